@@ -1,0 +1,87 @@
+package errno
+
+import "strconv"
+
+// A Condition says what happened, in the same words for both platforms. The
+// numbers are those of google.rpc.Code, so codes.Code(c) of grpc-go is a plain
+// conversion. A Condition is a target for [errors.Is]:
+//
+//	errors.Is(err, errno.PermissionDenied)
+//
+// Which condition a code has is a judgement of this package, not a statement of
+// the vendors; a minor release may correct one.
+//
+// See https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto.
+type Condition uint8
+
+const (
+	OK                 Condition = 0  // 成功; success, the condition of code 0 alone
+	Canceled           Condition = 1  // 已取消; a person, or the app itself, backed out
+	Unknown            Condition = 2  // 未知; published as unknown, or not in the table
+	InvalidArgument    Condition = 3  // 参数无效; the call was wrong whatever the state
+	DeadlineExceeded   Condition = 4  // 超时; it took too long
+	NotFound           Condition = 5  // 不存在; the thing itself is missing
+	AlreadyExists      Condition = 6  // 已存在; the thing is there, or was done, already
+	PermissionDenied   Condition = 7  // 权限被拒绝; the user, the system, an administrator, the platform or a file's mode said no
+	ResourceExhausted  Condition = 8  // 资源耗尽; a quota, a rate, a size, a count, storage or memory ran out
+	FailedPrecondition Condition = 9  // 前置条件不满足; something must be set up or done first
+	Aborted            Condition = 10 // 被中断; something else got in the way
+	OutOfRange         Condition = 11 // 超出范围; a position or an amount beyond the end
+	Unimplemented      Condition = 12 // 不支持; this client, system or device cannot do it
+	Internal           Condition = 13 // 内部错误; the platform broke, nothing finer is known
+	Unavailable        Condition = 14 // 暂不可用; a network or a service that may recover, a retry can help
+	DataLoss           Condition = 15 // 数据损坏; data is corrupt and cannot be read
+	Unauthenticated    Condition = 16 // 身份未认证; who is calling is not established
+)
+
+var conditions = [...]struct{ name, title, titleZH string }{
+	OK:                 {"OK", "OK", "成功"},
+	Canceled:           {"Canceled", "Canceled", "已取消"},
+	Unknown:            {"Unknown", "Unknown", "未知"},
+	InvalidArgument:    {"InvalidArgument", "Invalid argument", "参数无效"},
+	DeadlineExceeded:   {"DeadlineExceeded", "Deadline exceeded", "超时"},
+	NotFound:           {"NotFound", "Not found", "不存在"},
+	AlreadyExists:      {"AlreadyExists", "Already exists", "已存在"},
+	PermissionDenied:   {"PermissionDenied", "Permission denied", "权限被拒绝"},
+	ResourceExhausted:  {"ResourceExhausted", "Resource exhausted", "资源耗尽"},
+	FailedPrecondition: {"FailedPrecondition", "Failed precondition", "前置条件不满足"},
+	Aborted:            {"Aborted", "Aborted", "被中断"},
+	OutOfRange:         {"OutOfRange", "Out of range", "超出范围"},
+	Unimplemented:      {"Unimplemented", "Unimplemented", "不支持"},
+	Internal:           {"Internal", "Internal", "内部错误"},
+	Unavailable:        {"Unavailable", "Unavailable", "暂不可用"},
+	DataLoss:           {"DataLoss", "Data loss", "数据损坏"},
+	Unauthenticated:    {"Unauthenticated", "Unauthenticated", "身份未认证"},
+}
+
+// String returns the constant's Go name, such as "PermissionDenied", the form
+// that [ParseTarget] reads and a metric label can carry. A number that is no
+// condition gives "Condition(17)".
+func (c Condition) String() string {
+	if int(c) < len(conditions) {
+		return conditions[c].name
+	}
+	return "Condition(" + strconv.Itoa(int(c)) + ")"
+}
+
+// Error returns the same text as [Condition.String]. It makes a Condition a
+// target for [errors.Is]; a Condition is not meant to be returned as an error.
+func (c Condition) Error() string { return c.String() }
+
+// Title returns the condition in English words, such as "Permission denied", or
+// "" for a number that is no condition.
+func (c Condition) Title() string {
+	if int(c) < len(conditions) {
+		return conditions[c].title
+	}
+	return ""
+}
+
+// TitleZH returns the condition in Chinese words, such as "权限被拒绝", or "" for
+// a number that is no condition.
+func (c Condition) TitleZH() string {
+	if int(c) < len(conditions) {
+		return conditions[c].titleZH
+	}
+	return ""
+}

@@ -1,0 +1,3 @@
+module github.com/mperrno/errno
+
+go 1.24
