@@ -13,12 +13,12 @@ type Fault uint8
 const (
 	FaultNone     Fault = 0 // 无; nobody, the fault of code 0 alone
 	FaultUnknown  Fault = 1 // 未知; not known, or the number is not in the table
-	FaultUser     Fault = 2 // 用户; the person refused, cancelled or has to change a setting
+	FaultUser     Fault = 2 // 用户; the person refused, canceled or has to change a setting
 	FaultApp      Fault = 3 // 开发者; the developer: arguments, order of calls, configuration, quota, merchant set-up
 	FaultDevice   Fault = 4 // 设备; the phone, its system or its hardware lacks it or failed
 	FaultNetwork  Fault = 5 // 网络; the network between the client and a server
 	FaultPlatform Fault = 6 // 平台; WeChat or Feishu, client or server
-	FaultAdmin    Fault = 7 // 管理员; an organisation's administrator, or whoever lifts a ban
+	FaultAdmin    Fault = 7 // 管理员; an organization's administrator, or whoever lifts a ban
 )
 
 var faults = [...]struct{ name, title, titleZH string }{

@@ -1,0 +1,340 @@
+package errno
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+)
+
+// A Category is the first two digits of an errno together with its platform:
+// CategoryWeChatDevice is 115, CategoryFeishuDevice is 215. It is a target for
+// [errors.Is]:
+//
+//	errors.Is(err, errno.CategoryWeChatDevice)
+//
+// An unlisted pair of digits is a Category too, without a name and a title. The
+// zero value is no category and matches nothing.
+//
+// Where a comment below says "title ours", codes of the category are published
+// but the vendor's own list of categories does not name it.
+type Category uint16
+
+const (
+	CategoryWeChatUniversal Category = 100 // 通用错误码; Universal
+	CategoryWeChatBasics    Category = 101 // 基础; Basics
+	CategoryWeChatUI        Category = 105 // 界面; User interface (title ours)
+	CategoryWeChatNetwork   Category = 106 // 网络; Network
+	CategoryWeChatPayment   Category = 107 // 支付; Payment
+	CategoryWeChatMedia     Category = 111 // 媒体; Media
+	CategoryWeChatFile      Category = 113 // 文件; File
+	CategoryWeChatOpenAPI   Category = 114 // 开放接口; Open API
+	CategoryWeChatDevice    Category = 115 // 设备; Device
+	CategoryWeChatAI        Category = 120 // AI; AI
+
+	CategoryFeishuCommon     Category = 200 // 通用; Common
+	CategoryFeishuOpenAPI    Category = 210 // 开放接口; Open API
+	CategoryFeishuUI         Category = 211 // 界面; User interface (title ours)
+	CategoryFeishuMedia      Category = 213 // 媒体; Media (title ours)
+	CategoryFeishuNavigation Category = 214 // 跳转; Navigation (title ours)
+	CategoryFeishuDevice     Category = 215 // 设备; Device (title ours)
+	CategoryFeishuLocation   Category = 217 // 位置; Location (title ours)
+	CategoryFeishuStorage    Category = 218 // 数据缓存; Storage (title ours)
+	CategoryFeishuBlock      Category = 224 // 小组件; Block (title ours)
+	CategoryFeishuWebApp     Category = 227 // 网页应用; Web app (title ours)
+)
+
+// A Subcategory is the first four digits of an errno together with its platform:
+// SubcategoryWeChatNFC is 11504, SubcategoryFeishuNFC is 21504. It is a target
+// for [errors.Is], like a [Category], and like it has an unnamed value for
+// unlisted digits and a zero value that matches nothing.
+type Subcategory uint32
+
+const (
+	SubcategoryWeChatFramework       Subcategory = 10000 // 框架与 JSAPI; Framework and JSAPI (title ours)
+	SubcategoryWeChatServer          Subcategory = 10001 // 服务端; Server (title ours)
+	SubcategoryWeChatCommonBasics    Subcategory = 10100 // 通用基础错误; Common basics
+	SubcategoryWeChatPrivacy         Subcategory = 10101 // 隐私; Privacy (title ours)
+	SubcategoryWeChatSystem          Subcategory = 10102 // 系统; System (title ours)
+	SubcategoryWeChatUpdate          Subcategory = 10103 // 更新; Update
+	SubcategoryWeChatEncryption      Subcategory = 10109 // 加密; Encryption
+	SubcategoryWeChatCommonUI        Subcategory = 10500 // 通用界面错误; Common user interface (title ours)
+	SubcategoryWeChatFont            Subcategory = 10505 // 字体; Font (title ours)
+	SubcategoryWeChatText            Subcategory = 10510 // 文本; Text (title ours)
+	SubcategoryWeChatCommonNetwork   Subcategory = 10600 // 通用网络错误; Common network
+	SubcategoryWeChatRequest         Subcategory = 10602 // 发起请求; Request
+	SubcategoryWeChatDownload        Subcategory = 10603 // 下载; Download
+	SubcategoryWeChatUpload          Subcategory = 10604 // 上传; Upload
+	SubcategoryWeChatWebSocket       Subcategory = 10605 // WebSocket; WebSocket (title ours)
+	SubcategoryWeChatMDNS            Subcategory = 10606 // mDNS; mDNS
+	SubcategoryWeChatCommonPayment   Subcategory = 10700 // 通用支付错误; Common payment
+	SubcategoryWeChatPaymentDefault  Subcategory = 10701 // 支付默认二级类目; Payment default
+	SubcategoryWeChatB2BPayment      Subcategory = 10702 // B2b 支付; B2B payment (title ours)
+	SubcategoryWeChatGlobalPayment   Subcategory = 10703 // 全球收银; Global payment (title ours)
+	SubcategoryWeChatImage           Subcategory = 11103 // 图片; Image (title ours)
+	SubcategoryWeChatRTC             Subcategory = 11107 // 实时音视频; Real-time audio and video
+	SubcategoryWeChatCommonFile      Subcategory = 11300 // 通用文件错误; Common file
+	SubcategoryWeChatFileDefault     Subcategory = 11301 // 文件默认二级类目; File default
+	SubcategoryWeChatFileDescriptor  Subcategory = 11302 // fd 接口; File descriptor
+	SubcategoryWeChatCommonOpenAPI   Subcategory = 11400 // 通用开放接口错误; Common open API (title ours)
+	SubcategoryWeChatLogin           Subcategory = 11402 // 登录; Login (title ours)
+	SubcategoryWeChatChannels        Subcategory = 11416 // 视频号; WeChat Channels
+	SubcategoryWeChatWeCom           Subcategory = 11420 // 企业微信; WeCom (title ours)
+	SubcategoryWeChatPhoneNumber     Subcategory = 11421 // 手机号; Phone number (title ours)
+	SubcategoryWeChatCommonDevice    Subcategory = 11500 // 通用设备错误; Common device
+	SubcategoryWeChatNFC             Subcategory = 11504 // NFC; NFC
+	SubcategoryWeChatWiFi            Subcategory = 11505 // Wi-Fi; Wi-Fi
+	SubcategoryWeChatBLE             Subcategory = 11509 // 低功耗蓝牙; Bluetooth Low Energy
+	SubcategoryWeChatBluetooth       Subcategory = 11510 // 蓝牙; Bluetooth
+	SubcategoryWeChatSMS             Subcategory = 11517 // 短信; SMS (title ours)
+	SubcategoryWeChatCommonAI        Subcategory = 12000 // 通用 AI 错误; Common AI (title ours)
+	SubcategoryWeChatFaceRecognition Subcategory = 12002 // 人脸识别; Face recognition
+	SubcategoryWeChatVisionKit       Subcategory = 12003 // vision kit; Vision Kit
+	SubcategoryWeChatMachineLearning Subcategory = 12004 // 机器学习; Machine learning
+
+	SubcategoryFeishuCommon           Subcategory = 20000 // 通用; Common (title ours)
+	SubcategoryFeishuLoginSession     Subcategory = 21000 // 登录会话; Login session (title ours)
+	SubcategoryFeishuLogin            Subcategory = 21001 // 登录; Login
+	SubcategoryFeishuUserInfo         Subcategory = 21002 // 用户信息; User information
+	SubcategoryFeishuContacts         Subcategory = 21003 // 联系人; Contacts (title ours)
+	SubcategoryFeishuFaceVerification Subcategory = 21004 // 人脸比对; Face verification (title ours)
+	SubcategoryFeishuInteraction      Subcategory = 21100 // 交互; Interaction (title ours)
+	SubcategoryFeishuImage            Subcategory = 21300 // 图片; Image (title ours)
+	SubcategoryFeishuVideo            Subcategory = 21301 // 视频; Video (title ours)
+	SubcategoryFeishuRecording        Subcategory = 21305 // 录音; Recording (title ours)
+	SubcategoryFeishuVideoInfo        Subcategory = 21306 // 视频信息; Video information (title ours)
+	SubcategoryFeishuOpenSchema       Subcategory = 21406 // 打开 schema; Open schema (title ours)
+	SubcategoryFeishuBluetooth        Subcategory = 21501 // 蓝牙; Bluetooth (title ours)
+	SubcategoryFeishuBeacon           Subcategory = 21503 // Beacon; Beacon (title ours)
+	SubcategoryFeishuNFC              Subcategory = 21504 // NFC; NFC (title ours)
+	SubcategoryFeishuScanCode         Subcategory = 21505 // 扫码; Scan code (title ours)
+	SubcategoryFeishuWiFi             Subcategory = 21506 // Wi-Fi; Wi-Fi (title ours)
+	SubcategoryFeishuClipboard        Subcategory = 21507 // 剪贴板; Clipboard (title ours)
+	SubcategoryFeishuScreenshot       Subcategory = 21510 // 截屏; Screenshot (title ours)
+	SubcategoryFeishuAccelerometer    Subcategory = 21511 // 加速度计; Accelerometer (title ours)
+	SubcategoryFeishuLocation         Subcategory = 21700 // 位置; Location (title ours)
+	SubcategoryFeishuSetStorage       Subcategory = 21801 // 写入缓存; Set storage (title ours)
+	SubcategoryFeishuGetStorage       Subcategory = 21802 // 读取缓存; Get storage (title ours)
+	SubcategoryFeishuClearStorage     Subcategory = 21804 // 清除缓存; Clear storage (title ours)
+	SubcategoryFeishuBlock            Subcategory = 22400 // 小组件; Block (title ours)
+	SubcategoryFeishuAuthorization    Subcategory = 22700 // 授权; Authorization (title ours)
+)
+
+// titled is what a table says of a category or a subcategory.
+type titled[T Category | Subcategory] struct {
+	of                   T
+	name, title, titleZH string
+}
+
+// Titles are the vendors' where they publish one. Feishu's follow the design
+// section of its document, not the grouping of its dictionary.
+var categories = [...]titled[Category]{
+	{CategoryWeChatUniversal, "CategoryWeChatUniversal", "Universal", "通用错误码"},
+	{CategoryWeChatBasics, "CategoryWeChatBasics", "Basics", "基础"},
+	{CategoryWeChatUI, "CategoryWeChatUI", "User interface", "界面"},
+	{CategoryWeChatNetwork, "CategoryWeChatNetwork", "Network", "网络"},
+	{CategoryWeChatPayment, "CategoryWeChatPayment", "Payment", "支付"},
+	{CategoryWeChatMedia, "CategoryWeChatMedia", "Media", "媒体"},
+	{CategoryWeChatFile, "CategoryWeChatFile", "File", "文件"},
+	{CategoryWeChatOpenAPI, "CategoryWeChatOpenAPI", "Open API", "开放接口"},
+	{CategoryWeChatDevice, "CategoryWeChatDevice", "Device", "设备"},
+	{CategoryWeChatAI, "CategoryWeChatAI", "AI", "AI"},
+	{CategoryFeishuCommon, "CategoryFeishuCommon", "Common", "通用"},
+	{CategoryFeishuOpenAPI, "CategoryFeishuOpenAPI", "Open API", "开放接口"},
+	{CategoryFeishuUI, "CategoryFeishuUI", "User interface", "界面"},
+	{CategoryFeishuMedia, "CategoryFeishuMedia", "Media", "媒体"},
+	{CategoryFeishuNavigation, "CategoryFeishuNavigation", "Navigation", "跳转"},
+	{CategoryFeishuDevice, "CategoryFeishuDevice", "Device", "设备"},
+	{CategoryFeishuLocation, "CategoryFeishuLocation", "Location", "位置"},
+	{CategoryFeishuStorage, "CategoryFeishuStorage", "Storage", "数据缓存"},
+	{CategoryFeishuBlock, "CategoryFeishuBlock", "Block", "小组件"},
+	{CategoryFeishuWebApp, "CategoryFeishuWebApp", "Web app", "网页应用"},
+}
+
+var subcategories = [...]titled[Subcategory]{
+	{SubcategoryWeChatFramework, "SubcategoryWeChatFramework", "Framework and JSAPI", "框架与 JSAPI"},
+	{SubcategoryWeChatServer, "SubcategoryWeChatServer", "Server", "服务端"},
+	{SubcategoryWeChatCommonBasics, "SubcategoryWeChatCommonBasics", "Common basics", "通用基础错误"},
+	{SubcategoryWeChatPrivacy, "SubcategoryWeChatPrivacy", "Privacy", "隐私"},
+	{SubcategoryWeChatSystem, "SubcategoryWeChatSystem", "System", "系统"},
+	{SubcategoryWeChatUpdate, "SubcategoryWeChatUpdate", "Update", "更新"},
+	{SubcategoryWeChatEncryption, "SubcategoryWeChatEncryption", "Encryption", "加密"},
+	{SubcategoryWeChatCommonUI, "SubcategoryWeChatCommonUI", "Common user interface", "通用界面错误"},
+	{SubcategoryWeChatFont, "SubcategoryWeChatFont", "Font", "字体"},
+	{SubcategoryWeChatText, "SubcategoryWeChatText", "Text", "文本"},
+	{SubcategoryWeChatCommonNetwork, "SubcategoryWeChatCommonNetwork", "Common network", "通用网络错误"},
+	{SubcategoryWeChatRequest, "SubcategoryWeChatRequest", "Request", "发起请求"},
+	{SubcategoryWeChatDownload, "SubcategoryWeChatDownload", "Download", "下载"},
+	{SubcategoryWeChatUpload, "SubcategoryWeChatUpload", "Upload", "上传"},
+	{SubcategoryWeChatWebSocket, "SubcategoryWeChatWebSocket", "WebSocket", "WebSocket"},
+	{SubcategoryWeChatMDNS, "SubcategoryWeChatMDNS", "mDNS", "mDNS"},
+	{SubcategoryWeChatCommonPayment, "SubcategoryWeChatCommonPayment", "Common payment", "通用支付错误"},
+	{SubcategoryWeChatPaymentDefault, "SubcategoryWeChatPaymentDefault", "Payment default", "支付默认二级类目"},
+	{SubcategoryWeChatB2BPayment, "SubcategoryWeChatB2BPayment", "B2B payment", "B2b 支付"},
+	{SubcategoryWeChatGlobalPayment, "SubcategoryWeChatGlobalPayment", "Global payment", "全球收银"},
+	{SubcategoryWeChatImage, "SubcategoryWeChatImage", "Image", "图片"},
+	{SubcategoryWeChatRTC, "SubcategoryWeChatRTC", "Real-time audio and video", "实时音视频"},
+	{SubcategoryWeChatCommonFile, "SubcategoryWeChatCommonFile", "Common file", "通用文件错误"},
+	{SubcategoryWeChatFileDefault, "SubcategoryWeChatFileDefault", "File default", "文件默认二级类目"},
+	{SubcategoryWeChatFileDescriptor, "SubcategoryWeChatFileDescriptor", "File descriptor", "fd 接口"},
+	{SubcategoryWeChatCommonOpenAPI, "SubcategoryWeChatCommonOpenAPI", "Common open API", "通用开放接口错误"},
+	{SubcategoryWeChatLogin, "SubcategoryWeChatLogin", "Login", "登录"},
+	{SubcategoryWeChatChannels, "SubcategoryWeChatChannels", "WeChat Channels", "视频号"},
+	{SubcategoryWeChatWeCom, "SubcategoryWeChatWeCom", "WeCom", "企业微信"},
+	{SubcategoryWeChatPhoneNumber, "SubcategoryWeChatPhoneNumber", "Phone number", "手机号"},
+	{SubcategoryWeChatCommonDevice, "SubcategoryWeChatCommonDevice", "Common device", "通用设备错误"},
+	{SubcategoryWeChatNFC, "SubcategoryWeChatNFC", "NFC", "NFC"},
+	{SubcategoryWeChatWiFi, "SubcategoryWeChatWiFi", "Wi-Fi", "Wi-Fi"},
+	{SubcategoryWeChatBLE, "SubcategoryWeChatBLE", "Bluetooth Low Energy", "低功耗蓝牙"},
+	{SubcategoryWeChatBluetooth, "SubcategoryWeChatBluetooth", "Bluetooth", "蓝牙"},
+	{SubcategoryWeChatSMS, "SubcategoryWeChatSMS", "SMS", "短信"},
+	{SubcategoryWeChatCommonAI, "SubcategoryWeChatCommonAI", "Common AI", "通用 AI 错误"},
+	{SubcategoryWeChatFaceRecognition, "SubcategoryWeChatFaceRecognition", "Face recognition", "人脸识别"},
+	{SubcategoryWeChatVisionKit, "SubcategoryWeChatVisionKit", "Vision Kit", "vision kit"},
+	{SubcategoryWeChatMachineLearning, "SubcategoryWeChatMachineLearning", "Machine learning", "机器学习"},
+	{SubcategoryFeishuCommon, "SubcategoryFeishuCommon", "Common", "通用"},
+	{SubcategoryFeishuLoginSession, "SubcategoryFeishuLoginSession", "Login session", "登录会话"},
+	{SubcategoryFeishuLogin, "SubcategoryFeishuLogin", "Login", "登录"},
+	{SubcategoryFeishuUserInfo, "SubcategoryFeishuUserInfo", "User information", "用户信息"},
+	{SubcategoryFeishuContacts, "SubcategoryFeishuContacts", "Contacts", "联系人"},
+	{SubcategoryFeishuFaceVerification, "SubcategoryFeishuFaceVerification", "Face verification", "人脸比对"},
+	{SubcategoryFeishuInteraction, "SubcategoryFeishuInteraction", "Interaction", "交互"},
+	{SubcategoryFeishuImage, "SubcategoryFeishuImage", "Image", "图片"},
+	{SubcategoryFeishuVideo, "SubcategoryFeishuVideo", "Video", "视频"},
+	{SubcategoryFeishuRecording, "SubcategoryFeishuRecording", "Recording", "录音"},
+	{SubcategoryFeishuVideoInfo, "SubcategoryFeishuVideoInfo", "Video information", "视频信息"},
+	{SubcategoryFeishuOpenSchema, "SubcategoryFeishuOpenSchema", "Open schema", "打开 schema"},
+	{SubcategoryFeishuBluetooth, "SubcategoryFeishuBluetooth", "Bluetooth", "蓝牙"},
+	{SubcategoryFeishuBeacon, "SubcategoryFeishuBeacon", "Beacon", "Beacon"},
+	{SubcategoryFeishuNFC, "SubcategoryFeishuNFC", "NFC", "NFC"},
+	{SubcategoryFeishuScanCode, "SubcategoryFeishuScanCode", "Scan code", "扫码"},
+	{SubcategoryFeishuWiFi, "SubcategoryFeishuWiFi", "Wi-Fi", "Wi-Fi"},
+	{SubcategoryFeishuClipboard, "SubcategoryFeishuClipboard", "Clipboard", "剪贴板"},
+	{SubcategoryFeishuScreenshot, "SubcategoryFeishuScreenshot", "Screenshot", "截屏"},
+	{SubcategoryFeishuAccelerometer, "SubcategoryFeishuAccelerometer", "Accelerometer", "加速度计"},
+	{SubcategoryFeishuLocation, "SubcategoryFeishuLocation", "Location", "位置"},
+	{SubcategoryFeishuSetStorage, "SubcategoryFeishuSetStorage", "Set storage", "写入缓存"},
+	{SubcategoryFeishuGetStorage, "SubcategoryFeishuGetStorage", "Get storage", "读取缓存"},
+	{SubcategoryFeishuClearStorage, "SubcategoryFeishuClearStorage", "Clear storage", "清除缓存"},
+	{SubcategoryFeishuBlock, "SubcategoryFeishuBlock", "Block", "小组件"},
+	{SubcategoryFeishuAuthorization, "SubcategoryFeishuAuthorization", "Authorization", "授权"},
+}
+
+// titledOf returns the row of x in rows, which ascend, or a zero row.
+func titledOf[T Category | Subcategory](rows []titled[T], x T) titled[T] {
+	i, ok := slices.BinarySearchFunc(rows, x, func(row titled[T], x T) int { return cmp.Compare(row.of, x) })
+	if !ok {
+		return titled[T]{}
+	}
+	return rows[i]
+}
+
+func categoryOf(p Platform, n int) Category {
+	if n < 0 || n > maxErrno {
+		return 0
+	}
+	return Category(p)*100 + Category(n/100000)
+}
+
+func subcategoryOf(p Platform, n int) Subcategory {
+	if n < 0 || n > maxErrno {
+		return 0
+	}
+	return Subcategory(p)*10000 + Subcategory(n/1000)
+}
+
+// Platform returns the platform whose category it is, and 0 for a number that is
+// no category.
+func (c Category) Platform() Platform {
+	if p := c / 100; p == Category(PlatformWeChat) || p == Category(PlatformFeishu) {
+		return Platform(p)
+	}
+	return 0
+}
+
+// Int returns the two digits, in the range 0..99: 15 for CategoryWeChatDevice.
+func (c Category) Int() int { return int(c % 100) }
+
+// Name returns the constant's Go name, such as "CategoryWeChatDevice", and "" for
+// an unlisted category. It is safe as a metric label.
+func (c Category) Name() string { return titledOf(categories[:], c).name }
+
+// Title returns the English title, such as "Device", and "" for an unlisted
+// category.
+func (c Category) Title() string { return titledOf(categories[:], c).title }
+
+// TitleZH returns the Chinese title, such as "设备", and "" for an unlisted
+// category.
+func (c Category) TitleZH() string { return titledOf(categories[:], c).titleZH }
+
+// Error returns the title and the number, such as "wechat: Device (115)". It
+// makes a Category a target for [errors.Is]; a Category is not meant to be
+// returned as an error.
+func (c Category) Error() string {
+	if c.Platform() == 0 {
+		return "errno: no category (" + strconv.Itoa(int(c)) + ")"
+	}
+	b := append([]byte(c.Platform().String()), ": "...)
+	b = appendTitle(b, c.Title(), c.Int())
+	return string(b) + " (" + strconv.Itoa(int(c)) + ")"
+}
+
+// Platform returns the platform whose subcategory it is, and 0 for a number that
+// is no subcategory.
+func (s Subcategory) Platform() Platform {
+	if p := s / 10000; p == Subcategory(PlatformWeChat) || p == Subcategory(PlatformFeishu) {
+		return Platform(p)
+	}
+	return 0
+}
+
+// Category returns the category in which the subcategory lies, and the zero
+// Category for a number that is no subcategory.
+func (s Subcategory) Category() Category {
+	if s.Platform() == 0 {
+		return 0
+	}
+	return Category(s / 100)
+}
+
+// Int returns digits 3-4, in the range 0..99: 4 for SubcategoryWeChatNFC.
+func (s Subcategory) Int() int { return int(s % 100) }
+
+// Name returns the constant's Go name, such as "SubcategoryWeChatNFC", and "" for
+// an unlisted subcategory. It is safe as a metric label.
+func (s Subcategory) Name() string { return titledOf(subcategories[:], s).name }
+
+// Title returns the English title, such as "NFC", and "" for an unlisted
+// subcategory.
+func (s Subcategory) Title() string { return titledOf(subcategories[:], s).title }
+
+// TitleZH returns the Chinese title, such as "蓝牙", and "" for an unlisted
+// subcategory.
+func (s Subcategory) TitleZH() string { return titledOf(subcategories[:], s).titleZH }
+
+// Error returns the titles and the number, such as "wechat: Device/NFC (11504)".
+// It makes a Subcategory a target for [errors.Is]; a Subcategory is not meant to
+// be returned as an error.
+func (s Subcategory) Error() string {
+	if s.Platform() == 0 {
+		return "errno: no subcategory (" + strconv.Itoa(int(s)) + ")"
+	}
+	b := append([]byte(s.Platform().String()), ": "...)
+	b = appendPlace(b, s)
+	return string(b) + " (" + strconv.Itoa(int(s)) + ")"
+}
+
+// appendPlace appends the titles of s and its category, such as Device/NFC.
+func appendPlace(b []byte, s Subcategory) []byte {
+	b = appendTitle(b, s.Category().Title(), s.Category().Int())
+	b = append(b, '/')
+	return appendTitle(b, s.Title(), s.Int())
+}
+
+// appendTitle appends the title of a category or subcategory, or its two digits
+// where it has none.
+func appendTitle(b []byte, title string, digits int) []byte {
+	if title != "" {
+		return append(b, title...)
+	}
+	return append(b, byte('0'+digits/10), byte('0'+digits%10))
+}
