@@ -79,7 +79,7 @@ const (
 	FeishuModalTitleAndContentEmpty Feishu = 1100001 // title 和 content 不能同时为空; title and content are both empty
 
 	// 13 媒体 / 00 图片; Media / Image
-	FeishuImageCanceled           Feishu = 1300001 // 用户取消图片操作; the user canceled
+	FeishuImageCanceled           Feishu = 1300001 // 用户取消图片操作; the user canceled the image operation
 	FeishuImageOpenAlbumFailed    Feishu = 1300002 // 打开相册失败; the album could not be opened
 	FeishuImageCompressFailed     Feishu = 1300003 // 压缩图片失败; the image could not be compressed
 	FeishuImageInvalidFileType    Feishu = 1300004 // 文件类型非法，目前仅支持 JPG 格式的图片; invalid file type, only JPG images are supported
@@ -89,17 +89,17 @@ const (
 	FeishuImageSaveForbidden      Feishu = 1300010 // 所在组织的安全配置禁止将图片保存到本地; the organization's security configuration forbids saving the image locally
 	FeishuImageFormatNotSupported Feishu = 1300011 // 不支持的图片格式; the image format is not supported
 	FeishuImageSaveFailed         Feishu = 1300012 // 系统保存图片失败; the system could not save the image
-	FeishuImageShootPreempted     Feishu = 1300013 // 开始拍摄抢占硬件资源失败，有更高优先级业务占用; a task of higher priority holds the hardware needed to start shooting
+	FeishuImageShootPreempted     Feishu = 1300013 // 开始拍照时抢占硬件资源失败，有更高优先级业务占用; a task of higher priority holds the hardware needed to take a photo
 
 	// 13 媒体 / 01 视频; Media / Video
-	FeishuVideoCanceled           Feishu = 1301001 // 用户取消视频操作; the user canceled
+	FeishuVideoCanceled           Feishu = 1301001 // 用户取消视频操作; the user canceled the video operation
 	FeishuVideoEmptyImageOrVideo  Feishu = 1301002 // 从系统相册中选择的图片或视频为空; the image or video chosen from the album is empty
 	FeishuVideoEmpty              Feishu = 1301003 // 从系统相册中选择的视频为空; the video chosen from the album is empty
 	FeishuVideoTooLong            Feishu = 1301004 // 视频时长超出可选取的最大时长; the video is longer than the maximum duration
 	FeishuVideoSaveForbidden      Feishu = 1301010 // 所在组织的安全配置禁止将视频保存到本地; the organization's security configuration forbids saving the video locally
 	FeishuVideoFormatNotSupported Feishu = 1301011 // 不支持的视频格式; the video format is not supported
 	FeishuVideoSaveFailed         Feishu = 1301012 // 系统保存视频失败; the system could not save the video
-	FeishuVideoShootPreempted     Feishu = 1301013 // 开始拍摄抢占硬件资源失败，有更高优先级业务占用; a task of higher priority holds the hardware needed to start shooting
+	FeishuVideoShootPreempted     Feishu = 1301013 // 开始拍摄视频时抢占硬件资源失败，有更高优先级业务占用; a task of higher priority holds the hardware needed to shoot a video
 
 	// 13 媒体 / 05 录音; Media / Recording
 	FeishuRecordingStartPreempted  Feishu = 1305001 // 开始录音失败，有优先级更高的业务方在播放; recording could not start because media of higher priority is playing
@@ -274,7 +274,7 @@ var feishuRows = [...]Entry{
 	{FeishuModalTitleAndContentEmpty, "FeishuModalTitleAndContentEmpty", "invalid title and content", "title and content are both empty", "title 和 content 不能同时为空", "showModal", InvalidArgument, FaultApp},
 
 	// 13 Media / 00 Image
-	{FeishuImageCanceled, "FeishuImageCanceled", "User canceled the operation", "the user canceled", "用户取消图片操作", "媒体-图片", Canceled, FaultUser},
+	{FeishuImageCanceled, "FeishuImageCanceled", "User canceled the operation", "the user canceled the image operation", "用户取消图片操作", "媒体-图片", Canceled, FaultUser},
 	{FeishuImageOpenAlbumFailed, "FeishuImageOpenAlbumFailed", "Unable to open album", "the album could not be opened", "打开相册失败", "媒体-图片", Internal, FaultDevice},
 	{FeishuImageCompressFailed, "FeishuImageCompressFailed", "Unable to compress image", "the image could not be compressed", "压缩图片失败", "媒体-图片", Internal, FaultPlatform},
 	{FeishuImageInvalidFileType, "FeishuImageInvalidFileType", "Invalid file type. Only .JPG images are supported currently.", "invalid file type, only JPG images are supported", "文件类型非法，目前仅支持 JPG 格式的图片", "媒体-图片", InvalidArgument, FaultApp},
@@ -284,17 +284,17 @@ var feishuRows = [...]Entry{
 	{FeishuImageSaveForbidden, "FeishuImageSaveForbidden", "Unable to save locally due to your organization's security configuration", "the organization's security configuration forbids saving the image locally", "所在组织的安全配置禁止将图片保存到本地", "媒体-图片", PermissionDenied, FaultAdmin},
 	{FeishuImageFormatNotSupported, "FeishuImageFormatNotSupported", "Image format not supported", "the image format is not supported", "不支持的图片格式", "媒体-图片", Unimplemented, FaultApp},
 	{FeishuImageSaveFailed, "FeishuImageSaveFailed", "Unable to save image", "the system could not save the image", "系统保存图片失败", "媒体-图片", Internal, FaultDevice},
-	{FeishuImageShootPreempted, "FeishuImageShootPreempted", "startShootHigherPriorityFailed", "a task of higher priority holds the hardware needed to start shooting", "开始拍摄抢占硬件资源失败，有更高优先级业务占用", "媒体-图片", Aborted, FaultUser},
+	{FeishuImageShootPreempted, "FeishuImageShootPreempted", "startShootHigherPriorityFailed", "a task of higher priority holds the hardware needed to take a photo", "开始拍照时抢占硬件资源失败，有更高优先级业务占用", "媒体-图片", Aborted, FaultUser},
 
 	// 13 Media / 01 Video
-	{FeishuVideoCanceled, "FeishuVideoCanceled", "User canceled the operation", "the user canceled", "用户取消视频操作", "媒体-视频", Canceled, FaultUser},
+	{FeishuVideoCanceled, "FeishuVideoCanceled", "User canceled the operation", "the user canceled the video operation", "用户取消视频操作", "媒体-视频", Canceled, FaultUser},
 	{FeishuVideoEmptyImageOrVideo, "FeishuVideoEmptyImageOrVideo", "Empty image or video", "the image or video chosen from the album is empty", "从系统相册中选择的图片或视频为空", "媒体-视频", NotFound, FaultUser},
 	{FeishuVideoEmpty, "FeishuVideoEmpty", "Empty video", "the video chosen from the album is empty", "从系统相册中选择的视频为空", "媒体-视频", NotFound, FaultUser},
 	{FeishuVideoTooLong, "FeishuVideoTooLong", "Video duration exceeds the maximum limit", "the video is longer than the maximum duration", "视频时长超出可选取的最大时长", "媒体-视频", ResourceExhausted, FaultUser},
 	{FeishuVideoSaveForbidden, "FeishuVideoSaveForbidden", "Unable to save locally due to your organization's security configuration", "the organization's security configuration forbids saving the video locally", "所在组织的安全配置禁止将视频保存到本地", "媒体-视频", PermissionDenied, FaultAdmin},
 	{FeishuVideoFormatNotSupported, "FeishuVideoFormatNotSupported", "Video format not supported", "the video format is not supported", "不支持的视频格式", "媒体-视频", Unimplemented, FaultApp},
 	{FeishuVideoSaveFailed, "FeishuVideoSaveFailed", "Unable to save video", "the system could not save the video", "系统保存视频失败", "媒体-视频", Internal, FaultDevice},
-	{FeishuVideoShootPreempted, "FeishuVideoShootPreempted", "startShootHigherPriorityFailed", "a task of higher priority holds the hardware needed to start shooting", "开始拍摄抢占硬件资源失败，有更高优先级业务占用", "媒体-视频", Aborted, FaultUser},
+	{FeishuVideoShootPreempted, "FeishuVideoShootPreempted", "startShootHigherPriorityFailed", "a task of higher priority holds the hardware needed to shoot a video", "开始拍摄视频时抢占硬件资源失败，有更高优先级业务占用", "媒体-视频", Aborted, FaultUser},
 
 	// 13 Media / 05 Recording
 	{FeishuRecordingStartPreempted, "FeishuRecordingStartPreempted", "Unable to record. A higher priority media event is being processed", "recording could not start because media of higher priority is playing", "开始录音失败，有优先级更高的业务方在播放", "媒体-录音", Aborted, FaultUser},

@@ -1,0 +1,160 @@
+package errno_test
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/mperrno/errno"
+)
+
+// A constant is one that a file declares, as its source has it.
+type constant struct {
+	name, typ string
+	value     int
+	comment   string
+}
+
+func constants(t *testing.T, file string) []constant {
+	t.Helper()
+	f, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.ParseComments)
+	require.NoError(t, err)
+	var all []constant
+	for _, decl := range f.Decls {
+		gen, ok := decl.(*ast.GenDecl)
+		if !ok || gen.Tok != token.CONST {
+			continue
+		}
+		for _, spec := range gen.Specs {
+			v := spec.(*ast.ValueSpec)
+			n, err := strconv.Atoi(v.Values[0].(*ast.BasicLit).Value)
+			require.NoError(t, err)
+			all = append(all, constant{v.Names[0].Name, v.Type.(*ast.Ident).Name, n, strings.TrimSpace(v.Comment.Text())})
+		}
+	}
+	return all
+}
+
+var tables = []struct {
+	platform errno.Platform
+	prefix   string
+	file     string
+	rows     int
+}{
+	{errno.PlatformWeChat, "WeChat", "codes_wechat.go", 296},
+	{errno.PlatformFeishu, "Feishu", "codes_feishu.go", 140},
+}
+
+func TestEveryConstantHasItsRow(t *testing.T) {
+	for _, table := range tables {
+		t.Run(table.prefix, func(t *testing.T) {
+			consts := constants(t, table.file)
+			rows := slices.Collect(errno.All(table.platform))
+			require.Len(t, consts, table.rows)
+			require.Len(t, rows, table.rows)
+			for i, c := range consts {
+				row := rows[i]
+				assert.Equal(t, c.name, row.Name)
+				assert.Equal(t, c.value, row.Code.Int(), c.name)
+				assert.Equal(t, table.platform, row.Code.Platform(), c.name)
+				assert.Equal(t, table.prefix, c.typ, c.name)
+				assert.True(t, strings.HasPrefix(c.name, table.prefix), c.name)
+				assert.Equal(t, row.MeaningZH+"; "+row.Meaning, c.comment, c.name)
+				if i > 0 {
+					assert.Greater(t, row.Code.Int(), rows[i-1].Code.Int(), c.name)
+				}
+			}
+		})
+	}
+}
+
+func TestNamesAreUnique(t *testing.T) {
+	seen := map[string]bool{}
+	for _, table := range tables {
+		for row := range errno.All(table.platform) {
+			assert.False(t, seen[row.Name], row.Name)
+			seen[row.Name] = true
+		}
+	}
+}
+
+func TestMeanings(t *testing.T) {
+	misspelling := regexp.MustCompile(`(?i)excced|alreay|pperator|avaliable|discoveryed|unknwon|canel|choosen|in ?sufficient |servicer`)
+	han := func(s string) bool {
+		return strings.ContainsFunc(s, func(r rune) bool { return unicode.Is(unicode.Han, r) })
+	}
+	for _, table := range tables {
+		for row := range errno.All(table.platform) {
+			for _, text := range []string{row.Name, row.Meaning, row.MeaningZH} {
+				assert.NotEmpty(t, text, row.Name)
+				assert.NotRegexp(t, misspelling, text)
+				assert.NotContains(t, text, "%", row.Name)
+				assert.NotContains(t, text, "\n", row.Name)
+				assert.NotRegexp(t, `[.。 ]$|^ `, text)
+			}
+			assert.True(t, han(row.MeaningZH), row.MeaningZH)
+			assert.False(t, han(row.Meaning), row.Meaning)
+			assert.LessOrEqual(t, len(row.Meaning), 100, row.Name)
+			assert.Equal(t, table.platform == errno.PlatformFeishu, row.Owner != "", row.Name)
+		}
+	}
+}
+
+func TestConditionsAndFaults(t *testing.T) {
+	for _, table := range tables {
+		for row := range errno.All(table.platform) {
+			zero := row.Code.Int() == 0
+			assert.Equal(t, zero, row.Condition == errno.OK, row.Name)
+			assert.Equal(t, zero, row.Fault == errno.FaultNone, row.Name)
+			assert.LessOrEqual(t, row.Condition, errno.Unauthenticated, row.Name)
+			assert.LessOrEqual(t, row.Fault, errno.FaultAdmin, row.Name)
+			assert.Equal(t, row.Condition == errno.Unknown, strings.Contains(row.Name, "Unknown"), row.Name)
+			assert.Equal(t, strings.Contains(row.Name, "TimedOut"), row.Condition == errno.DeadlineExceeded, row.Name)
+		}
+	}
+}
+
+// The text of a failure without an errno decides by the message alone, so rows
+// of one message must agree.
+func TestEqualMessagesAgree(t *testing.T) {
+	for _, table := range tables {
+		first := map[string]errno.Entry{}
+		for row := range errno.All(table.platform) {
+			if other, ok := first[row.Message]; ok && row.Message != "" {
+				assert.Equal(t, other.Condition, row.Condition, "%s and %s", other.Name, row.Name)
+				assert.Equal(t, other.Fault, row.Fault, "%s and %s", other.Name, row.Name)
+				assert.NotEqual(t, other.Meaning, row.Meaning, "%s and %s", other.Name, row.Name)
+			} else {
+				first[row.Message] = row
+			}
+		}
+	}
+}
+
+// A few rows to the letter, so that a shifted column cannot pass.
+func TestRows(t *testing.T) {
+	for _, want := range []errno.Entry{
+		{errno.WeChatOK, "WeChatOK", "ok", "success", "成功", "", errno.OK, errno.FaultNone},
+		{errno.WeChatNFCSwitchNotOpened, "WeChatNFCSwitchNotOpened", "system NFC switch not opened",
+			"the system's NFC switch is off", "系统 NFC 开关未打开", "", errno.FailedPrecondition, errno.FaultUser},
+		{errno.WeChatBLEConnectFailed, "WeChatBLEConnectFailed", "",
+			"the connection to the BLE device failed", "连接 BLE 设备失败", "", errno.Unavailable, errno.FaultDevice},
+		{errno.FeishuUnknownException, "FeishuUnknownException", "unknwon exception",
+			"unknown exception of the framework", "框架未知错误", "通用", errno.Unknown, errno.FaultPlatform},
+		{errno.FeishuAccelerometerAlreadyEnabled, "FeishuAccelerometerAlreadyEnabled", "Accelerometer  enabled already",
+			"the accelerometer is already enabled (iOS only)", "加速度计已开启（仅 iOS）", "加速度计", errno.AlreadyExists, errno.FaultApp},
+	} {
+		got, ok := want.Code.Lookup()
+		assert.True(t, ok, want.Name)
+		assert.Equal(t, want, got)
+	}
+}
