@@ -25,21 +25,21 @@ const (
 	FeishuTooManyAPICalls              Feishu = 111 // API 调用太频繁; the API is called too often
 	FeishuAPICallInBackground          Feishu = 112 // 无法在后台调用此 API; the API cannot be called in the background
 	FeishuTooManyBackgroundAPICalls    Feishu = 113 // 后台 API 调用超出允许的限制; the limit of API calls in the background is exceeded
-	FeishuReadPermissionDenied         Feishu = 201 // 文件无读权限; no permission to read the file
-	FeishuWritePermissionDenied        Feishu = 202 // 文件无写权限; no permission to write the file
+	FeishuFileReadPermissionDenied     Feishu = 201 // 文件无读权限; no permission to read the file
+	FeishuFileWritePermissionDenied    Feishu = 202 // 文件无写权限; no permission to write the file
 	FeishuFileNotFound                 Feishu = 203 // 文件不存在; the file does not exist
 	FeishuFileAlreadyExists            Feishu = 204 // 文件已存在; the file already exists
 	FeishuDirectoryNotEmpty            Feishu = 205 // 文件夹非空; the directory is not empty
 	FeishuNotADirectory                Feishu = 206 // 不是文件夹; not a directory
 	FeishuNotAFile                     Feishu = 207 // 不是文件; not a file
-	FeishuTotalSizeLimitExceeded       Feishu = 208 // 超出总写入大小限制; the limit of all written data is exceeded
+	FeishuFileTotalSizeLimitExceeded   Feishu = 208 // 超出总写入大小限制; the total size limit for written data is exceeded
 	FeishuPathAndSubpathConflict       Feishu = 209 // 不能同时操作路径和它的子路径; a path and its subpath cannot be operated on at the same time
-	FeishuReadSizeLimitExceeded        Feishu = 210 // 读取的文件内容大小超过限制; the data to read exceeds the size limit
-	FeishuEncryptionPermissionDenied   Feishu = 211 // 加解密操作被禁用; encrypting and decrypting is not permitted
-	FeishuWriteSizeLimitExceeded       Feishu = 212 // 写入的文件内容大小超过限制; the data to write exceeds the size limit
+	FeishuFileReadSizeLimitExceeded    Feishu = 210 // 读取的文件内容大小超过限制; the data to read exceeds the size limit
+	FeishuEncryptionPermissionDenied   Feishu = 211 // 加解密操作被禁用; encryption and decryption are disabled
+	FeishuFileWriteSizeLimitExceeded   Feishu = 212 // 写入的文件内容大小超过限制; the data to write exceeds the size limit
 	FeishuInvalidFilePath              Feishu = 213 // 文件路径不合法; invalid file path
 	FeishuFileNameTooLong              Feishu = 214 // 文件名过长，最长 255 个字符; the file name is longer than 255 characters
-	FeishuNetworkCanceled              Feishu = 301 // 网络请求取消; the network request was canceled
+	FeishuNetworkRequestCanceled       Feishu = 301 // 网络请求取消; the network request was canceled
 	FeishuNetworkTimedOut              Feishu = 302 // 网络超时; the connection timed out
 	FeishuNetworkOffline               Feishu = 303 // 网络离线; no network connection
 	FeishuNetworkSDKInternalError      Feishu = 304 // 网络 SDK 内部错误; internal error of the network SDK
@@ -48,7 +48,7 @@ const (
 	FeishuNetworkSDKInvalidParameter   Feishu = 307 // 网络 SDK 参数错误; invalid parameter of the network SDK
 
 	// 10 开放接口 / 00 登录会话; Open API / Login session
-	FeishuLoginServerError         Feishu = 1000001 // 登录时服务端返回错误; the login server returned an error
+	FeishuLoginServerError         Feishu = 1000001 // 登录时服务端返回错误; the server returned an error at login
 	FeishuLoginUpdateSessionFailed Feishu = 1000002 // 保存 session 失败; the session could not be saved
 
 	// 10 开放接口 / 01 登录; Open API / Login
@@ -56,7 +56,7 @@ const (
 	FeishuUserInfoGetFailed      Feishu = 1001002 // 获取用户信息失败; the user information could not be fetched
 
 	// 10 开放接口 / 02 用户信息; Open API / User information
-	FeishuChatCanceled      Feishu = 1002002 // 用户取消聊天; the user canceled the chat
+	FeishuChatCanceled      Feishu = 1002002 // 用户取消聊天操作; the user canceled the chat operation
 	FeishuChatBotNotEnabled Feishu = 1002011 // 打开机器人聊天失败，请确认小程序已开启机器人功能; the chat with the bot could not be opened, check that the app's bot capability is enabled
 	FeishuChatIDsEmpty      Feishu = 1002012 // openId 和 openChatId 不能同时为空; openId and openChatId are both empty
 	FeishuChatWrongMode     Feishu = 1002013 // mode 错误，请切换为 appCenter 模式; wrong mode, appCenter mode is required
@@ -93,7 +93,7 @@ const (
 
 	// 13 媒体 / 01 视频; Media / Video
 	FeishuVideoCanceled           Feishu = 1301001 // 用户取消视频操作; the user canceled the video operation
-	FeishuVideoEmptyImageOrVideo  Feishu = 1301002 // 从系统相册中选择的图片或视频为空; the image or video chosen from the album is empty
+	FeishuVideoMediaEmpty         Feishu = 1301002 // 从系统相册中选择的图片或视频为空; the image or video chosen from the album is empty
 	FeishuVideoEmpty              Feishu = 1301003 // 从系统相册中选择的视频为空; the video chosen from the album is empty
 	FeishuVideoTooLong            Feishu = 1301004 // 视频时长超出可选取的最大时长; the video is longer than the maximum duration
 	FeishuVideoSaveForbidden      Feishu = 1301010 // 所在组织的安全配置禁止将视频保存到本地; the organization's security configuration forbids saving the video locally
@@ -115,26 +115,26 @@ const (
 	// 14 跳转 / 06 打开 schema; Navigation / Open schema
 	FeishuSchemaOpenedTooFast  Feishu = 1406001 // 两次调用 tt.openSchema 间隔小于 500ms; two calls of tt.openSchema less than 500 ms apart
 	FeishuSchemaEmpty          Feishu = 1406002 // schema 为空; the schema is empty
-	FeishuSchemaNotInWhiteList Feishu = 1406003 // schema 不在白名单内; the schema is not on the allow list
+	FeishuSchemaNotInAllowList Feishu = 1406003 // schema 不在白名单内; the schema is not on the allow list
 	FeishuSchemaInvalid        Feishu = 1406004 // schema 非法; the schema is invalid
 
 	// 15 设备 / 01 蓝牙; Device / Bluetooth
 	FeishuBluetoothNotInitialized         Feishu = 1501001 // 蓝牙适配器未初始化; the Bluetooth adapter is not initialized
 	FeishuBluetoothUnavailable            Feishu = 1501002 // 当前蓝牙适配器不可用; the Bluetooth adapter is not available
 	FeishuBluetoothDeviceNotFound         Feishu = 1501003 // 没有找到指定设备; the device was not found
-	FeishuBluetoothConnectFailed          Feishu = 1501004 // 蓝牙连接失败; the connection failed
+	FeishuBluetoothConnectFailed          Feishu = 1501004 // 蓝牙连接失败; the Bluetooth connection failed
 	FeishuBluetoothServiceNotFound        Feishu = 1501005 // 没有找到指定服务; the service was not found
 	FeishuBluetoothCharacteristicNotFound Feishu = 1501006 // 没有找到指定特征值; the characteristic was not found
-	FeishuBluetoothConnectionLost         Feishu = 1501007 // 当前连接已断开; the connection was lost
+	FeishuBluetoothConnectionLost         Feishu = 1501007 // 当前蓝牙连接已断开; the Bluetooth connection was lost
 	FeishuBluetoothOperationNotSupported  Feishu = 1501008 // 当前特征值不支持此操作; the characteristic does not support the operation
 	FeishuBluetoothSystemError            Feishu = 1501009 // 蓝牙系统错误; Bluetooth system error
 	FeishuBluetoothBLENotSupported        Feishu = 1501010 // 系统不支持 BLE，Android 系统版本低于 4.3; BLE is not supported, the Android version is lower than 4.3
 	FeishuBluetoothDescriptorNotFound     Feishu = 1501011 // 没有找到指定描述符; the descriptor was not found
 	FeishuBluetoothInvalidData            Feishu = 1501012 // 发送的数据为空或格式错误; the data to send is empty or malformed
-	FeishuBluetoothOperationTimedOut      Feishu = 1501013 // 蓝牙操作超时; the operation timed out
+	FeishuBluetoothOperationTimedOut      Feishu = 1501013 // 蓝牙操作超时; the Bluetooth operation timed out
 
 	// 15 设备 / 03 Beacon; Device / Beacon
-	FeishuBeaconNotSupported         Feishu = 1503001 // 系统或设备不支持 Beacon; the system or the device does not support it
+	FeishuBeaconNotSupported         Feishu = 1503001 // 系统或设备不支持 Beacon; the system or the device does not support Beacon
 	FeishuBeaconSearchAlreadyStarted Feishu = 1503002 // 已经开始搜索; the search has already started
 	FeishuBeaconSearchNotStarted     Feishu = 1503003 // 还未开始搜索; the search has not started
 	FeishuBeaconLocationUnavailable  Feishu = 1503004 // 位置服务不可用; the location service is not available
@@ -152,7 +152,7 @@ const (
 	FeishuNFCArrayBufferEmpty     Feishu = 1504212 // 传输的 array buffer 数据为空; the array buffer to transfer is empty
 	FeishuNFCBase64Empty          Feishu = 1504213 // 传输的 base64 数据为空; the base64 value to transfer is empty
 	FeishuNFCBase64DecodeFailed   Feishu = 1504214 // base64 数据解码失败; the base64 data could not be decoded
-	FeishuNFCTransceiveFailed     Feishu = 1504215 // 数据传输协议报错，导致 result 为空; the transfer failed in its protocol, so there is no result
+	FeishuNFCTransceiveFailed     Feishu = 1504215 // 数据传输协议报错，导致 result 为空; the transfer protocol reported an error, so the result is empty
 	FeishuNFCTypeEmpty            Feishu = 1504216 // NFC 标签类型为空; the NFC type is empty
 	FeishuNFCServiceDead          Feishu = 1504217 // NFC 服务已断开; the NFC service is disconnected
 
@@ -175,11 +175,11 @@ const (
 	FeishuAccelerometerAlreadyEnabled Feishu = 1511002 // 加速度计已开启（仅 iOS）; the accelerometer is already enabled (iOS only)
 
 	// 17 位置 / 00 位置; Location / Location
-	FeishuLocationDisabledByAdmin           Feishu = 1700001 // 租户管理员关闭了位置服务; the administrator disabled location
+	FeishuLocationDisabledByAdmin           Feishu = 1700001 // 租户管理员关闭了位置服务; the administrator disabled the location service
 	FeishuLocationNetworkError              Feishu = 1700002 // 定位时网络异常; network error while locating
 	FeishuLocationTimedOut                  Feishu = 1700003 // 定位请求超时; the location request timed out
 	FeishuLocationFailed                    Feishu = 1700004 // 定位失败，暂时无法访问位置信息; the location is not accessible for now
-	FeishuLocationGoogleServicesUnavailable Feishu = 1700005 // 谷歌服务不可用，请先安装（仅 Android）; Google services are not installed (Android only)
+	FeishuLocationGoogleServicesUnavailable Feishu = 1700005 // 谷歌服务不可用，请先安装（仅 Android）; Google services are not available and must be installed first (Android only)
 	FeishuLocationServiceOrPermissionOff    Feishu = 1700006 // 定位服务或定位权限未开启; the location service or the location permission is off
 	FeishuLocationChooseCanceled            Feishu = 1700007 // 用户未发送位置信息就退出了位置选择页面; the user left the location page without sending a location
 	FeishuLocationReverseGeocodeNoResult    Feishu = 1700008 // 逆地理编码未获取到位置信息; reverse geocoding gave no result
@@ -199,7 +199,7 @@ const (
 
 	// 27 网页应用 / 00 授权; Web app / Authorization
 	FeishuAuthorizationGetSessionFailed Feishu = 2700001 // 获取 session 失败; the session could not be obtained
-	FeishuAuthorizationTerminated       Feishu = 2700002 // 授权过程失败; the authorization failed on the way
+	FeishuAuthorizationTerminated       Feishu = 2700002 // 授权过程失败; the authorization ended unexpectedly
 )
 
 // Code, Name, Message, Meaning, MeaningZH, Owner, Condition, Fault.
@@ -215,26 +215,26 @@ var feishuRows = [...]Entry{
 	{FeishuSystemPermissionDenied, "FeishuSystemPermissionDenied", "system permission denied", "the system denied the permission", "系统拒绝授权", "通用", PermissionDenied, FaultUser},
 	{FeishuUserPermissionDenied, "FeishuUserPermissionDenied", "user permission denied", "the user denied the permission", "用户拒绝授权", "通用", PermissionDenied, FaultUser},
 	{FeishuOrganizationPermissionDenied, "FeishuOrganizationPermissionDenied", "organization permission denied", "no permission from the organization", "无组织权限", "通用", PermissionDenied, FaultAdmin},
-	{FeishuPageDestroyed, "FeishuPageDestroyed", "Page destroyed", "the page opened by the API was destroyed", "API 调起的页面被销毁", "通用", Aborted, FaultUser},
+	{FeishuPageDestroyed, "FeishuPageDestroyed", "Page destroyed", "the page opened by the API was destroyed", "API 调起的页面被销毁", "通用", Aborted, FaultUnknown},
 	{FeishuAPICallProhibited, "FeishuAPICallProhibited", "API call prohibited", "the API must not be called", "API 禁止调用", "通用", PermissionDenied, FaultApp},
 	{FeishuTooManyAPICalls, "FeishuTooManyAPICalls", "Too many API calls", "the API is called too often", "API 调用太频繁", "通用", ResourceExhausted, FaultApp},
 	{FeishuAPICallInBackground, "FeishuAPICallInBackground", "Unable to call this API in the background", "the API cannot be called in the background", "无法在后台调用此 API", "通用", FailedPrecondition, FaultApp},
 	{FeishuTooManyBackgroundAPICalls, "FeishuTooManyBackgroundAPICalls", "Background API calls exceed allowed limit", "the limit of API calls in the background is exceeded", "后台 API 调用超出允许的限制", "通用", ResourceExhausted, FaultApp},
-	{FeishuReadPermissionDenied, "FeishuReadPermissionDenied", "No read permission", "no permission to read the file", "文件无读权限", "通用", PermissionDenied, FaultApp},
-	{FeishuWritePermissionDenied, "FeishuWritePermissionDenied", "No write permission", "no permission to write the file", "文件无写权限", "通用", PermissionDenied, FaultApp},
+	{FeishuFileReadPermissionDenied, "FeishuFileReadPermissionDenied", "No read permission", "no permission to read the file", "文件无读权限", "通用", PermissionDenied, FaultApp},
+	{FeishuFileWritePermissionDenied, "FeishuFileWritePermissionDenied", "No write permission", "no permission to write the file", "文件无写权限", "通用", PermissionDenied, FaultApp},
 	{FeishuFileNotFound, "FeishuFileNotFound", "File does not exist", "the file does not exist", "文件不存在", "通用", NotFound, FaultApp},
 	{FeishuFileAlreadyExists, "FeishuFileAlreadyExists", "File already exists", "the file already exists", "文件已存在", "通用", AlreadyExists, FaultApp},
 	{FeishuDirectoryNotEmpty, "FeishuDirectoryNotEmpty", "Directory not empty", "the directory is not empty", "文件夹非空", "通用", FailedPrecondition, FaultApp},
 	{FeishuNotADirectory, "FeishuNotADirectory", "Is not directory", "not a directory", "不是文件夹", "通用", FailedPrecondition, FaultApp},
 	{FeishuNotAFile, "FeishuNotAFile", "Is not file", "not a file", "不是文件", "通用", FailedPrecondition, FaultApp},
-	{FeishuTotalSizeLimitExceeded, "FeishuTotalSizeLimitExceeded", "Total size limit exceeded", "the limit of all written data is exceeded", "超出总写入大小限制", "通用", ResourceExhausted, FaultApp},
+	{FeishuFileTotalSizeLimitExceeded, "FeishuFileTotalSizeLimitExceeded", "Total size limit exceeded", "the total size limit for written data is exceeded", "超出总写入大小限制", "通用", ResourceExhausted, FaultApp},
 	{FeishuPathAndSubpathConflict, "FeishuPathAndSubpathConflict", "Unable to operate on a path and its subpath at the same time", "a path and its subpath cannot be operated on at the same time", "不能同时操作路径和它的子路径", "通用", InvalidArgument, FaultApp},
-	{FeishuReadSizeLimitExceeded, "FeishuReadSizeLimitExceeded", "Data to read exceeds size limit", "the data to read exceeds the size limit", "读取的文件内容大小超过限制", "通用", ResourceExhausted, FaultApp},
-	{FeishuEncryptionPermissionDenied, "FeishuEncryptionPermissionDenied", "No permission to encrypt or decrypt", "encrypting and decrypting is not permitted", "加解密操作被禁用", "通用", PermissionDenied, FaultAdmin},
-	{FeishuWriteSizeLimitExceeded, "FeishuWriteSizeLimitExceeded", "Data to write exceeds size limit", "the data to write exceeds the size limit", "写入的文件内容大小超过限制", "通用", ResourceExhausted, FaultApp},
+	{FeishuFileReadSizeLimitExceeded, "FeishuFileReadSizeLimitExceeded", "Data to read exceeds size limit", "the data to read exceeds the size limit", "读取的文件内容大小超过限制", "通用", ResourceExhausted, FaultApp},
+	{FeishuEncryptionPermissionDenied, "FeishuEncryptionPermissionDenied", "No permission to encrypt or decrypt", "encryption and decryption are disabled", "加解密操作被禁用", "通用", PermissionDenied, FaultAdmin},
+	{FeishuFileWriteSizeLimitExceeded, "FeishuFileWriteSizeLimitExceeded", "Data to write exceeds size limit", "the data to write exceeds the size limit", "写入的文件内容大小超过限制", "通用", ResourceExhausted, FaultApp},
 	{FeishuInvalidFilePath, "FeishuInvalidFilePath", "Is invalid filePath", "invalid file path", "文件路径不合法", "通用", InvalidArgument, FaultApp},
 	{FeishuFileNameTooLong, "FeishuFileNameTooLong", "File name too long", "the file name is longer than 255 characters", "文件名过长，最长 255 个字符", "通用", InvalidArgument, FaultApp},
-	{FeishuNetworkCanceled, "FeishuNetworkCanceled", "Network request cancelled", "the network request was canceled", "网络请求取消", "通用", Canceled, FaultApp},
+	{FeishuNetworkRequestCanceled, "FeishuNetworkRequestCanceled", "Network request cancelled", "the network request was canceled", "网络请求取消", "通用", Canceled, FaultApp},
 	{FeishuNetworkTimedOut, "FeishuNetworkTimedOut", "Connection timed out", "the connection timed out", "网络超时", "通用", DeadlineExceeded, FaultNetwork},
 	{FeishuNetworkOffline, "FeishuNetworkOffline", "No network connection", "no network connection", "网络离线", "通用", Unavailable, FaultNetwork},
 	{FeishuNetworkSDKInternalError, "FeishuNetworkSDKInternalError", "Internal error in network SDK", "internal error of the network SDK", "网络 SDK 内部错误", "通用", Internal, FaultPlatform},
@@ -243,7 +243,7 @@ var feishuRows = [...]Entry{
 	{FeishuNetworkSDKInvalidParameter, "FeishuNetworkSDKInvalidParameter", "Network SDK Parameter error", "invalid parameter of the network SDK", "网络 SDK 参数错误", "通用", InvalidArgument, FaultApp},
 
 	// 10 Open API / 00 Login session
-	{FeishuLoginServerError, "FeishuLoginServerError", "server error", "the login server returned an error", "登录时服务端返回错误", "login", Internal, FaultPlatform},
+	{FeishuLoginServerError, "FeishuLoginServerError", "server error", "the server returned an error at login", "登录时服务端返回错误", "login", Internal, FaultPlatform},
 	{FeishuLoginUpdateSessionFailed, "FeishuLoginUpdateSessionFailed", "update session failed", "the session could not be saved", "保存 session 失败", "login", Internal, FaultPlatform},
 
 	// 10 Open API / 01 Login
@@ -251,7 +251,7 @@ var feishuRows = [...]Entry{
 	{FeishuUserInfoGetFailed, "FeishuUserInfoGetFailed", "get user info failed", "the user information could not be fetched", "获取用户信息失败", "getUserInfo", Internal, FaultPlatform},
 
 	// 10 Open API / 02 User information
-	{FeishuChatCanceled, "FeishuChatCanceled", "Cancel", "the user canceled the chat", "用户取消聊天", "开放接口-聊天", Canceled, FaultUser},
+	{FeishuChatCanceled, "FeishuChatCanceled", "Cancel", "the user canceled the chat operation", "用户取消聊天操作", "开放接口-聊天", Canceled, FaultUser},
 	{FeishuChatBotNotEnabled, "FeishuChatBotNotEnabled", "Unable to launch a chat with the bot. Please check if the bot capability has been enabled for your app", "the chat with the bot could not be opened, check that the app's bot capability is enabled", "打开机器人聊天失败，请确认小程序已开启机器人功能", "enterBot", FailedPrecondition, FaultApp},
 	{FeishuChatIDsEmpty, "FeishuChatIDsEmpty", "Parameter error. openId and openChatId cannot be both empty", "openId and openChatId are both empty", "openId 和 openChatId 不能同时为空", "enterChat", InvalidArgument, FaultApp},
 	{FeishuChatWrongMode, "FeishuChatWrongMode", "Wrong mode. Please switch to appCenter mode", "wrong mode, appCenter mode is required", "mode 错误，请切换为 appCenter 模式", "toggleChat", FailedPrecondition, FaultApp},
@@ -282,17 +282,17 @@ var feishuRows = [...]Entry{
 	{FeishuImageInvalidSize, "FeishuImageInvalidSize", "Invalid image size", "invalid image size", "图片大小不合法", "媒体-图片", InvalidArgument, FaultApp},
 	{FeishuImageInvalidData, "FeishuImageInvalidData", "Invalid image data", "invalid image data", "图片数据无效", "媒体-图片", InvalidArgument, FaultApp},
 	{FeishuImageSaveForbidden, "FeishuImageSaveForbidden", "Unable to save locally due to your organization's security configuration", "the organization's security configuration forbids saving the image locally", "所在组织的安全配置禁止将图片保存到本地", "媒体-图片", PermissionDenied, FaultAdmin},
-	{FeishuImageFormatNotSupported, "FeishuImageFormatNotSupported", "Image format not supported", "the image format is not supported", "不支持的图片格式", "媒体-图片", Unimplemented, FaultApp},
+	{FeishuImageFormatNotSupported, "FeishuImageFormatNotSupported", "Image format not supported", "the image format is not supported", "不支持的图片格式", "媒体-图片", InvalidArgument, FaultApp},
 	{FeishuImageSaveFailed, "FeishuImageSaveFailed", "Unable to save image", "the system could not save the image", "系统保存图片失败", "媒体-图片", Internal, FaultDevice},
 	{FeishuImageShootPreempted, "FeishuImageShootPreempted", "startShootHigherPriorityFailed", "a task of higher priority holds the hardware needed to take a photo", "开始拍照时抢占硬件资源失败，有更高优先级业务占用", "媒体-图片", Aborted, FaultUser},
 
 	// 13 Media / 01 Video
 	{FeishuVideoCanceled, "FeishuVideoCanceled", "User canceled the operation", "the user canceled the video operation", "用户取消视频操作", "媒体-视频", Canceled, FaultUser},
-	{FeishuVideoEmptyImageOrVideo, "FeishuVideoEmptyImageOrVideo", "Empty image or video", "the image or video chosen from the album is empty", "从系统相册中选择的图片或视频为空", "媒体-视频", NotFound, FaultUser},
+	{FeishuVideoMediaEmpty, "FeishuVideoMediaEmpty", "Empty image or video", "the image or video chosen from the album is empty", "从系统相册中选择的图片或视频为空", "媒体-视频", NotFound, FaultUser},
 	{FeishuVideoEmpty, "FeishuVideoEmpty", "Empty video", "the video chosen from the album is empty", "从系统相册中选择的视频为空", "媒体-视频", NotFound, FaultUser},
 	{FeishuVideoTooLong, "FeishuVideoTooLong", "Video duration exceeds the maximum limit", "the video is longer than the maximum duration", "视频时长超出可选取的最大时长", "媒体-视频", ResourceExhausted, FaultUser},
 	{FeishuVideoSaveForbidden, "FeishuVideoSaveForbidden", "Unable to save locally due to your organization's security configuration", "the organization's security configuration forbids saving the video locally", "所在组织的安全配置禁止将视频保存到本地", "媒体-视频", PermissionDenied, FaultAdmin},
-	{FeishuVideoFormatNotSupported, "FeishuVideoFormatNotSupported", "Video format not supported", "the video format is not supported", "不支持的视频格式", "媒体-视频", Unimplemented, FaultApp},
+	{FeishuVideoFormatNotSupported, "FeishuVideoFormatNotSupported", "Video format not supported", "the video format is not supported", "不支持的视频格式", "媒体-视频", InvalidArgument, FaultApp},
 	{FeishuVideoSaveFailed, "FeishuVideoSaveFailed", "Unable to save video", "the system could not save the video", "系统保存视频失败", "媒体-视频", Internal, FaultDevice},
 	{FeishuVideoShootPreempted, "FeishuVideoShootPreempted", "startShootHigherPriorityFailed", "a task of higher priority holds the hardware needed to shoot a video", "开始拍摄视频时抢占硬件资源失败，有更高优先级业务占用", "媒体-视频", Aborted, FaultUser},
 
@@ -305,31 +305,31 @@ var feishuRows = [...]Entry{
 	{FeishuVideoInfoNetworkPathNotSupported, "FeishuVideoInfoNetworkPathNotSupported", "Path not be supported", "network paths are not supported", "不支持网络路径", "getVideoInfo", InvalidArgument, FaultApp},
 	{FeishuVideoInfoLoadFailed, "FeishuVideoInfoLoadFailed", "Unable to load video", "the video could not be loaded", "视频加载失败", "getVideoInfo", Internal, FaultPlatform},
 	{FeishuVideoInfoGetFailed, "FeishuVideoInfoGetFailed", "Can't get info from video file", "the video information could not be read from the file", "获取视频信息失败", "getVideoInfo", Internal, FaultPlatform},
-	{FeishuVideoInfoTypeNotSupported, "FeishuVideoInfoTypeNotSupported", "Type not be supported", "the file format is not supported", "不支持的文件格式", "getVideoInfo", Unimplemented, FaultApp},
+	{FeishuVideoInfoTypeNotSupported, "FeishuVideoInfoTypeNotSupported", "Type not be supported", "the file format is not supported", "不支持的文件格式", "getVideoInfo", InvalidArgument, FaultApp},
 
 	// 14 Navigation / 06 Open schema
 	{FeishuSchemaOpenedTooFast, "FeishuSchemaOpenedTooFast", "invoke openSchema too fast", "two calls of tt.openSchema less than 500 ms apart", "两次调用 tt.openSchema 间隔小于 500ms", "openSchema", ResourceExhausted, FaultApp},
 	{FeishuSchemaEmpty, "FeishuSchemaEmpty", "empty schema param", "the schema is empty", "schema 为空", "openSchema", InvalidArgument, FaultApp},
-	{FeishuSchemaNotInWhiteList, "FeishuSchemaNotInWhiteList", "not in the white list", "the schema is not on the allow list", "schema 不在白名单内", "openSchema", FailedPrecondition, FaultApp},
+	{FeishuSchemaNotInAllowList, "FeishuSchemaNotInAllowList", "not in the white list", "the schema is not on the allow list", "schema 不在白名单内", "openSchema", FailedPrecondition, FaultApp},
 	{FeishuSchemaInvalid, "FeishuSchemaInvalid", "schema invalid", "the schema is invalid", "schema 非法", "openSchema", InvalidArgument, FaultApp},
 
 	// 15 Device / 01 Bluetooth
 	{FeishuBluetoothNotInitialized, "FeishuBluetoothNotInitialized", "Bluetooth adapter not initialized", "the Bluetooth adapter is not initialized", "蓝牙适配器未初始化", "蓝牙", FailedPrecondition, FaultApp},
 	{FeishuBluetoothUnavailable, "FeishuBluetoothUnavailable", "Bluetooth adapter not available", "the Bluetooth adapter is not available", "当前蓝牙适配器不可用", "蓝牙", FailedPrecondition, FaultUser},
 	{FeishuBluetoothDeviceNotFound, "FeishuBluetoothDeviceNotFound", "Device not found", "the device was not found", "没有找到指定设备", "蓝牙", NotFound, FaultDevice},
-	{FeishuBluetoothConnectFailed, "FeishuBluetoothConnectFailed", "Connection failed", "the connection failed", "蓝牙连接失败", "蓝牙", Unavailable, FaultDevice},
+	{FeishuBluetoothConnectFailed, "FeishuBluetoothConnectFailed", "Connection failed", "the Bluetooth connection failed", "蓝牙连接失败", "蓝牙", Unavailable, FaultDevice},
 	{FeishuBluetoothServiceNotFound, "FeishuBluetoothServiceNotFound", "Service not found", "the service was not found", "没有找到指定服务", "蓝牙", NotFound, FaultDevice},
 	{FeishuBluetoothCharacteristicNotFound, "FeishuBluetoothCharacteristicNotFound", "Characteristic not found", "the characteristic was not found", "没有找到指定特征值", "蓝牙", NotFound, FaultDevice},
-	{FeishuBluetoothConnectionLost, "FeishuBluetoothConnectionLost", "Connection lost", "the connection was lost", "当前连接已断开", "蓝牙", Unavailable, FaultDevice},
+	{FeishuBluetoothConnectionLost, "FeishuBluetoothConnectionLost", "Connection lost", "the Bluetooth connection was lost", "当前蓝牙连接已断开", "蓝牙", Unavailable, FaultDevice},
 	{FeishuBluetoothOperationNotSupported, "FeishuBluetoothOperationNotSupported", "Operation not available on this characteristic", "the characteristic does not support the operation", "当前特征值不支持此操作", "蓝牙", Unimplemented, FaultDevice},
 	{FeishuBluetoothSystemError, "FeishuBluetoothSystemError", "System error", "Bluetooth system error", "蓝牙系统错误", "蓝牙", Internal, FaultDevice},
 	{FeishuBluetoothBLENotSupported, "FeishuBluetoothBLENotSupported", "BLE not available on this device", "BLE is not supported, the Android version is lower than 4.3", "系统不支持 BLE，Android 系统版本低于 4.3", "蓝牙", Unimplemented, FaultDevice},
 	{FeishuBluetoothDescriptorNotFound, "FeishuBluetoothDescriptorNotFound", "Descriptor not found", "the descriptor was not found", "没有找到指定描述符", "蓝牙", NotFound, FaultDevice},
 	{FeishuBluetoothInvalidData, "FeishuBluetoothInvalidData", "Invalid data", "the data to send is empty or malformed", "发送的数据为空或格式错误", "蓝牙", InvalidArgument, FaultApp},
-	{FeishuBluetoothOperationTimedOut, "FeishuBluetoothOperationTimedOut", "Operation timed out", "the operation timed out", "蓝牙操作超时", "蓝牙", DeadlineExceeded, FaultDevice},
+	{FeishuBluetoothOperationTimedOut, "FeishuBluetoothOperationTimedOut", "Operation timed out", "the Bluetooth operation timed out", "蓝牙操作超时", "蓝牙", DeadlineExceeded, FaultDevice},
 
 	// 15 Device / 03 Beacon
-	{FeishuBeaconNotSupported, "FeishuBeaconNotSupported", "Not supported by the device/system", "the system or the device does not support it", "系统或设备不支持 Beacon", "Beacon", Unimplemented, FaultDevice},
+	{FeishuBeaconNotSupported, "FeishuBeaconNotSupported", "Not supported by the device/system", "the system or the device does not support Beacon", "系统或设备不支持 Beacon", "Beacon", Unimplemented, FaultDevice},
 	{FeishuBeaconSearchAlreadyStarted, "FeishuBeaconSearchAlreadyStarted", "Search already started", "the search has already started", "已经开始搜索", "Beacon", AlreadyExists, FaultApp},
 	{FeishuBeaconSearchNotStarted, "FeishuBeaconSearchNotStarted", "Search not started yet", "the search has not started", "还未开始搜索", "Beacon", FailedPrecondition, FaultApp},
 	{FeishuBeaconLocationUnavailable, "FeishuBeaconLocationUnavailable", "Location service not available", "the location service is not available", "位置服务不可用", "Beacon", FailedPrecondition, FaultUser},
@@ -347,7 +347,7 @@ var feishuRows = [...]Entry{
 	{FeishuNFCArrayBufferEmpty, "FeishuNFCArrayBufferEmpty", "array buffer is empty", "the array buffer to transfer is empty", "传输的 array buffer 数据为空", "NFC", InvalidArgument, FaultApp},
 	{FeishuNFCBase64Empty, "FeishuNFCBase64Empty", "base64 value is empty", "the base64 value to transfer is empty", "传输的 base64 数据为空", "NFC", InvalidArgument, FaultApp},
 	{FeishuNFCBase64DecodeFailed, "FeishuNFCBase64DecodeFailed", "base64 decode failed", "the base64 data could not be decoded", "base64 数据解码失败", "NFC", InvalidArgument, FaultApp},
-	{FeishuNFCTransceiveFailed, "FeishuNFCTransceiveFailed", "transceive data failed", "the transfer failed in its protocol, so there is no result", "数据传输协议报错，导致 result 为空", "NFC", Unavailable, FaultDevice},
+	{FeishuNFCTransceiveFailed, "FeishuNFCTransceiveFailed", "transceive data failed", "the transfer protocol reported an error, so the result is empty", "数据传输协议报错，导致 result 为空", "NFC", Unavailable, FaultDevice},
 	{FeishuNFCTypeEmpty, "FeishuNFCTypeEmpty", "nfc type is empty", "the NFC type is empty", "NFC 标签类型为空", "NFC", InvalidArgument, FaultApp},
 	{FeishuNFCServiceDead, "FeishuNFCServiceDead", "nfc service dead", "the NFC service is disconnected", "NFC 服务已断开", "NFC", Unavailable, FaultDevice},
 
@@ -370,11 +370,11 @@ var feishuRows = [...]Entry{
 	{FeishuAccelerometerAlreadyEnabled, "FeishuAccelerometerAlreadyEnabled", "Accelerometer  enabled already", "the accelerometer is already enabled (iOS only)", "加速度计已开启（仅 iOS）", "加速度计", AlreadyExists, FaultApp},
 
 	// 17 Location / 00 Location
-	{FeishuLocationDisabledByAdmin, "FeishuLocationDisabledByAdmin", "The admin has disabled access to location", "the administrator disabled location", "租户管理员关闭了位置服务", "getLocation/startLocationUpdate", PermissionDenied, FaultAdmin},
+	{FeishuLocationDisabledByAdmin, "FeishuLocationDisabledByAdmin", "The admin has disabled access to location", "the administrator disabled the location service", "租户管理员关闭了位置服务", "getLocation/startLocationUpdate", PermissionDenied, FaultAdmin},
 	{FeishuLocationNetworkError, "FeishuLocationNetworkError", "Network error", "network error while locating", "定位时网络异常", "getLocation/startLocationUpdate", Unavailable, FaultNetwork},
 	{FeishuLocationTimedOut, "FeishuLocationTimedOut", "Location request timed out", "the location request timed out", "定位请求超时", "getLocation/startLocationUpdate", DeadlineExceeded, FaultDevice},
 	{FeishuLocationFailed, "FeishuLocationFailed", "Unable to access location", "the location is not accessible for now", "定位失败，暂时无法访问位置信息", "getLocation/startLocationUpdate", Unavailable, FaultDevice},
-	{FeishuLocationGoogleServicesUnavailable, "FeishuLocationGoogleServicesUnavailable", "Google services not available. Please install Google services first", "Google services are not installed (Android only)", "谷歌服务不可用，请先安装（仅 Android）", "Location API", FailedPrecondition, FaultUser},
+	{FeishuLocationGoogleServicesUnavailable, "FeishuLocationGoogleServicesUnavailable", "Google services not available. Please install Google services first", "Google services are not available and must be installed first (Android only)", "谷歌服务不可用，请先安装（仅 Android）", "Location API", FailedPrecondition, FaultUser},
 	{FeishuLocationServiceOrPermissionOff, "FeishuLocationServiceOrPermissionOff", "Please check the status of location services and access to location", "the location service or the location permission is off", "定位服务或定位权限未开启", "getLocation/startLocationUpdate", FailedPrecondition, FaultUser},
 	{FeishuLocationChooseCanceled, "FeishuLocationChooseCanceled", "The user exited the location selection page without sending location", "the user left the location page without sending a location", "用户未发送位置信息就退出了位置选择页面", "chooseLocation", Canceled, FaultUser},
 	{FeishuLocationReverseGeocodeNoResult, "FeishuLocationReverseGeocodeNoResult", "Reverse geocode request yielded no result", "reverse geocoding gave no result", "逆地理编码未获取到位置信息", "reverseGeocode", NotFound, FaultApp},
@@ -394,5 +394,5 @@ var feishuRows = [...]Entry{
 
 	// 27 Web app / 00 Authorization
 	{FeishuAuthorizationGetSessionFailed, "FeishuAuthorizationGetSessionFailed", "Unable to get session", "the session could not be obtained", "获取 session 失败", "requestAccess", Unauthenticated, FaultPlatform},
-	{FeishuAuthorizationTerminated, "FeishuAuthorizationTerminated", "Authorization terminated unexpectedly. Error code: xx; error message: xx", "the authorization failed on the way", "授权过程失败", "requestAccess", Aborted, FaultPlatform},
+	{FeishuAuthorizationTerminated, "FeishuAuthorizationTerminated", "Authorization terminated unexpectedly. Error code: xx; error message: xx", "the authorization ended unexpectedly", "授权过程失败", "requestAccess", Aborted, FaultPlatform},
 }

@@ -21,11 +21,11 @@ const (
 	WeChatJSAPINoPermission       WeChat = 102 // 没有 JSAPI 的权限; no permission for the JSAPI
 	WeChatJSAPIUserDenied         WeChat = 103 // 用户拒绝 JSAPI 授权; the user denied authorization for the JSAPI
 	WeChatJSAPIUserCanceled       WeChat = 104 // 用户取消 JSAPI 授权; the user canceled authorization for the JSAPI
-	WeChatJSAPIInvalidIndex       WeChat = 106 // JSAPI 权限位序号非法; invalid JSAPI permission index
+	WeChatJSAPIInvalidIndex       WeChat = 106 // JSAPI 权限位序号非法; invalid JSAPI permission bit index
 	WeChatCGINetworkFailed        WeChat = 108 // 网络错误导致 CGI 逻辑失败; the CGI call failed on a network error
 	WeChatCGIResponseNull         WeChat = 109 // CGI 响应为空; the CGI response is empty
 	WeChatScopeEmpty              WeChat = 110 // scope 或 scope 列表为空; the scope or the scope list is empty
-	WeChatOutOfMemory             WeChat = 111 // 客户端内存不足（OutOfMemoryError）; out of memory on the client
+	WeChatOutOfMemory             WeChat = 111 // 内存不足（OutOfMemoryError）; out of memory (OutOfMemoryError)
 	WeChatAPIScopeNotDeclared     WeChat = 112 // 接口未在隐私协议中声明; the API is not declared in the privacy agreement
 
 	// 00 通用错误码 / 01 服务端; Universal / Server
@@ -46,7 +46,7 @@ const (
 	WeChatInvalidUserTicket           WeChat = 1014 // 用户凭证无效; invalid user ticket
 	WeChatInvalidAPI                  WeChat = 1015 // 接口无效; invalid API
 	WeChatNoWebSocketConnInfo         WeChat = 1016 // 无 WebSocket 连接信息; no information on the WebSocket connection
-	WeChatServerMemoryError           WeChat = 1017 // 服务端内存错误; memory error on the server
+	WeChatServerMemoryError           WeChat = 1017 // 服务端内存相关错误; memory-related error on the server
 	WeChatDuplicateUUID               WeChat = 1018 // UUID 冲突; the UUID is already in use
 	WeChatNotFriend                   WeChat = 1019 // 双方不是好友关系; the two users are not friends
 	WeChatCodeAlreadyUsed             WeChat = 1020 // code 已被使用; the code has already been used
@@ -66,7 +66,7 @@ const (
 	WeChatBasicsJSONParseFailed WeChat = 100001 // JSON 解析错误; the JSON could not be parsed
 
 	// 01 基础 / 01 隐私; Basics / Privacy
-	WeChatPrivacyAPINotDeclared WeChat = 101100 // 隐私接口未在隐私协议中声明; the privacy API is not declared in the privacy agreement
+	WeChatPrivacyAPINotDeclared WeChat = 101100 // 接口未在隐私协议中声明; the API is not declared in the privacy agreement
 	WeChatPrivacyAPIBanned      WeChat = 101101 // 隐私接口已被封禁; the privacy API is banned
 	WeChatPrivacyNotAuthorized  WeChat = 101102 // 用户未同意授权隐私协议; the user has not agreed to the privacy agreement
 
@@ -74,8 +74,8 @@ const (
 	WeChatSystemSettingsPageNotFound WeChat = 102101 // openSystemSettings 找不到对应的系统设置页; openSystemSettings found no such system settings page
 
 	// 01 基础 / 03 更新; Basics / Update
-	WeChatUpdateAlreadyApplied WeChat = 103101 // applyUpdate 已被调用; applyUpdate has already been called
-	WeChatUpdateNotReady       WeChat = 103102 // 更新尚未准备完成; the update is not ready
+	WeChatUpdateApplyAlreadyCalled WeChat = 103101 // applyUpdate 已被调用; applyUpdate has already been called
+	WeChatUpdateNotReady           WeChat = 103102 // 更新尚未准备完成; the update is not ready
 
 	// 01 基础 / 09 加密; Basics / Encryption
 	WeChatEncryptionInvalidRandomLength WeChat = 109001 // 随机数长度无效; invalid length for random values
@@ -95,9 +95,9 @@ const (
 	WeChatNetworkCronetError         WeChat = 600001 // cronet 组件错误，详见 errMsg; error of the cronet component, detailed in errMsg
 	WeChatNetworkURLNotInDomainList  WeChat = 600002 // URL 域名不在安全域名列表中; the URL's domain is not on the allow list
 	WeChatNetworkInterrupted         WeChat = 600003 // 小程序处于后台，网络请求被中断; the request was interrupted because the Mini Program is in the background
-	WeChatNetworkLogicError          WeChat = 600004 // 网络类目逻辑错误; logic error of the network component
-	WeChatNetworkInvalidArgument     WeChat = 600005 // 网络类目参数错误; invalid argument to the network component
-	WeChatNetworkSystemError         WeChat = 600006 // 网络类目系统错误; system error of the network component
+	WeChatNetworkLogicError          WeChat = 600004 // 网络类目逻辑错误; logic error in the network APIs
+	WeChatNetworkInvalidArgument     WeChat = 600005 // 网络类目参数错误; invalid argument to a network API
+	WeChatNetworkSystemError         WeChat = 600006 // 网络类目系统错误; system error in the network APIs
 	WeChatNetworkTooManyTasks        WeChat = 600007 // 超过最大请求数量; too many requests at once
 	WeChatNetworkTooManyRedirects    WeChat = 600008 // 超过最大重定向次数; too many redirects
 	WeChatNetworkInvalidURL          WeChat = 600009 // URL 格式不合法; the URL is malformed
@@ -105,20 +105,20 @@ const (
 	WeChatNetworkURLValidationFailed WeChat = 600011 // URL 验证错误; the URL did not pass validation
 
 	// 06 网络 / 02 发起请求; Network / Request
-	WeChatRequestUnknownError            WeChat = 602000 // 未知的发起请求错误; unknown error of the request
-	WeChatRequestSystemError             WeChat = 602001 // request 系统错误; system error of the request
-	WeChatRequestHTTPDNSHTTPFailed       WeChat = 602002 // HTTP 请求 HTTPDNS 服务商错误; HTTP error of the request to the HTTPDNS provider
-	WeChatRequestHTTPDNSNotBought        WeChat = 602101 // 小程序未在服务市场购买 HTTPDNS 服务; the Mini Program has not bought the HTTPDNS service
-	WeChatRequestHTTPDNSExpired          WeChat = 602102 // 小程序的 HTTPDNS 资源包已过期; the Mini Program's HTTPDNS package has expired
-	WeChatRequestHTTPDNSQuotaExhausted   WeChat = 602103 // 小程序的 HTTPDNS 额度不足; the Mini Program's HTTPDNS quota is used up
-	WeChatRequestHTTPDNSEmptyResponse    WeChat = 602104 // HTTPDNS 服务商返回结果为空; the HTTPDNS provider returned nothing
-	WeChatRequestHTTPDNSTimedOut         WeChat = 602105 // 调用 HTTPDNS 服务商超时; the call to the HTTPDNS provider timed out
-	WeChatRequestHTTPDNSInvalidResponse  WeChat = 602106 // HTTPDNS 服务商返回数据不合法; the HTTPDNS provider returned invalid data
-	WeChatRequestHTTPDNSEmptyResult      WeChat = 602107 // HTTPDNS 域名解析结果为空; HTTPDNS resolved the domain to nothing
-	WeChatRequestHTTPDNSInvalidServiceID WeChat = 602108 // 不支持的 HTTPDNS 服务商 ID; unsupported HTTPDNS provider ID
-	WeChatRequestNativeBufferTooLarge    WeChat = 602300 // 超出 native buffer 大小上限; the native buffer exceeds its size limit
-	WeChatRequestCellularUnavailable     WeChat = 602301 // 申请移动网络请求失败; the cellular network could not be obtained for the request
-	WeChatRequestUTF8ConversionFailed    WeChat = 602302 // 响应数据转换为 UTF-8 失败; the response data could not be converted to UTF-8
+	WeChatRequestUnknownError             WeChat = 602000 // 未知的发起请求错误; unknown error of the request
+	WeChatRequestSystemError              WeChat = 602001 // request 系统错误; system error of the request
+	WeChatRequestHTTPDNSServerError       WeChat = 602002 // 请求 HTTPDNS 服务商时发生 HTTP 错误; HTTP error of the request to the HTTPDNS provider
+	WeChatRequestHTTPDNSNotBought         WeChat = 602101 // 小程序未在服务市场购买 HTTPDNS 服务; the Mini Program has not bought the HTTPDNS service
+	WeChatRequestHTTPDNSExpired           WeChat = 602102 // 小程序的 HTTPDNS 资源包已过期; the Mini Program's HTTPDNS package has expired
+	WeChatRequestHTTPDNSQuotaExhausted    WeChat = 602103 // 小程序的 HTTPDNS 额度不足; the Mini Program does not have enough HTTPDNS quota
+	WeChatRequestHTTPDNSEmptyResponse     WeChat = 602104 // HTTPDNS 服务商返回结果为空; the HTTPDNS provider returned nothing
+	WeChatRequestHTTPDNSTimedOut          WeChat = 602105 // 调用 HTTPDNS 服务商超时; the call to the HTTPDNS provider timed out
+	WeChatRequestHTTPDNSInvalidResponse   WeChat = 602106 // HTTPDNS 服务商返回数据不合法; the HTTPDNS provider returned invalid data
+	WeChatRequestHTTPDNSEmptyDomainResult WeChat = 602107 // HTTPDNS 域名解析结果为空; HTTPDNS resolved the domain to nothing
+	WeChatRequestHTTPDNSInvalidServiceID  WeChat = 602108 // 不支持的 HTTPDNS 服务商 ID; unsupported HTTPDNS provider ID
+	WeChatRequestNativeBufferTooLarge     WeChat = 602300 // 超出 native buffer 大小上限; the native buffer exceeds its size limit
+	WeChatRequestCellularUnavailable      WeChat = 602301 // 申请移动网络请求失败; the cellular network could not be obtained for the request
+	WeChatRequestUTF8ConversionFailed     WeChat = 602302 // 响应数据转换为 UTF-8 失败; the response data could not be converted to UTF-8
 
 	// 06 网络 / 03 下载; Network / Download
 	WeChatDownloadIOSNotSupported      WeChat = 603101 // 不支持 iOS 平台; not supported on iOS
@@ -155,7 +155,7 @@ const (
 	WeChatPaymentMidasOrderNotFound           WeChat = 701107 // 米大师订单不存在; the Midas order does not exist
 	WeChatPaymentMidasOrderAlreadyRefunded    WeChat = 701108 // 米大师订单已经退款; the Midas order has already been refunded
 	WeChatPaymentMidasRefundExceedsLimit      WeChat = 701109 // 米大师代币退款金额超过上限; the refund in Midas tokens exceeds the limit
-	WeChatPaymentMidasDuplicateOperation      WeChat = 701110 // 付款重复操作; the payment operation was repeated
+	WeChatPaymentMidasDuplicateOperation      WeChat = 701110 // 米大师付款重复操作; the Midas payment operation was repeated
 	WeChatPaymentMidasInvalidParameter        WeChat = 701111 // 米大师参数错误; invalid Midas parameter
 	WeChatPaymentMidasGetCouponsFailed        WeChat = 701112 // 米大师拉取代金券失败; the Midas coupons could not be fetched
 	WeChatPaymentMidasSetOrderCouponFailed    WeChat = 701113 // 米大师下单时记录代金券信息失败; the coupon could not be recorded with the Midas order
@@ -172,27 +172,27 @@ const (
 	WeChatB2BMerchantNotRegistered    WeChat = 702006 // 商户未进件完成，不能下单; the merchant has not completed onboarding and cannot take orders
 	WeChatB2BUserNotAuthorized        WeChat = 702007 // 用户未授权，不能下单; the user has not authorized it, so no order can be placed
 	WeChatB2BSandboxInRelease         WeChat = 702008 // 线上版本小程序不能用沙箱环境下单; a released Mini Program cannot order in the sandbox
-	WeChatB2BAuthorizationCheckFailed WeChat = 702009 // B2b 授权关系校验不通过; the B2B authorization was not confirmed
+	WeChatB2BAuthorizationCheckFailed WeChat = 702009 // B2b 授权关系校验不通过; the B2B authorization relationship did not pass the check
 
 	// 07 支付 / 03 全球收银; Payment / Global payment
-	WeChatGlobalPaymentUserDisabled           WeChat = 703001 // 该用户无法使用全球收银服务; the user cannot use global payment
-	WeChatGlobalPaymentPickerCanceled         WeChat = 703002 // 用户取消选择面板; the user canceled the payment method picker
-	WeChatGlobalPaymentAlreadyPicked          WeChat = 703003 // 用户已选择支付方式，无需重复调用; the user has already picked a payment method
-	WeChatGlobalPaymentPickerTimedOut         WeChat = 703004 // 打开选择面板超时; the payment method picker took too long to open
-	WeChatGlobalPaymentPickerAlreadyOpen      WeChat = 703005 // 选择面板已打开; the payment method picker is already open
-	WeChatGlobalPaymentRequestMethodNotPicked WeChat = 703006 // 未选择支付方式就调用 requestGlobalPayment，请先调用 openMethodPicker; requestGlobalPayment before the user picked a payment method
-	WeChatGlobalPaymentRequestAlreadyEnded    WeChat = 703007 // 支付已结束，不能再调用 requestGlobalPayment; requestGlobalPayment after the payment ended
-	WeChatGlobalPaymentInvalidInput           WeChat = 703008 // 传入的订单信息错误; invalid order information
-	WeChatGlobalPaymentInputMismatch          WeChat = 703009 // 传入的订单信息对应的支付方式与用户选择的不一致; the order's payment method is not the one the user picked
-	WeChatGlobalPaymentOpenPayPageFailed      WeChat = 703010 // 打开支付页面失败; the payment page could not be opened
-	WeChatGlobalPaymentAborted                WeChat = 703011 // 调用 abort 接口，支付流程中断; the payment was ended by a call of abort
-	WeChatGlobalPaymentRequestTimedOut        WeChat = 703012 // 超时未调用 requestGlobalPayment; requestGlobalPayment was not called in time
-	WeChatGlobalPaymentResultUnknown          WeChat = 703013 // 支付结束，但无法判断用户是否成功支付; the payment ended, whether it succeeded is not known
+	WeChatGlobalPaymentDisabledForUser   WeChat = 703001 // 该用户无法使用全球收银服务; the user cannot use global payment
+	WeChatGlobalPaymentPickerCanceled    WeChat = 703002 // 用户在选择面板中取消; the user canceled the payment method picker
+	WeChatGlobalPaymentAlreadyPicked     WeChat = 703003 // 用户已选择支付方式，无需重复调用; the user has already picked a payment method
+	WeChatGlobalPaymentPickerTimedOut    WeChat = 703004 // 打开选择面板超时; the payment method picker took too long to open
+	WeChatGlobalPaymentPickerAlreadyOpen WeChat = 703005 // 选择面板已打开; the payment method picker is already open
+	WeChatGlobalPaymentRequestBeforePick WeChat = 703006 // 未选择支付方式就调用 requestGlobalPayment，请先调用 openMethodPicker; requestGlobalPayment was called before the user picked a payment method
+	WeChatGlobalPaymentRequestAfterEnd   WeChat = 703007 // 支付已结束，不能再调用 requestGlobalPayment; requestGlobalPayment was called after the payment ended
+	WeChatGlobalPaymentInvalidInput      WeChat = 703008 // 传入的订单信息错误; invalid order information
+	WeChatGlobalPaymentInputMismatch     WeChat = 703009 // 传入的订单信息对应的支付方式与用户选择的不一致; the order's payment method is not the one the user picked
+	WeChatGlobalPaymentOpenPayPageFailed WeChat = 703010 // 打开支付页面失败; the payment page could not be opened
+	WeChatGlobalPaymentAborted           WeChat = 703011 // 调用 abort 接口，支付流程中断; the payment was ended by a call of abort
+	WeChatGlobalPaymentRequestTimedOut   WeChat = 703012 // 超时未调用 requestGlobalPayment; requestGlobalPayment was not called in time
+	WeChatGlobalPaymentResultUnknown     WeChat = 703013 // 支付结束，但无法判断用户是否成功支付; the payment ended, whether it succeeded is not known
 	// 703014 and 703015 have the texts of 703006 and 703007. They follow the code
 	// for a call of abort, so they are taken for what abort itself reports.
-	WeChatGlobalPaymentAbortMethodNotPicked WeChat = 703014 // 未选择支付方式就调用 abort，请先调用 openMethodPicker; abort before the user picked a payment method
-	WeChatGlobalPaymentAbortAlreadyEnded    WeChat = 703015 // 支付已结束，不能再调用 abort; abort after the payment ended
-	WeChatGlobalPaymentUserPaying           WeChat = 703016 // 用户正在支付页面中; the user is on the payment page
+	WeChatGlobalPaymentAbortBeforePick WeChat = 703014 // 未选择支付方式就调用 abort，请先调用 openMethodPicker; abort was called before the user picked a payment method
+	WeChatGlobalPaymentAbortAfterEnd   WeChat = 703015 // 支付已结束，不能再调用 abort; abort was called after the payment ended
+	WeChatGlobalPaymentUserPaying      WeChat = 703016 // 用户正在支付页面中; the user is on the payment page
 
 	// 11 媒体 / 03 图片; Media / Image
 	WeChatImageFileNotFound         WeChat = 1103002 // 目标图片不存在; the target image does not exist
@@ -203,7 +203,7 @@ const (
 	WeChatImageSizeZero             WeChat = 1103007 // 图片长或宽为零; the image's width or height is zero
 
 	// 11 媒体 / 07 实时音视频; Media / Real-time audio and video
-	WeChatRTCUserBusy                       WeChat = 1107001 // 用户当前正在观看直播、视频通话或打电话; the user is watching a live stream, in a video call or on the phone
+	WeChatRTCUserBusy                       WeChat = 1107001 // 用户当前正在观看直播、进行视频通话或打电话; the user is watching a live stream, in a video call or on the phone
 	WeChatRTCRecordingNotAuthorized         WeChat = 1107002 // 当前处于 RTC 模式，但用户未授予微信录音权限; in RTC mode, but the user has not granted WeChat the recording permission
 	WeChatRTCInBackground                   WeChat = 1107003 // 小程序退后台时无法操作; not possible while the Mini Program is in the background
 	WeChatRTCSnapshotFailed                 WeChat = 1107004 // 截图失败; the snapshot could not be taken
@@ -224,12 +224,12 @@ const (
 	WeChatFileBadDescriptor         WeChat = 1300009 // fd 无效; bad file descriptor
 	WeChatFilePermissionDenied      WeChat = 1300013 // 权限错误，文件只读或只写; permission denied, the file is read-only or write-only
 	WeChatFilePathPermissionDenied  WeChat = 1300014 // 传入的路径没有权限; no permission for the given path
-	WeChatFileNotADirectory         WeChat = 1300020 // 指定路径不是目录; a part of the path is not a directory
+	WeChatFileNotADirectory         WeChat = 1300020 // 指定路径不是目录; the path is not a directory
 	WeChatFileIsADirectory          WeChat = 1300021 // 指定路径是目录; the path is a directory
 	WeChatFileInvalidArgument       WeChat = 1300022 // 参数无效，可检查 length 或 offset 是否越界; invalid argument, such as a length or offset out of bounds
 	WeChatFileNameTooLong           WeChat = 1300036 // 文件名过长; the file name is too long
 	WeChatFileDirectoryNotEmpty     WeChat = 1300066 // 目录不为空; the directory is not empty
-	WeChatFileSystemError           WeChat = 1300201 // 系统接口调用失败; a system call failed
+	WeChatFileSystemCallFailed      WeChat = 1300201 // 系统接口调用失败; a system call failed
 	WeChatFileStorageLimitExceeded  WeChat = 1300202 // 文件存储空间不足; the file storage limit is exceeded
 	WeChatFileEncodeFailed          WeChat = 1300203 // 字符编码转换失败; the character encoding could not be converted
 	WeChatFileSDCardNotMounted      WeChat = 1300300 // SD 卡未挂载; the SD card is not mounted
@@ -261,7 +261,7 @@ const (
 	WeChatFDArrayBufferReadOnly  WeChat = 1302100 // arrayBuffer 只读; the arrayBuffer is read-only
 
 	// 14 开放接口 / 00 通用开放接口错误; Open API / Common open API
-	WeChatOpenAPIQuotaExhausted WeChat = 1400001 // 小程序 quota 余额不足; the Mini Program's quota is used up
+	WeChatOpenAPIQuotaExhausted WeChat = 1400001 // 小程序 quota 余额不足; the Mini Program does not have enough quota
 
 	// 14 开放接口 / 02 登录; Open API / Login
 	WeChatLoginBlocked WeChat = 1402101 // 小程序登录被封禁; the Mini Program's login is banned
@@ -288,7 +288,7 @@ const (
 	WeChatDeviceBluetoothNotInitialized WeChat = 1500101 // 未初始化蓝牙适配器; the Bluetooth adapter is not initialized
 	WeChatDeviceBluetoothUnavailable    WeChat = 1500102 // 当前蓝牙适配器不可用; the Bluetooth adapter is not available
 	WeChatDeviceBLEServiceNotFound      WeChat = 1500103 // BLE 设备获取不到 Service 或对应 UUID 的 Service; the BLE device has no service, or none with that UUID
-	WeChatDeviceBluetoothSystemFailed   WeChat = 1500104 // 调用系统蓝牙能力失败，详见 errMsg; a Bluetooth call of the system failed, detailed in errMsg
+	WeChatDeviceBluetoothSystemError    WeChat = 1500104 // 调用系统蓝牙能力失败，详见 errMsg; a call to the system's Bluetooth failed, detailed in errMsg
 	WeChatDeviceBLENotSupported         WeChat = 1500105 // 系统不支持 BLE; the system does not support BLE
 
 	// 15 设备 / 04 NFC; Device / NFC
@@ -297,7 +297,7 @@ const (
 	WeChatNFCSwitchNotOpened         WeChat = 1504003 // 系统 NFC 开关未打开; the system's NFC switch is off
 	WeChatNFCDefaultAppNotSet        WeChat = 1504100 // 未设置 NFC 默认应用; no default NFC application is set
 	WeChatNFCRegisterAIDsFailed      WeChat = 1504101 // HCE 注册 AID 列表失败; HCE could not register the list of AIDs
-	WeChatNFCUserNotAuthorized       WeChat = 1504200 // 用户未授权应用使用 NFC 能力; the user has not authorized the app to use NFC
+	WeChatNFCUserNotAuthorized       WeChat = 1504200 // 用户未授权 App 使用 NFC 能力; the user has not authorized the app to use NFC
 	WeChatNFCParseNDEFMessageFailed  WeChat = 1504201 // 解析 NdefMessage 失败; the NdefMessage could not be parsed
 	WeChatNFCDiscoveryAlreadyStarted WeChat = 1504202 // 已调用过 startDiscovery; startDiscovery has already been called
 	WeChatNFCDiscoveryNotStarted     WeChat = 1504203 // 未调用过 startDiscovery; startDiscovery has not been called
@@ -307,30 +307,30 @@ const (
 	WeChatNFCInvalidTech             WeChat = 1504207 // tech 无效; invalid tech
 	WeChatNFCTechUnavailable         WeChat = 1504208 // 当前 NFC 标签不支持该 tech; the NFC tag does not support the tech
 	WeChatNFCFunctionNotSupported    WeChat = 1504209 // 不支持该 NFC 能力; the NFC function is not supported
-	WeChatNFCSystemFailed            WeChat = 1504210 // 调用系统 NFC 能力失败，详见 errMsg; an NFC call of the system failed, detailed in errMsg
+	WeChatNFCSystemError             WeChat = 1504210 // 调用系统 NFC 能力失败，详见 errMsg; a call to the system's NFC failed, detailed in errMsg
 
 	// 15 设备 / 05 Wi-Fi; Device / Wi-Fi
-	WeChatWiFiUnknownError        WeChat = 1505000 // 未知的 Wi-Fi 错误; unknown Wi-Fi error
-	WeChatWiFiNotStarted          WeChat = 1505001 // 未调用 startWifi; startWifi has not been called
-	WeChatWiFiDisabled            WeChat = 1505002 // 系统 Wi-Fi 开关未打开; the system's Wi-Fi switch is off
-	WeChatWiFiGPSNotOpened        WeChat = 1505003 // 操作失败，可能是系统 GPS 开关未打开; failed, perhaps because the system's GPS switch is off
-	WeChatWiFiGPSNotAuthorized    WeChat = 1505004 // 操作失败，可能是用户未授予应用定位权限; failed, perhaps because the user has not granted the app the location permission
-	WeChatWiFiNotConnected        WeChat = 1505005 // 获取不到当前已连接的 Wi-Fi; the connected Wi-Fi could not be obtained
-	WeChatWiFiInvalidInfo         WeChat = 1505006 // 当前已连接的 Wi-Fi 信息非法，可以重试; the information on the connected Wi-Fi is invalid, a retry can help
-	WeChatWiFiConnectUnknownError WeChat = 1505020 // 连接 Wi-Fi 时发生未知错误; unknown error while connecting to Wi-Fi
-	WeChatWiFiConnectInBackground WeChat = 1505021 // 小程序在后台，不允许调用 connectWifi; connectWifi cannot be called in the background
-	WeChatWiFiOpenSettingsFailed  WeChat = 1505022 // 跳转系统设置页失败（仅 Android）; the system settings page could not be opened (Android only)
-	WeChatWiFiDuplicateConnect    WeChat = 1505023 // 重复连接 Wi-Fi; already connecting to that Wi-Fi
-	WeChatWiFiPasswordError       WeChat = 1505024 // Wi-Fi 密码错误; wrong Wi-Fi password
-	WeChatWiFiConfigExpired       WeChat = 1505025 // Wi-Fi 配置可能已过期; the Wi-Fi configuration may have expired
-	WeChatWiFiConnectTimedOut     WeChat = 1505026 // 连接 Wi-Fi 超时; connecting to Wi-Fi timed out
-	WeChatWiFiUserDenied          WeChat = 1505027 // 用户拒绝授权连接 Wi-Fi; the user refused to connect to the Wi-Fi
-	WeChatWiFiSystemConfigDenied  WeChat = 1505028 // 系统/运营商配置拒绝连接 Wi-Fi（仅 iOS）; the system or carrier configuration refuses the Wi-Fi connection (iOS only)
-	WeChatWiFiInvalidSSID         WeChat = 1505029 // SSID 无效（仅 iOS）; invalid SSID (iOS only)
-	WeChatWiFiDuplicateRequest    WeChat = 1505030 // 上个请求还未完成，重复请求（仅 iOS）; the previous request has not finished (iOS only)
-	WeChatWiFiInvalidPassword     WeChat = 1505031 // WEP/WPA 密码无效（仅 iOS）; invalid WEP or WPA password (iOS only)
-	WeChatWiFiSystemError         WeChat = 1505032 // 系统错误，详见 errMsg; system error, detailed in errMsg
-	WeChatWiFiGetConnectedFailed  WeChat = 1505040 // 获取当前已连接的 Wi-Fi 失败，可以稍后重试; the connected Wi-Fi could not be obtained, a later retry can help
+	WeChatWiFiUnknownError              WeChat = 1505000 // 未知的 Wi-Fi 错误; unknown Wi-Fi error
+	WeChatWiFiNotStarted                WeChat = 1505001 // 未调用 startWifi; startWifi has not been called
+	WeChatWiFiDisabled                  WeChat = 1505002 // 系统 Wi-Fi 开关未打开; the system's Wi-Fi switch is off
+	WeChatWiFiGPSNotOpened              WeChat = 1505003 // 操作失败，可能是系统 GPS 开关未打开; failed, perhaps because the system's GPS switch is off
+	WeChatWiFiGPSNotAuthorized          WeChat = 1505004 // 操作失败，可能是用户未授予 App 定位权限; failed, perhaps because the user has not granted the app the location permission
+	WeChatWiFiCurrentNull               WeChat = 1505005 // 获取不到当前已连接的 Wi-Fi; the connected Wi-Fi could not be obtained
+	WeChatWiFiInvalidInfo               WeChat = 1505006 // 当前已连接的 Wi-Fi 信息非法，可以重试; the information on the connected Wi-Fi is invalid, a retry can help
+	WeChatWiFiConnectUnknownError       WeChat = 1505020 // 连接 Wi-Fi 时发生未知错误; unknown error while connecting to Wi-Fi
+	WeChatWiFiConnectInBackground       WeChat = 1505021 // 小程序在后台，不允许调用 connectWifi; connectWifi cannot be called in the background
+	WeChatWiFiOpenSettingsFailed        WeChat = 1505022 // 跳转系统设置页失败（仅 Android）; the system settings page could not be opened (Android only)
+	WeChatWiFiDuplicateConnect          WeChat = 1505023 // 重复连接 Wi-Fi; repeated connection to the Wi-Fi
+	WeChatWiFiWrongPassword             WeChat = 1505024 // Wi-Fi 密码错误; wrong Wi-Fi password
+	WeChatWiFiConfigExpired             WeChat = 1505025 // Wi-Fi 配置可能已过期; the Wi-Fi configuration may have expired
+	WeChatWiFiConnectTimedOut           WeChat = 1505026 // 连接 Wi-Fi 超时; connecting to Wi-Fi timed out
+	WeChatWiFiUserDenied                WeChat = 1505027 // 用户拒绝授权连接 Wi-Fi; the user refused to connect to the Wi-Fi
+	WeChatWiFiSystemConfigDenied        WeChat = 1505028 // 系统/运营商配置拒绝连接 Wi-Fi（仅 iOS）; the system or carrier configuration refuses the Wi-Fi connection (iOS only)
+	WeChatWiFiInvalidSSID               WeChat = 1505029 // SSID 无效（仅 iOS）; invalid SSID (iOS only)
+	WeChatWiFiPreviousRequestUnfinished WeChat = 1505030 // 上个请求还未完成，重复请求（仅 iOS）; the previous request has not finished (iOS only)
+	WeChatWiFiInvalidWEPOrWPAPassword   WeChat = 1505031 // WEP/WPA 密码无效（仅 iOS）; invalid WEP or WPA password (iOS only)
+	WeChatWiFiSystemError               WeChat = 1505032 // 系统错误，详见 errMsg; system error, detailed in errMsg
+	WeChatWiFiGetConnectedFailed        WeChat = 1505040 // 获取当前已连接的 Wi-Fi 失败，可以稍后重试; the connected Wi-Fi could not be obtained, a later retry can help
 
 	// 15 设备 / 09 低功耗蓝牙; Device / Bluetooth Low Energy
 	WeChatBLEUnknownError             WeChat = 1509000 // 未知的 BLE 错误; unknown BLE error
@@ -353,7 +353,7 @@ const (
 
 	// 20 AI / 00 通用 AI 错误; AI / Common AI
 	WeChatAISystemError         WeChat = 2000000 // AI 系统错误; AI system error
-	WeChatAIInvalidArguments    WeChat = 2000001 // AI 参数错误; invalid AI arguments
+	WeChatAIInvalidArgument     WeChat = 2000001 // AI 参数错误; invalid AI argument
 	WeChatAIDeviceNotSupported  WeChat = 2000002 // 客户端设备不支持 AI; the client device does not support AI
 	WeChatAIOSNotSupported      WeChat = 2000003 // 操作系统不支持 AI; the operating system does not support AI
 	WeChatAILibraryNotSupported WeChat = 2000004 // 客户端设备不支持 AI 库; the client device does not support the AI library
@@ -400,11 +400,11 @@ var weChatRows = [...]Entry{
 	{WeChatJSAPINoPermission, "WeChatJSAPINoPermission", "jsapi has no permission", "no permission for the JSAPI", "没有 JSAPI 的权限", "", PermissionDenied, FaultApp},
 	{WeChatJSAPIUserDenied, "WeChatJSAPIUserDenied", "jsapi user authorize denied", "the user denied authorization for the JSAPI", "用户拒绝 JSAPI 授权", "", PermissionDenied, FaultUser},
 	{WeChatJSAPIUserCanceled, "WeChatJSAPIUserCanceled", "jsapi user authorize canceled", "the user canceled authorization for the JSAPI", "用户取消 JSAPI 授权", "", Canceled, FaultUser},
-	{WeChatJSAPIInvalidIndex, "WeChatJSAPIInvalidIndex", "invalid jsapi index", "invalid JSAPI permission index", "JSAPI 权限位序号非法", "", InvalidArgument, FaultPlatform},
+	{WeChatJSAPIInvalidIndex, "WeChatJSAPIInvalidIndex", "invalid jsapi index", "invalid JSAPI permission bit index", "JSAPI 权限位序号非法", "", InvalidArgument, FaultApp},
 	{WeChatCGINetworkFailed, "WeChatCGINetworkFailed", "cgi failed for network issues", "the CGI call failed on a network error", "网络错误导致 CGI 逻辑失败", "", Unavailable, FaultNetwork},
 	{WeChatCGIResponseNull, "WeChatCGIResponseNull", "cgi failed for response null", "the CGI response is empty", "CGI 响应为空", "", Internal, FaultPlatform},
 	{WeChatScopeEmpty, "WeChatScopeEmpty", "scope or scope list empty", "the scope or the scope list is empty", "scope 或 scope 列表为空", "", InvalidArgument, FaultApp},
-	{WeChatOutOfMemory, "WeChatOutOfMemory", "oom occurs", "out of memory on the client", "客户端内存不足（OutOfMemoryError）", "", ResourceExhausted, FaultDevice},
+	{WeChatOutOfMemory, "WeChatOutOfMemory", "oom occurs", "out of memory (OutOfMemoryError)", "内存不足（OutOfMemoryError）", "", ResourceExhausted, FaultDevice},
 	{WeChatAPIScopeNotDeclared, "WeChatAPIScopeNotDeclared", "api scope is not declared in the privacy agreement", "the API is not declared in the privacy agreement", "接口未在隐私协议中声明", "", FailedPrecondition, FaultApp},
 
 	// 00 Universal / 01 Server
@@ -425,7 +425,7 @@ var weChatRows = [...]Entry{
 	{WeChatInvalidUserTicket, "WeChatInvalidUserTicket", "invalid user ticket", "invalid user ticket", "用户凭证无效", "", Unauthenticated, FaultApp},
 	{WeChatInvalidAPI, "WeChatInvalidAPI", "invalid api", "invalid API", "接口无效", "", InvalidArgument, FaultApp},
 	{WeChatNoWebSocketConnInfo, "WeChatNoWebSocketConnInfo", "no websocket conn info", "no information on the WebSocket connection", "无 WebSocket 连接信息", "", NotFound, FaultApp},
-	{WeChatServerMemoryError, "WeChatServerMemoryError", "mem err", "memory error on the server", "服务端内存错误", "", Internal, FaultPlatform},
+	{WeChatServerMemoryError, "WeChatServerMemoryError", "mem err", "memory-related error on the server", "服务端内存相关错误", "", Internal, FaultPlatform},
 	{WeChatDuplicateUUID, "WeChatDuplicateUUID", "duplicated uuid", "the UUID is already in use", "UUID 冲突", "", AlreadyExists, FaultApp},
 	{WeChatNotFriend, "WeChatNotFriend", "not friend", "the two users are not friends", "双方不是好友关系", "", FailedPrecondition, FaultUser},
 	{WeChatCodeAlreadyUsed, "WeChatCodeAlreadyUsed", "code already used", "the code has already been used", "code 已被使用", "", Unauthenticated, FaultApp},
@@ -445,7 +445,7 @@ var weChatRows = [...]Entry{
 	{WeChatBasicsJSONParseFailed, "WeChatBasicsJSONParseFailed", "json parse error", "the JSON could not be parsed", "JSON 解析错误", "", InvalidArgument, FaultApp},
 
 	// 01 Basics / 01 Privacy
-	{WeChatPrivacyAPINotDeclared, "WeChatPrivacyAPINotDeclared", "interface is not declared in the privacy agreement", "the privacy API is not declared in the privacy agreement", "隐私接口未在隐私协议中声明", "", FailedPrecondition, FaultApp},
+	{WeChatPrivacyAPINotDeclared, "WeChatPrivacyAPINotDeclared", "interface is not declared in the privacy agreement", "the API is not declared in the privacy agreement", "接口未在隐私协议中声明", "", FailedPrecondition, FaultApp},
 	{WeChatPrivacyAPIBanned, "WeChatPrivacyAPIBanned", "privacy interface is banned", "the privacy API is banned", "隐私接口已被封禁", "", PermissionDenied, FaultAdmin},
 	{WeChatPrivacyNotAuthorized, "WeChatPrivacyNotAuthorized", "privacy permission is not authorized", "the user has not agreed to the privacy agreement", "用户未同意授权隐私协议", "", PermissionDenied, FaultUser},
 
@@ -453,7 +453,7 @@ var weChatRows = [...]Entry{
 	{WeChatSystemSettingsPageNotFound, "WeChatSystemSettingsPageNotFound", "settings page not found", "openSystemSettings found no such system settings page", "openSystemSettings 找不到对应的系统设置页", "", NotFound, FaultDevice},
 
 	// 01 Basics / 03 Update
-	{WeChatUpdateAlreadyApplied, "WeChatUpdateAlreadyApplied", "applyUpdate has been called", "applyUpdate has already been called", "applyUpdate 已被调用", "", AlreadyExists, FaultApp},
+	{WeChatUpdateApplyAlreadyCalled, "WeChatUpdateApplyAlreadyCalled", "applyUpdate has been called", "applyUpdate has already been called", "applyUpdate 已被调用", "", AlreadyExists, FaultApp},
 	{WeChatUpdateNotReady, "WeChatUpdateNotReady", "update is not ready", "the update is not ready", "更新尚未准备完成", "", FailedPrecondition, FaultApp},
 
 	// 01 Basics / 09 Encryption
@@ -474,9 +474,9 @@ var weChatRows = [...]Entry{
 	{WeChatNetworkCronetError, "WeChatNetworkCronetError", "cronet component error", "error of the cronet component, detailed in errMsg", "cronet 组件错误，详见 errMsg", "", Unavailable, FaultNetwork},
 	{WeChatNetworkURLNotInDomainList, "WeChatNetworkURLNotInDomainList", "url not in domain list", "the URL's domain is not on the allow list", "URL 域名不在安全域名列表中", "", FailedPrecondition, FaultApp},
 	{WeChatNetworkInterrupted, "WeChatNetworkInterrupted", "network interrupted error", "the request was interrupted because the Mini Program is in the background", "小程序处于后台，网络请求被中断", "", Aborted, FaultApp},
-	{WeChatNetworkLogicError, "WeChatNetworkLogicError", "network logic error", "logic error of the network component", "网络类目逻辑错误", "", Internal, FaultPlatform},
-	{WeChatNetworkInvalidArgument, "WeChatNetworkInvalidArgument", "network argv error", "invalid argument to the network component", "网络类目参数错误", "", InvalidArgument, FaultApp},
-	{WeChatNetworkSystemError, "WeChatNetworkSystemError", "network system error", "system error of the network component", "网络类目系统错误", "", Internal, FaultDevice},
+	{WeChatNetworkLogicError, "WeChatNetworkLogicError", "network logic error", "logic error in the network APIs", "网络类目逻辑错误", "", Internal, FaultPlatform},
+	{WeChatNetworkInvalidArgument, "WeChatNetworkInvalidArgument", "network argv error", "invalid argument to a network API", "网络类目参数错误", "", InvalidArgument, FaultApp},
+	{WeChatNetworkSystemError, "WeChatNetworkSystemError", "network system error", "system error in the network APIs", "网络类目系统错误", "", Internal, FaultDevice},
 	{WeChatNetworkTooManyTasks, "WeChatNetworkTooManyTasks", "network exceed max task count", "too many requests at once", "超过最大请求数量", "", ResourceExhausted, FaultApp},
 	{WeChatNetworkTooManyRedirects, "WeChatNetworkTooManyRedirects", "network reach the max redirect count", "too many redirects", "超过最大重定向次数", "", ResourceExhausted, FaultApp},
 	{WeChatNetworkInvalidURL, "WeChatNetworkInvalidURL", "invalid URL", "the URL is malformed", "URL 格式不合法", "", InvalidArgument, FaultApp},
@@ -486,14 +486,14 @@ var weChatRows = [...]Entry{
 	// 06 Network / 02 Request
 	{WeChatRequestUnknownError, "WeChatRequestUnknownError", "unknown network request error", "unknown error of the request", "未知的发起请求错误", "", Unknown, FaultUnknown},
 	{WeChatRequestSystemError, "WeChatRequestSystemError", "request system error", "system error of the request", "request 系统错误", "", Internal, FaultDevice},
-	{WeChatRequestHTTPDNSHTTPFailed, "WeChatRequestHTTPDNSHTTPFailed", "request server http error", "HTTP error of the request to the HTTPDNS provider", "HTTP 请求 HTTPDNS 服务商错误", "", Unavailable, FaultNetwork},
+	{WeChatRequestHTTPDNSServerError, "WeChatRequestHTTPDNSServerError", "request server http error", "HTTP error of the request to the HTTPDNS provider", "请求 HTTPDNS 服务商时发生 HTTP 错误", "", Unavailable, FaultNetwork},
 	{WeChatRequestHTTPDNSNotBought, "WeChatRequestHTTPDNSNotBought", "not buy httpdns service", "the Mini Program has not bought the HTTPDNS service", "小程序未在服务市场购买 HTTPDNS 服务", "", FailedPrecondition, FaultApp},
 	{WeChatRequestHTTPDNSExpired, "WeChatRequestHTTPDNSExpired", "service expired", "the Mini Program's HTTPDNS package has expired", "小程序的 HTTPDNS 资源包已过期", "", FailedPrecondition, FaultApp},
-	{WeChatRequestHTTPDNSQuotaExhausted, "WeChatRequestHTTPDNSQuotaExhausted", "no enough httpdns quota", "the Mini Program's HTTPDNS quota is used up", "小程序的 HTTPDNS 额度不足", "", ResourceExhausted, FaultApp},
-	{WeChatRequestHTTPDNSEmptyResponse, "WeChatRequestHTTPDNSEmptyResponse", "empty servicer return", "the HTTPDNS provider returned nothing", "HTTPDNS 服务商返回结果为空", "", Unavailable, FaultPlatform},
+	{WeChatRequestHTTPDNSQuotaExhausted, "WeChatRequestHTTPDNSQuotaExhausted", "no enough httpdns quota", "the Mini Program does not have enough HTTPDNS quota", "小程序的 HTTPDNS 额度不足", "", ResourceExhausted, FaultApp},
+	{WeChatRequestHTTPDNSEmptyResponse, "WeChatRequestHTTPDNSEmptyResponse", "empty servicer return", "the HTTPDNS provider returned nothing", "HTTPDNS 服务商返回结果为空", "", Internal, FaultPlatform},
 	{WeChatRequestHTTPDNSTimedOut, "WeChatRequestHTTPDNSTimedOut", "time-out when request servicer", "the call to the HTTPDNS provider timed out", "调用 HTTPDNS 服务商超时", "", DeadlineExceeded, FaultNetwork},
-	{WeChatRequestHTTPDNSInvalidResponse, "WeChatRequestHTTPDNSInvalidResponse", "invalid servicer response", "the HTTPDNS provider returned invalid data", "HTTPDNS 服务商返回数据不合法", "", Unavailable, FaultPlatform},
-	{WeChatRequestHTTPDNSEmptyResult, "WeChatRequestHTTPDNSEmptyResult", "empty domain httpdns result", "HTTPDNS resolved the domain to nothing", "HTTPDNS 域名解析结果为空", "", Unavailable, FaultNetwork},
+	{WeChatRequestHTTPDNSInvalidResponse, "WeChatRequestHTTPDNSInvalidResponse", "invalid servicer response", "the HTTPDNS provider returned invalid data", "HTTPDNS 服务商返回数据不合法", "", Internal, FaultPlatform},
+	{WeChatRequestHTTPDNSEmptyDomainResult, "WeChatRequestHTTPDNSEmptyDomainResult", "empty domain httpdns result", "HTTPDNS resolved the domain to nothing", "HTTPDNS 域名解析结果为空", "", Unavailable, FaultNetwork},
 	{WeChatRequestHTTPDNSInvalidServiceID, "WeChatRequestHTTPDNSInvalidServiceID", "not valid service id", "unsupported HTTPDNS provider ID", "不支持的 HTTPDNS 服务商 ID", "", InvalidArgument, FaultApp},
 	{WeChatRequestNativeBufferTooLarge, "WeChatRequestNativeBufferTooLarge", "convert native buffer parameter fail. native buffer exceed size limit", "the native buffer exceeds its size limit", "超出 native buffer 大小上限", "", ResourceExhausted, FaultApp},
 	{WeChatRequestCellularUnavailable, "WeChatRequestCellularUnavailable", "bind socket dependency is unavailable", "the cellular network could not be obtained for the request", "申请移动网络请求失败", "", Unavailable, FaultNetwork},
@@ -514,7 +514,7 @@ var weChatRows = [...]Entry{
 	{WeChatWebSocketConnectFailed, "WeChatWebSocketConnectFailed", "WebSocket connect is fail", "the WebSocket connection failed", "WebSocket 连接失败", "", Unavailable, FaultNetwork},
 
 	// 06 Network / 06 mDNS
-	{WeChatMDNSResolveFailed, "WeChatMDNSResolveFailed", "mdns resolve system error:%d", "mDNS resolution failed, with the system error in errMsg", "mDNS 解析失败，系统错误码见 errMsg", "", Unavailable, FaultNetwork},
+	{WeChatMDNSResolveFailed, "WeChatMDNSResolveFailed", "mdns resolve system error:%d", "mDNS resolution failed, with the system error in errMsg", "mDNS 解析失败，系统错误码见 errMsg", "", Internal, FaultDevice},
 
 	// 07 Payment / 00 Common payment
 	{WeChatPaymentUnknownError, "WeChatPaymentUnknownError", "unknown payment error", "unknown payment error", "未知的支付错误", "", Unknown, FaultUnknown},
@@ -534,7 +534,7 @@ var weChatRows = [...]Entry{
 	{WeChatPaymentMidasOrderNotFound, "WeChatPaymentMidasOrderNotFound", "midas order not exists", "the Midas order does not exist", "米大师订单不存在", "", NotFound, FaultApp},
 	{WeChatPaymentMidasOrderAlreadyRefunded, "WeChatPaymentMidasOrderAlreadyRefunded", "midas order already refunded", "the Midas order has already been refunded", "米大师订单已经退款", "", AlreadyExists, FaultApp},
 	{WeChatPaymentMidasRefundExceedsLimit, "WeChatPaymentMidasRefundExceedsLimit", "midas order refunded amount exceed", "the refund in Midas tokens exceeds the limit", "米大师代币退款金额超过上限", "", OutOfRange, FaultApp},
-	{WeChatPaymentMidasDuplicateOperation, "WeChatPaymentMidasDuplicateOperation", "midas order duplicated pperator", "the payment operation was repeated", "付款重复操作", "", AlreadyExists, FaultApp},
+	{WeChatPaymentMidasDuplicateOperation, "WeChatPaymentMidasDuplicateOperation", "midas order duplicated pperator", "the Midas payment operation was repeated", "米大师付款重复操作", "", AlreadyExists, FaultApp},
 	{WeChatPaymentMidasInvalidParameter, "WeChatPaymentMidasInvalidParameter", "midas invalid parameter", "invalid Midas parameter", "米大师参数错误", "", InvalidArgument, FaultApp},
 	{WeChatPaymentMidasGetCouponsFailed, "WeChatPaymentMidasGetCouponsFailed", "midas get coupons failed", "the Midas coupons could not be fetched", "米大师拉取代金券失败", "", Internal, FaultPlatform},
 	{WeChatPaymentMidasSetOrderCouponFailed, "WeChatPaymentMidasSetOrderCouponFailed", "midas get set coupon order failed", "the coupon could not be recorded with the Midas order", "米大师下单时记录代金券信息失败", "", Internal, FaultPlatform},
@@ -551,24 +551,24 @@ var weChatRows = [...]Entry{
 	{WeChatB2BMerchantNotRegistered, "WeChatB2BMerchantNotRegistered", "mch is not registered", "the merchant has not completed onboarding and cannot take orders", "商户未进件完成，不能下单", "", FailedPrecondition, FaultApp},
 	{WeChatB2BUserNotAuthorized, "WeChatB2BUserNotAuthorized", "user unauthorized", "the user has not authorized it, so no order can be placed", "用户未授权，不能下单", "", PermissionDenied, FaultUser},
 	{WeChatB2BSandboxInRelease, "WeChatB2BSandboxInRelease", "can not use sandbox in release version", "a released Mini Program cannot order in the sandbox", "线上版本小程序不能用沙箱环境下单", "", FailedPrecondition, FaultApp},
-	{WeChatB2BAuthorizationCheckFailed, "WeChatB2BAuthorizationCheckFailed", "", "the B2B authorization was not confirmed", "B2b 授权关系校验不通过", "", PermissionDenied, FaultApp},
+	{WeChatB2BAuthorizationCheckFailed, "WeChatB2BAuthorizationCheckFailed", "", "the B2B authorization relationship did not pass the check", "B2b 授权关系校验不通过", "", PermissionDenied, FaultApp},
 
 	// 07 Payment / 03 Global payment
-	{WeChatGlobalPaymentUserDisabled, "WeChatGlobalPaymentUserDisabled", "user disable globalpay", "the user cannot use global payment", "该用户无法使用全球收银服务", "", PermissionDenied, FaultPlatform},
-	{WeChatGlobalPaymentPickerCanceled, "WeChatGlobalPaymentPickerCanceled", "user cancel picker", "the user canceled the payment method picker", "用户取消选择面板", "", Canceled, FaultUser},
+	{WeChatGlobalPaymentDisabledForUser, "WeChatGlobalPaymentDisabledForUser", "user disable globalpay", "the user cannot use global payment", "该用户无法使用全球收银服务", "", PermissionDenied, FaultPlatform},
+	{WeChatGlobalPaymentPickerCanceled, "WeChatGlobalPaymentPickerCanceled", "user cancel picker", "the user canceled the payment method picker", "用户在选择面板中取消", "", Canceled, FaultUser},
 	{WeChatGlobalPaymentAlreadyPicked, "WeChatGlobalPaymentAlreadyPicked", "already picked", "the user has already picked a payment method", "用户已选择支付方式，无需重复调用", "", AlreadyExists, FaultApp},
 	{WeChatGlobalPaymentPickerTimedOut, "WeChatGlobalPaymentPickerTimedOut", "load picker timeout", "the payment method picker took too long to open", "打开选择面板超时", "", DeadlineExceeded, FaultPlatform},
 	{WeChatGlobalPaymentPickerAlreadyOpen, "WeChatGlobalPaymentPickerAlreadyOpen", "picker already open", "the payment method picker is already open", "选择面板已打开", "", AlreadyExists, FaultApp},
-	{WeChatGlobalPaymentRequestMethodNotPicked, "WeChatGlobalPaymentRequestMethodNotPicked", "user unpicked payment method", "requestGlobalPayment before the user picked a payment method", "未选择支付方式就调用 requestGlobalPayment，请先调用 openMethodPicker", "", FailedPrecondition, FaultApp},
-	{WeChatGlobalPaymentRequestAlreadyEnded, "WeChatGlobalPaymentRequestAlreadyEnded", "requestGlobalPayment already end", "requestGlobalPayment after the payment ended", "支付已结束，不能再调用 requestGlobalPayment", "", FailedPrecondition, FaultApp},
+	{WeChatGlobalPaymentRequestBeforePick, "WeChatGlobalPaymentRequestBeforePick", "user unpicked payment method", "requestGlobalPayment was called before the user picked a payment method", "未选择支付方式就调用 requestGlobalPayment，请先调用 openMethodPicker", "", FailedPrecondition, FaultApp},
+	{WeChatGlobalPaymentRequestAfterEnd, "WeChatGlobalPaymentRequestAfterEnd", "requestGlobalPayment already end", "requestGlobalPayment was called after the payment ended", "支付已结束，不能再调用 requestGlobalPayment", "", FailedPrecondition, FaultApp},
 	{WeChatGlobalPaymentInvalidInput, "WeChatGlobalPaymentInvalidInput", "input info error", "invalid order information", "传入的订单信息错误", "", InvalidArgument, FaultApp},
 	{WeChatGlobalPaymentInputMismatch, "WeChatGlobalPaymentInputMismatch", "input info is inconsistent with the user's selection", "the order's payment method is not the one the user picked", "传入的订单信息对应的支付方式与用户选择的不一致", "", InvalidArgument, FaultApp},
 	{WeChatGlobalPaymentOpenPayPageFailed, "WeChatGlobalPaymentOpenPayPageFailed", "open paypage error", "the payment page could not be opened", "打开支付页面失败", "", Internal, FaultPlatform},
 	{WeChatGlobalPaymentAborted, "WeChatGlobalPaymentAborted", "call abort", "the payment was ended by a call of abort", "调用 abort 接口，支付流程中断", "", Canceled, FaultApp},
 	{WeChatGlobalPaymentRequestTimedOut, "WeChatGlobalPaymentRequestTimedOut", "request timeout", "requestGlobalPayment was not called in time", "超时未调用 requestGlobalPayment", "", DeadlineExceeded, FaultApp},
 	{WeChatGlobalPaymentResultUnknown, "WeChatGlobalPaymentResultUnknown", "request end", "the payment ended, whether it succeeded is not known", "支付结束，但无法判断用户是否成功支付", "", Unknown, FaultUnknown},
-	{WeChatGlobalPaymentAbortMethodNotPicked, "WeChatGlobalPaymentAbortMethodNotPicked", "user unpicked payment method", "abort before the user picked a payment method", "未选择支付方式就调用 abort，请先调用 openMethodPicker", "", FailedPrecondition, FaultApp},
-	{WeChatGlobalPaymentAbortAlreadyEnded, "WeChatGlobalPaymentAbortAlreadyEnded", "requestGlobalPayment already end", "abort after the payment ended", "支付已结束，不能再调用 abort", "", FailedPrecondition, FaultApp},
+	{WeChatGlobalPaymentAbortBeforePick, "WeChatGlobalPaymentAbortBeforePick", "user unpicked payment method", "abort was called before the user picked a payment method", "未选择支付方式就调用 abort，请先调用 openMethodPicker", "", FailedPrecondition, FaultApp},
+	{WeChatGlobalPaymentAbortAfterEnd, "WeChatGlobalPaymentAbortAfterEnd", "requestGlobalPayment already end", "abort was called after the payment ended", "支付已结束，不能再调用 abort", "", FailedPrecondition, FaultApp},
 	{WeChatGlobalPaymentUserPaying, "WeChatGlobalPaymentUserPaying", "user is paying", "the user is on the payment page", "用户正在支付页面中", "", FailedPrecondition, FaultApp},
 
 	// 11 Media / 03 Image
@@ -580,7 +580,7 @@ var weChatRows = [...]Entry{
 	{WeChatImageSizeZero, "WeChatImageSizeZero", "src image file size zero", "the image's width or height is zero", "图片长或宽为零", "", InvalidArgument, FaultApp},
 
 	// 11 Media / 07 Real-time audio and video
-	{WeChatRTCUserBusy, "WeChatRTCUserBusy", "", "the user is watching a live stream, in a video call or on the phone", "用户当前正在观看直播、视频通话或打电话", "", Aborted, FaultUser},
+	{WeChatRTCUserBusy, "WeChatRTCUserBusy", "", "the user is watching a live stream, in a video call or on the phone", "用户当前正在观看直播、进行视频通话或打电话", "", Aborted, FaultUser},
 	{WeChatRTCRecordingNotAuthorized, "WeChatRTCRecordingNotAuthorized", "", "in RTC mode, but the user has not granted WeChat the recording permission", "当前处于 RTC 模式，但用户未授予微信录音权限", "", PermissionDenied, FaultUser},
 	{WeChatRTCInBackground, "WeChatRTCInBackground", "illegal operation in background", "not possible while the Mini Program is in the background", "小程序退后台时无法操作", "", FailedPrecondition, FaultApp},
 	{WeChatRTCSnapshotFailed, "WeChatRTCSnapshotFailed", "take snapshot fail", "the snapshot could not be taken", "截图失败", "", Internal, FaultPlatform},
@@ -601,12 +601,12 @@ var weChatRows = [...]Entry{
 	{WeChatFileBadDescriptor, "WeChatFileBadDescriptor", "Bad file descriptor", "bad file descriptor", "fd 无效", "", FailedPrecondition, FaultApp},
 	{WeChatFilePermissionDenied, "WeChatFilePermissionDenied", "Permission denied", "permission denied, the file is read-only or write-only", "权限错误，文件只读或只写", "", PermissionDenied, FaultApp},
 	{WeChatFilePathPermissionDenied, "WeChatFilePathPermissionDenied", "Path permission denied", "no permission for the given path", "传入的路径没有权限", "", PermissionDenied, FaultApp},
-	{WeChatFileNotADirectory, "WeChatFileNotADirectory", "Not a directory", "a part of the path is not a directory", "指定路径不是目录", "", FailedPrecondition, FaultApp},
+	{WeChatFileNotADirectory, "WeChatFileNotADirectory", "Not a directory", "the path is not a directory", "指定路径不是目录", "", FailedPrecondition, FaultApp},
 	{WeChatFileIsADirectory, "WeChatFileIsADirectory", "Is a directory", "the path is a directory", "指定路径是目录", "", FailedPrecondition, FaultApp},
 	{WeChatFileInvalidArgument, "WeChatFileInvalidArgument", "Invalid argument", "invalid argument, such as a length or offset out of bounds", "参数无效，可检查 length 或 offset 是否越界", "", InvalidArgument, FaultApp},
 	{WeChatFileNameTooLong, "WeChatFileNameTooLong", "File name too long", "the file name is too long", "文件名过长", "", InvalidArgument, FaultApp},
 	{WeChatFileDirectoryNotEmpty, "WeChatFileDirectoryNotEmpty", "Directory not empty", "the directory is not empty", "目录不为空", "", FailedPrecondition, FaultApp},
-	{WeChatFileSystemError, "WeChatFileSystemError", "system error", "a system call failed", "系统接口调用失败", "", Internal, FaultDevice},
+	{WeChatFileSystemCallFailed, "WeChatFileSystemCallFailed", "system error", "a system call failed", "系统接口调用失败", "", Internal, FaultDevice},
 	{WeChatFileStorageLimitExceeded, "WeChatFileStorageLimitExceeded", "the maximum size of the file storage limit is exceeded", "the file storage limit is exceeded", "文件存储空间不足", "", ResourceExhausted, FaultApp},
 	{WeChatFileEncodeFailed, "WeChatFileEncodeFailed", "encode error", "the character encoding could not be converted", "字符编码转换失败", "", InvalidArgument, FaultApp},
 	{WeChatFileSDCardNotMounted, "WeChatFileSDCardNotMounted", "sdcard not mounted", "the SD card is not mounted", "SD 卡未挂载", "", FailedPrecondition, FaultDevice},
@@ -623,7 +623,7 @@ var weChatRows = [...]Entry{
 	{WeChatFileFDNotNumber, "WeChatFileFDNotNumber", "fd argument must be of type number", "fd must be a number", "fd 参数必须为 number 类型", "", InvalidArgument, FaultApp},
 	{WeChatFilePositionOutOfRange, "WeChatFilePositionOutOfRange", "value of position is out of range", "the value of position is out of range", "position 值越界", "", OutOfRange, FaultApp},
 	{WeChatFileStoreDirectoryEmpty, "WeChatFileStoreDirectoryEmpty", "store directory is empty", "the store directory is empty", "store 目录为空", "", NotFound, FaultApp},
-	{WeChatFileUnzipOpenFailed, "WeChatFileUnzipOpenFailed", "unzip open file fail", "the compressed file could not be opened", "压缩文件打开失败", "", DataLoss, FaultApp},
+	{WeChatFileUnzipOpenFailed, "WeChatFileUnzipOpenFailed", "unzip open file fail", "the compressed file could not be opened", "压缩文件打开失败", "", Internal, FaultDevice},
 	{WeChatFileUnzipEntryFailed, "WeChatFileUnzipEntryFailed", "unzip entry fail", "a file could not be extracted from the archive", "解压单个文件失败", "", DataLoss, FaultApp},
 	{WeChatFileUnzipFailed, "WeChatFileUnzipFailed", "unzip fail", "the archive could not be extracted", "解压失败", "", DataLoss, FaultApp},
 	{WeChatFileBrotliDecompressFailed, "WeChatFileBrotliDecompressFailed", "brotli decompress fail", "brotli decompression failed (iOS only)", "brotli 解压失败（仅 iOS）", "", DataLoss, FaultApp},
@@ -638,7 +638,7 @@ var weChatRows = [...]Entry{
 	{WeChatFDArrayBufferReadOnly, "WeChatFDArrayBufferReadOnly", "array buffer is readonly", "the arrayBuffer is read-only", "arrayBuffer 只读", "", InvalidArgument, FaultApp},
 
 	// 14 Open API / 00 Common open API
-	{WeChatOpenAPIQuotaExhausted, "WeChatOpenAPIQuotaExhausted", "appid no enough quota", "the Mini Program's quota is used up", "小程序 quota 余额不足", "", ResourceExhausted, FaultApp},
+	{WeChatOpenAPIQuotaExhausted, "WeChatOpenAPIQuotaExhausted", "appid no enough quota", "the Mini Program does not have enough quota", "小程序 quota 余额不足", "", ResourceExhausted, FaultApp},
 
 	// 14 Open API / 02 Login
 	{WeChatLoginBlocked, "WeChatLoginBlocked", "wxa login is blocked", "the Mini Program's login is banned", "小程序登录被封禁", "", PermissionDenied, FaultAdmin},
@@ -665,7 +665,7 @@ var weChatRows = [...]Entry{
 	{WeChatDeviceBluetoothNotInitialized, "WeChatDeviceBluetoothNotInitialized", "not init", "the Bluetooth adapter is not initialized", "未初始化蓝牙适配器", "", FailedPrecondition, FaultApp},
 	{WeChatDeviceBluetoothUnavailable, "WeChatDeviceBluetoothUnavailable", "", "the Bluetooth adapter is not available", "当前蓝牙适配器不可用", "", FailedPrecondition, FaultUser},
 	{WeChatDeviceBLEServiceNotFound, "WeChatDeviceBLEServiceNotFound", "", "the BLE device has no service, or none with that UUID", "BLE 设备获取不到 Service 或对应 UUID 的 Service", "", NotFound, FaultDevice},
-	{WeChatDeviceBluetoothSystemFailed, "WeChatDeviceBluetoothSystemFailed", "", "a Bluetooth call of the system failed, detailed in errMsg", "调用系统蓝牙能力失败，详见 errMsg", "", Internal, FaultDevice},
+	{WeChatDeviceBluetoothSystemError, "WeChatDeviceBluetoothSystemError", "", "a call to the system's Bluetooth failed, detailed in errMsg", "调用系统蓝牙能力失败，详见 errMsg", "", Internal, FaultDevice},
 	{WeChatDeviceBLENotSupported, "WeChatDeviceBLENotSupported", "system not support", "the system does not support BLE", "系统不支持 BLE", "", Unimplemented, FaultDevice},
 
 	// 15 Device / 04 NFC
@@ -674,7 +674,7 @@ var weChatRows = [...]Entry{
 	{WeChatNFCSwitchNotOpened, "WeChatNFCSwitchNotOpened", "system NFC switch not opened", "the system's NFC switch is off", "系统 NFC 开关未打开", "", FailedPrecondition, FaultUser},
 	{WeChatNFCDefaultAppNotSet, "WeChatNFCDefaultAppNotSet", "not set default NFC application", "no default NFC application is set", "未设置 NFC 默认应用", "", FailedPrecondition, FaultUser},
 	{WeChatNFCRegisterAIDsFailed, "WeChatNFCRegisterAIDsFailed", "register aids failed", "HCE could not register the list of AIDs", "HCE 注册 AID 列表失败", "", Internal, FaultDevice},
-	{WeChatNFCUserNotAuthorized, "WeChatNFCUserNotAuthorized", "user is not authorized", "the user has not authorized the app to use NFC", "用户未授权应用使用 NFC 能力", "", PermissionDenied, FaultUser},
+	{WeChatNFCUserNotAuthorized, "WeChatNFCUserNotAuthorized", "user is not authorized", "the user has not authorized the app to use NFC", "用户未授权 App 使用 NFC 能力", "", PermissionDenied, FaultUser},
 	{WeChatNFCParseNDEFMessageFailed, "WeChatNFCParseNDEFMessageFailed", "parse NdefMessage failed", "the NdefMessage could not be parsed", "解析 NdefMessage 失败", "", InvalidArgument, FaultApp},
 	{WeChatNFCDiscoveryAlreadyStarted, "WeChatNFCDiscoveryAlreadyStarted", "NFC discovery already started", "startDiscovery has already been called", "已调用过 startDiscovery", "", AlreadyExists, FaultApp},
 	{WeChatNFCDiscoveryNotStarted, "WeChatNFCDiscoveryNotStarted", "NFC discovery has not started", "startDiscovery has not been called", "未调用过 startDiscovery", "", FailedPrecondition, FaultApp},
@@ -684,28 +684,28 @@ var weChatRows = [...]Entry{
 	{WeChatNFCInvalidTech, "WeChatNFCInvalidTech", "invalid tech", "invalid tech", "tech 无效", "", InvalidArgument, FaultApp},
 	{WeChatNFCTechUnavailable, "WeChatNFCTechUnavailable", "unavailable tech", "the NFC tag does not support the tech", "当前 NFC 标签不支持该 tech", "", Unimplemented, FaultDevice},
 	{WeChatNFCFunctionNotSupported, "WeChatNFCFunctionNotSupported", "function not support", "the NFC function is not supported", "不支持该 NFC 能力", "", Unimplemented, FaultDevice},
-	{WeChatNFCSystemFailed, "WeChatNFCSystemFailed", "system internal error", "an NFC call of the system failed, detailed in errMsg", "调用系统 NFC 能力失败，详见 errMsg", "", Internal, FaultDevice},
+	{WeChatNFCSystemError, "WeChatNFCSystemError", "system internal error", "a call to the system's NFC failed, detailed in errMsg", "调用系统 NFC 能力失败，详见 errMsg", "", Internal, FaultDevice},
 
 	// 15 Device / 05 Wi-Fi
 	{WeChatWiFiUnknownError, "WeChatWiFiUnknownError", "unknown WIFI error", "unknown Wi-Fi error", "未知的 Wi-Fi 错误", "", Unknown, FaultUnknown},
 	{WeChatWiFiNotStarted, "WeChatWiFiNotStarted", "not invoke startWifi", "startWifi has not been called", "未调用 startWifi", "", FailedPrecondition, FaultApp},
 	{WeChatWiFiDisabled, "WeChatWiFiDisabled", "wifi is disabled", "the system's Wi-Fi switch is off", "系统 Wi-Fi 开关未打开", "", FailedPrecondition, FaultUser},
 	{WeChatWiFiGPSNotOpened, "WeChatWiFiGPSNotOpened", "maybe not open GPS", "failed, perhaps because the system's GPS switch is off", "操作失败，可能是系统 GPS 开关未打开", "", FailedPrecondition, FaultUser},
-	{WeChatWiFiGPSNotAuthorized, "WeChatWiFiGPSNotAuthorized", "maybe not obtain GPS Permission", "failed, perhaps because the user has not granted the app the location permission", "操作失败，可能是用户未授予应用定位权限", "", PermissionDenied, FaultUser},
-	{WeChatWiFiNotConnected, "WeChatWiFiNotConnected", "currentWifi is null", "the connected Wi-Fi could not be obtained", "获取不到当前已连接的 Wi-Fi", "", FailedPrecondition, FaultUser},
+	{WeChatWiFiGPSNotAuthorized, "WeChatWiFiGPSNotAuthorized", "maybe not obtain GPS Permission", "failed, perhaps because the user has not granted the app the location permission", "操作失败，可能是用户未授予 App 定位权限", "", PermissionDenied, FaultUser},
+	{WeChatWiFiCurrentNull, "WeChatWiFiCurrentNull", "currentWifi is null", "the connected Wi-Fi could not be obtained", "获取不到当前已连接的 Wi-Fi", "", Unavailable, FaultDevice},
 	{WeChatWiFiInvalidInfo, "WeChatWiFiInvalidInfo", "current connected wifi is invalid", "the information on the connected Wi-Fi is invalid, a retry can help", "当前已连接的 Wi-Fi 信息非法，可以重试", "", Unavailable, FaultDevice},
 	{WeChatWiFiConnectUnknownError, "WeChatWiFiConnectUnknownError", "unknown error", "unknown error while connecting to Wi-Fi", "连接 Wi-Fi 时发生未知错误", "", Unknown, FaultUnknown},
 	{WeChatWiFiConnectInBackground, "WeChatWiFiConnectInBackground", "weapp in background", "connectWifi cannot be called in the background", "小程序在后台，不允许调用 connectWifi", "", FailedPrecondition, FaultApp},
 	{WeChatWiFiOpenSettingsFailed, "WeChatWiFiOpenSettingsFailed", "open settings fail", "the system settings page could not be opened (Android only)", "跳转系统设置页失败（仅 Android）", "", Internal, FaultDevice},
-	{WeChatWiFiDuplicateConnect, "WeChatWiFiDuplicateConnect", "duplicated request", "already connecting to that Wi-Fi", "重复连接 Wi-Fi", "", AlreadyExists, FaultApp},
-	{WeChatWiFiPasswordError, "WeChatWiFiPasswordError", "password error", "wrong Wi-Fi password", "Wi-Fi 密码错误", "", InvalidArgument, FaultUser},
+	{WeChatWiFiDuplicateConnect, "WeChatWiFiDuplicateConnect", "duplicated request", "repeated connection to the Wi-Fi", "重复连接 Wi-Fi", "", AlreadyExists, FaultApp},
+	{WeChatWiFiWrongPassword, "WeChatWiFiWrongPassword", "password error", "wrong Wi-Fi password", "Wi-Fi 密码错误", "", InvalidArgument, FaultUser},
 	{WeChatWiFiConfigExpired, "WeChatWiFiConfigExpired", "wifi config may be expired", "the Wi-Fi configuration may have expired", "Wi-Fi 配置可能已过期", "", FailedPrecondition, FaultUser},
-	{WeChatWiFiConnectTimedOut, "WeChatWiFiConnectTimedOut", "fail to connect wifi:time out", "connecting to Wi-Fi timed out", "连接 Wi-Fi 超时", "", DeadlineExceeded, FaultNetwork},
+	{WeChatWiFiConnectTimedOut, "WeChatWiFiConnectTimedOut", "fail to connect wifi:time out", "connecting to Wi-Fi timed out", "连接 Wi-Fi 超时", "", DeadlineExceeded, FaultDevice},
 	{WeChatWiFiUserDenied, "WeChatWiFiUserDenied", "user denied", "the user refused to connect to the Wi-Fi", "用户拒绝授权连接 Wi-Fi", "", PermissionDenied, FaultUser},
 	{WeChatWiFiSystemConfigDenied, "WeChatWiFiSystemConfigDenied", "weixin cannot modify system config", "the system or carrier configuration refuses the Wi-Fi connection (iOS only)", "系统/运营商配置拒绝连接 Wi-Fi（仅 iOS）", "", PermissionDenied, FaultDevice},
 	{WeChatWiFiInvalidSSID, "WeChatWiFiInvalidSSID", "invalid ssid", "invalid SSID (iOS only)", "SSID 无效（仅 iOS）", "", InvalidArgument, FaultApp},
-	{WeChatWiFiDuplicateRequest, "WeChatWiFiDuplicateRequest", "duplicate request", "the previous request has not finished (iOS only)", "上个请求还未完成，重复请求（仅 iOS）", "", AlreadyExists, FaultApp},
-	{WeChatWiFiInvalidPassword, "WeChatWiFiInvalidPassword", "invalid WEP / WPA password", "invalid WEP or WPA password (iOS only)", "WEP/WPA 密码无效（仅 iOS）", "", InvalidArgument, FaultApp},
+	{WeChatWiFiPreviousRequestUnfinished, "WeChatWiFiPreviousRequestUnfinished", "duplicate request", "the previous request has not finished (iOS only)", "上个请求还未完成，重复请求（仅 iOS）", "", AlreadyExists, FaultApp},
+	{WeChatWiFiInvalidWEPOrWPAPassword, "WeChatWiFiInvalidWEPOrWPAPassword", "invalid WEP / WPA password", "invalid WEP or WPA password (iOS only)", "WEP/WPA 密码无效（仅 iOS）", "", InvalidArgument, FaultUser},
 	{WeChatWiFiSystemError, "WeChatWiFiSystemError", "system internal error", "system error, detailed in errMsg", "系统错误，详见 errMsg", "", Internal, FaultDevice},
 	{WeChatWiFiGetConnectedFailed, "WeChatWiFiGetConnectedFailed", "", "the connected Wi-Fi could not be obtained, a later retry can help", "获取当前已连接的 Wi-Fi 失败，可以稍后重试", "", Unavailable, FaultDevice},
 
@@ -730,7 +730,7 @@ var weChatRows = [...]Entry{
 
 	// 20 AI / 00 Common AI
 	{WeChatAISystemError, "WeChatAISystemError", "AI system error", "AI system error", "AI 系统错误", "", Internal, FaultPlatform},
-	{WeChatAIInvalidArguments, "WeChatAIInvalidArguments", "AI invalid arguments", "invalid AI arguments", "AI 参数错误", "", InvalidArgument, FaultApp},
+	{WeChatAIInvalidArgument, "WeChatAIInvalidArgument", "AI invalid arguments", "invalid AI argument", "AI 参数错误", "", InvalidArgument, FaultApp},
 	{WeChatAIDeviceNotSupported, "WeChatAIDeviceNotSupported", "AI client device not supported", "the client device does not support AI", "客户端设备不支持 AI", "", Unimplemented, FaultDevice},
 	{WeChatAIOSNotSupported, "WeChatAIOSNotSupported", "AI os not supported", "the operating system does not support AI", "操作系统不支持 AI", "", Unimplemented, FaultDevice},
 	{WeChatAILibraryNotSupported, "WeChatAILibraryNotSupported", "AI library not supported", "the client device does not support the AI library", "客户端设备不支持 AI 库", "", Unimplemented, FaultDevice},

@@ -46,8 +46,9 @@
 // 10/02 user information and gives 1001020 as an errno of tt.login; its
 // dictionary files login under 10/00, getUserInfo under 10/01 and chat under
 // 10/02. Here titles follow the design section, [Entry.Owner] and the names of
-// constants follow the dictionary, and 1001020, which the dictionary lacks, is
-// not in the table.
+// constants follow the dictionary: [FeishuUserInfoGetFailed], 1001002, lies in
+// [SubcategoryFeishuLogin]. 1001020, which the dictionary lacks, is not in the
+// table.
 //
 // The platforms contradict each other too: 100 is "jsapi not supported" on
 // WeChat and "unknown error" on Feishu, 104 a canceled authorization on one and

@@ -3,6 +3,8 @@ package errno
 import (
 	"errors"
 	"strconv"
+
+	"github.com/mperrno/errno/internal/excerpt"
 )
 
 // A Platform is a vendor's client. WeChat and Feishu number their errors in one
@@ -43,7 +45,7 @@ func (p *Platform) UnmarshalText(text []byte) error {
 	case "feishu":
 		*p = PlatformFeishu
 	default:
-		return errors.New("errno: unknown platform " + quote(string(text)) + `: want "wechat" or "feishu"`)
+		return errors.New("errno: unknown platform " + excerpt.Quote(text) + `: want "wechat" or "feishu"`)
 	}
 	return nil
 }

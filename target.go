@@ -3,6 +3,8 @@ package errno
 import (
 	"errors"
 	"strings"
+
+	"github.com/mperrno/errno/internal/excerpt"
 )
 
 // ParseTarget returns the target for [errors.Is] that s names, for alert rules
@@ -20,7 +22,7 @@ func ParseTarget(s string) (error, error) {
 	if target := parseTarget(s); target != nil {
 		return target, nil
 	}
-	return nil, errors.New("errno: unknown target " + quote(s) + ": want a code such as wechat:1504003 (at most seven digits), " +
+	return nil, errors.New("errno: unknown target " + excerpt.Quote(s) + ": want a code such as wechat:1504003 (at most seven digits), " +
 		"or the Go name of a code, a category, a subcategory, a condition or a fault")
 }
 

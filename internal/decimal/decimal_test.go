@@ -1,0 +1,38 @@
+package decimal_test
+
+import (
+	"math"
+	"strconv"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/mperrno/errno/internal/decimal"
+)
+
+func TestParse(t *testing.T) {
+	for s, want := range map[string]int{
+		"0": 0, "-0": 0, "-0.0": 0, "5": 5, "-1": -1, "0600001": 600001, "1504003": 1504003,
+		"1504003.0": 1504003, "1.504003e+06": 1504003, "1.504003E6": 1504003, "15040030e-1": 1504003,
+		strconv.Itoa(math.MaxInt): math.MaxInt, strconv.Itoa(math.MinInt): math.MinInt,
+		"2147483647.0": math.MaxInt32, "-2147483648.0": math.MinInt32,
+	} {
+		n, ok := decimal.Parse(s)
+		assert.True(t, ok, s)
+		assert.Equal(t, want, n, s)
+	}
+	for _, s := range []string{
+		"", "+5", " 5", "5 ", "1_0", "0x10", "0x1p4", "NaN", "Inf", "-Inf", "5.5", "1e", "e5", "--5", "1-1", ".", "１",
+		"99999999999999999999", "1e19", "9007199254740993.0", "9007199254740994.0", "1e400",
+	} {
+		_, ok := decimal.Parse(s)
+		assert.False(t, ok, s)
+	}
+}
+
+func TestParseFitsAnInt(t *testing.T) {
+	for _, s := range []string{"2147483648", "-2147483649", "2147483648.0", "-2147483649.0"} {
+		_, ok := decimal.Parse(s)
+		assert.Equal(t, strconv.IntSize == 64, ok, s)
+	}
+}
