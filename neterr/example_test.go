@@ -1,0 +1,79 @@
+package neterr_test
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/mperrno/errno"
+	"github.com/mperrno/errno/neterr"
+)
+
+// A service decides on what a client reports without naming single errors.
+func Example() {
+	for _, n := range []int{-3, -101, -118, -201, -219000} {
+		code := neterr.Code(n)
+		switch {
+		case errors.Is(code, errno.Canceled):
+			fmt.Println("drop", code)
+		case errors.Is(code, errno.FaultApp):
+			fmt.Println("page", code)
+		case errors.Is(code, errno.FaultNetwork):
+			fmt.Println("count", code)
+		default:
+			fmt.Println("log", code)
+		}
+	}
+	// Output:
+	// drop net::ERR_ABORTED (-3)
+	// count net::ERR_CONNECTION_RESET (-101)
+	// count net::ERR_CONNECTION_TIMED_OUT (-118)
+	// page net::ERR_CERT_DATE_INVALID (-201)
+	// log net: unlisted error (-219000)
+}
+
+func ExampleByName() {
+	code, ok := neterr.ByName("ERR_INCOMPLETE_CHUNKED_ENCODING")
+	fmt.Println(int(code), ok)
+	_, ok = neterr.ByName("net::ERR_INCOMPLETE_CHUNKED_ENCODING")
+	fmt.Println(ok)
+	// Output:
+	// -355 true
+	// false
+}
+
+func ExampleCode_Condition() {
+	fmt.Println(neterr.ConnectionTimedOut.Condition(), neterr.ConnectionTimedOut.Fault())
+	fmt.Println(neterr.CertDateInvalid.Condition(), neterr.CertDateInvalid.Fault())
+	// Output:
+	// DeadlineExceeded FaultNetwork
+	// FailedPrecondition FaultApp
+}
+
+func ExampleCode_Is() {
+	err := fmt.Errorf("request: %w", neterr.ConnectionReset)
+	fmt.Println(errors.Is(err, neterr.ConnectionReset))
+	fmt.Println(errors.Is(err, errno.Unavailable))
+	fmt.Println(errors.Is(err, errno.FaultNetwork))
+	fmt.Println(errors.Is(err, neterr.ConnectionClosed))
+	// Output:
+	// true
+	// true
+	// true
+	// false
+}
+
+func ExampleCode_Name() {
+	fmt.Printf("%q\n", neterr.Code(-118).Name())
+	fmt.Printf("%q\n", neterr.Code(-999).Name())
+	// Output:
+	// "ERR_CONNECTION_TIMED_OUT"
+	// ""
+}
+
+func ExampleCode_Range() {
+	fmt.Println(neterr.CertDateInvalid.Range())
+	fmt.Println(neterr.Code(-399).Range()) // unlisted
+	// Output:
+	// certificate
+	// http
+}
