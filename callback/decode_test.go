@@ -1,0 +1,341 @@
+package callback_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"runtime"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/mperrno/errno"
+	"github.com/mperrno/errno/callback"
+	"github.com/mperrno/errno/neterr"
+)
+
+func decode(t *testing.T, p errno.Platform, body string) *callback.Error {
+	t.Helper()
+	e, err := callback.Decode(p, []byte(body))
+	require.NoError(t, err, body)
+	require.NotNil(t, e, body)
+	return e
+}
+
+func TestPayloads(t *testing.T) {
+	for _, p := range payloads {
+		e := decode(t, p.platform, p.body)
+		assert.Equal(t, p.code, e.Code(), p.body)
+		assert.Equal(t, p.condition, e.Condition(), p.body)
+		assert.Equal(t, p.fault, e.Fault(), p.body)
+		assert.Equal(t, p.api, e.API(), p.body)
+		assert.Equal(t, p.text, e.Text(), p.body)
+		assert.Equal(t, p.condition == errno.OK, e.Err() == nil, p.body)
+	}
+}
+
+func TestFields(t *testing.T) {
+	e := decode(t, errno.PlatformWeChat, `{"errno":1504003,"errMsg":"a:fail b","errString":"c","errCode":10001,
+		"exception":{"retryCount":2,"reasons":[{"errno":"602103","errMsg":"getDNSInfo:fail"},{"errno":5}]}}`)
+	assert.Equal(t, &callback.Error{
+		Errno: errno.WeChatNFCSwitchNotOpened, ErrMsg: "a:fail b", ErrString: "c", ErrCode: 10001,
+		Exception: &callback.Exception{RetryCount: 2, Reasons: []*callback.Error{
+			{Errno: errno.WeChatRequestHTTPDNSQuotaExhausted, ErrMsg: "getDNSInfo:fail"},
+			{Errno: errno.WeChatTimedOut},
+		}},
+	}, e)
+}
+
+func TestErrno(t *testing.T) {
+	for body, want := range map[string]errno.Code{
+		`{"errno":1504003,"errCode":1300002}`:         errno.WeChatNFCSwitchNotOpened, // errno over errCode
+		`{"errno":0,"errCode":1300002}`:               errno.WeChatOK,
+		`{"errno":1504003}`:                           errno.WeChatNFCSwitchNotOpened,
+		`{"errno":"1504003"}`:                         errno.WeChatNFCSwitchNotOpened,
+		`{"errno":1504003.0}`:                         errno.WeChatNFCSwitchNotOpened,
+		`{"errno":"0600001"}`:                         errno.WeChatNetworkCronetError,
+		`{"errno":1504999}`:                           errno.WeChat(1504999),
+		`{"errno":10000000}`:                          errno.WeChat(10000000),
+		`{"errno":-7}`:                                errno.WeChat(-7),
+		`{"errCode":1300002}`:                         errno.WeChatFileNotFound, // the errno inside errCode
+		`{"errCode":"1300002"}`:                       errno.WeChatFileNotFound,
+		`{"errCode":702001,"errMsg":"a:fail"}`:        errno.WeChatB2BInvalidParameter,
+		`{"errno":null,"errCode":1300002}`:            errno.WeChatFileNotFound,
+		`{"errno":-1,"errCode":1300002}`:              errno.WeChatFileNotFound,
+		`{"errCode":1300003}`:                         errno.WeChatAbsent, // unpublished
+		`{"errCode":10001}`:                           errno.WeChatAbsent, // an old errCode
+		`{"errCode":1004}`:                            errno.WeChatAbsent, // category 00
+		`{"errCode":0}`:                               errno.WeChatAbsent,
+		`{"errMsg":"a:fail"}`:                         errno.WeChatAbsent,
+		`{"errno":{},"errMsg":"a:fail"}`:              errno.WeChatAbsent, // of another shape
+		`{"errno":[1504003],"errMsg":"a:fail"}`:       errno.WeChatAbsent,
+		`{"errno":true,"errMsg":"a:fail"}`:            errno.WeChatAbsent,
+		`{"errno":"oops","errMsg":"a:fail"}`:          errno.WeChatAbsent,
+		`{"errno":5.5,"errMsg":"a:fail"}`:             errno.WeChatAbsent,
+		`{"errno":"oops","errCode":1300002}`:          errno.WeChatFileNotFound,
+		`{"errno":5,"errMsg":{"a":1},"errCode":[1]}`:  errno.WeChatTimedOut,
+		`{"err":{"errno":1500102,"errCode":10001}}`:   errno.WeChatDeviceBluetoothUnavailable,
+		`{"err":{"err":{"err":{"err":{"errno":5}}}}}`: errno.WeChatTimedOut,
+		`{"err":{"errno":5},"errno":6}`:               errno.WeChat(6),
+		` {"errno" : 5 } `:                            errno.WeChatTimedOut,
+	} {
+		assert.Equal(t, want, decode(t, errno.PlatformWeChat, body).Code(), body)
+	}
+	assert.Equal(t, errno.Code(errno.FeishuAbsent), decode(t, errno.PlatformFeishu, `{"errCode":20101}`).Code())
+	assert.Equal(t, errno.Code(errno.FeishuModalTitleAndContentEmpty), decode(t, errno.PlatformFeishu, `{"errCode":1100001}`).Code())
+}
+
+// A number that is 1500003 in the low 32 bits is no errno anywhere.
+func TestErrnoDoesNotWrapAround(t *testing.T) {
+	e := decode(t, errno.PlatformWeChat, `{"errno":4296467299,"errCode":4296267298,"errMsg":"a:fail"}`)
+	assert.Empty(t, e.Code().Name())
+	assert.Equal(t, errno.Category(0), e.Code().Category())
+	assert.Equal(t, strconv.IntSize == 32, e.Code() == errno.Code(errno.WeChatAbsent))
+}
+
+func TestErr(t *testing.T) {
+	for body, success := range map[string]bool{
+		`{"errno":0}`:                         true,
+		`{"errno":"0"}`:                       true,
+		`{"errMsg":"a:ok"}`:                   true,
+		`{"errMsg":"a:ok","errno":0}`:         true,
+		`{"errMsg":"a: ok"}`:                  true,
+		`{"errno":0,"errMsg":"all is well"}`:  true,
+		`{"errno":0,"errMsg":"a:fail"}`:       false,
+		`{"errno":0,"errMsg":"a:cancel"}`:     false,
+		`{"errno":0,"errMsg":"a:fail ok"}`:    false,
+		`{"errno":5,"errMsg":"a:ok"}`:         false,
+		`{"errMsg":"a:fail"}`:                 false,
+		`{"errMsg":"a:cancel"}`:               false,
+		`{"errMsg":""}`:                       false,
+		`{"errMsg":"ok"}`:                     false,
+		`{"errMsg":"a:okay"}`:                 false,
+		`{"errString":"ok"}`:                  false,
+		`{"errCode":0}`:                       false,
+		`{"errCode":1300002,"errMsg":"a:ok"}`: false,
+		`{"errCode":10001,"errMsg":"a:ok"}`:   true,
+	} {
+		e := decode(t, errno.PlatformWeChat, body)
+		assert.Equal(t, success, e.Err() == nil, body)
+		assert.Equal(t, success, e.Condition() == errno.OK, body)
+		assert.Equal(t, success, e.Fault() == errno.FaultNone, body)
+		if !success {
+			assert.Same(t, e, e.Err(), body)
+		}
+	}
+}
+
+func TestRefinement(t *testing.T) {
+	for body, want := range map[string]struct {
+		condition errno.Condition
+		fault     errno.Fault
+		net       neterr.Code
+	}{
+		// Without an errno the text decides.
+		`{"errMsg":"scanCode:cancel"}`:                             {errno.Canceled, errno.FaultUser, 0},
+		`{"errMsg":"a:cancel timeout"}`:                            {errno.Canceled, errno.FaultUser, 0},
+		`{"errMsg":"a:fail cancel"}`:                               {errno.Canceled, errno.FaultUser, 0},
+		`{"errMsg":"a:fail user cancel"}`:                          {errno.Canceled, errno.FaultUser, 0},
+		`{"errMsg":"request:fail timeout"}`:                        {errno.DeadlineExceeded, errno.FaultNetwork, 0},
+		`{"errMsg":"request:fail socket time out timeout:60000"}`:  {errno.DeadlineExceeded, errno.FaultNetwork, 0},
+		`{"errMsg":"request:fail fail:time out"}`:                  {errno.DeadlineExceeded, errno.FaultNetwork, 0},
+		`{"errMsg":"getLocation:fail auth deny"}`:                  {errno.PermissionDenied, errno.FaultUser, 0},
+		`{"errMsg":"getLocation:fail:auth denied"}`:                {errno.PermissionDenied, errno.FaultUser, 0},
+		`{"errMsg":"a:fail wifi is disabled"}`:                     {errno.FailedPrecondition, errno.FaultUser, 0},
+		`{"errMsg":"a:fail fail to connect wifi:time out"}`:        {errno.DeadlineExceeded, errno.FaultDevice, 0},
+		`{"errMsg":"a:fail url not in domain list"}`:               {errno.FailedPrecondition, errno.FaultApp, 0},
+		`{"errMsg":"url not in domain list"}`:                      {errno.FailedPrecondition, errno.FaultApp, 0},
+		`{"errString":"url not in domain list"}`:                   {errno.FailedPrecondition, errno.FaultApp, 0},
+		`{"errno":0,"errMsg":"a:fail timeout"}`:                    {errno.DeadlineExceeded, errno.FaultNetwork, 0},
+		`{"errMsg":"a:fail ok"}`:                                   {errno.Unknown, errno.FaultUnknown, 0},
+		`{"errMsg":"a:fail parameter.timeout should be a number"}`: {errno.Unknown, errno.FaultUnknown, 0},
+		`{"errMsg":"a:fail timeouts"}`:                             {errno.Unknown, errno.FaultUnknown, 0},
+		`{"errMsg":"a:fail cancellation"}`:                         {errno.Unknown, errno.FaultUnknown, 0},
+		`{"errMsg":"a:fail"}`:                                      {errno.Unknown, errno.FaultUnknown, 0},
+		`{"errMsg":""}`:                                            {errno.Unknown, errno.FaultUnknown, 0},
+
+		// With an errno it does not.
+		`{"errno":1504003,"errMsg":"a:fail timeout"}`:                       {errno.FailedPrecondition, errno.FaultUser, 0},
+		`{"errno":1504999,"errMsg":"a:fail timeout"}`:                       {errno.Unknown, errno.FaultUnknown, 0},
+		`{"errno":1504003,"errMsg":"a:cancel"}`:                             {errno.FailedPrecondition, errno.FaultUser, 0},
+		`{"errCode":1300002,"errMsg":"a:fail timeout"}`:                     {errno.NotFound, errno.FaultApp, 0},
+		`{"errno":5,"errMsg":"a:fail -101:net::ERR_CONNECTION_RESET"}`:      {errno.DeadlineExceeded, errno.FaultNetwork, 0},
+		`{"errno":600000,"errMsg":"a:fail -101:net::ERR_CONNECTION_RESET"}`: {errno.Unknown, errno.FaultUnknown, 0},
+
+		// Cronet's text does, inside 600001 and without an errno.
+		`{"errno":600001,"errMsg":"request:fail errcode:-100 cronet_error_code:-100 error_msg:net::ERR_CONNECTION_CLOSED"}`: {
+			errno.Unavailable, errno.FaultNetwork, neterr.ConnectionClosed},
+		`{"errno":600001,"errMsg":"request:fail -118:net::ERR_CONNECTION_TIMED_OUT"}`: {
+			errno.DeadlineExceeded, errno.FaultNetwork, neterr.ConnectionTimedOut},
+		`{"errno":600001,"errMsg":"request:fail net::ERR_CERT_DATE_INVALID"}`: {
+			errno.FailedPrecondition, errno.FaultApp, neterr.CertDateInvalid},
+		`{"errno":600001,"errMsg":"request:fail ERR_ABORTED"}`: {
+			errno.Canceled, errno.FaultUser, neterr.Aborted},
+		`{"errMsg":"request:fail -118:net::ERR_CONNECTION_TIMED_OUT"}`: {
+			errno.DeadlineExceeded, errno.FaultNetwork, neterr.ConnectionTimedOut},
+		`{"errno":600001,"errMsg":"request:fail cronet_error_code:-118 error_msg:net::ERR_RENAMED"}`: {
+			errno.DeadlineExceeded, errno.FaultNetwork, neterr.ConnectionTimedOut},
+		`{"errno":600001,"errMsg":"request:fail -118:net::ERR_RENAMED"}`: {
+			errno.DeadlineExceeded, errno.FaultNetwork, neterr.ConnectionTimedOut},
+		`{"errno":600001,"errMsg":"request:fail -9999:net::ERR_RENAMED"}`: {errno.Unavailable, errno.FaultNetwork, 0},
+		`{"errno":600001,"errMsg":"request:fail XERR_ABORTED ERR_ABORTEDX"}`: {
+			errno.Unavailable, errno.FaultNetwork, 0},
+		`{"errno":600001,"errMsg":"request:fail timeout"}`: {errno.Unavailable, errno.FaultNetwork, 0},
+		`{"errno":600001}`: {errno.Unavailable, errno.FaultNetwork, 0},
+	} {
+		e := decode(t, errno.PlatformWeChat, body)
+		assert.Equal(t, want.condition, e.Condition(), body)
+		assert.Equal(t, want.fault, e.Fault(), body)
+		net, ok := e.NetError()
+		assert.Equal(t, want.net, net, body)
+		assert.Equal(t, want.net != 0, ok, body)
+		assert.Equal(t, ok, errors.Is(e, want.net), body)
+	}
+	assert.Equal(t, errno.Canceled, decode(t, errno.PlatformFeishu, `{"errMsg":"a:fail User canceled scanning"}`).Condition())
+	_, ok := decode(t, errno.PlatformFeishu, `{"errno":600001,"errMsg":"a:fail net::ERR_ABORTED"}`).NetError()
+	assert.False(t, ok, "600001 is WeChat's")
+}
+
+func TestReasons(t *testing.T) {
+	reasons := func(list string) []*callback.Error {
+		e := decode(t, errno.PlatformWeChat, `{"errMsg":"a:ok","exception":{"retryCount":"3","reasons":`+list+`}}`)
+		assert.Equal(t, 3, e.Exception.RetryCount)
+		assert.NoError(t, e.Err())
+		assert.NotErrorIs(t, e, errno.WeChatTimedOut, "reasons are not looked into")
+		return e.Exception.Reasons
+	}
+	five := &callback.Error{Errno: errno.WeChatTimedOut}
+	assert.Equal(t, []*callback.Error{five}, reasons(`[{"errno":5}]`))
+	assert.Equal(t, []*callback.Error{five, five}, reasons(`[null,{"errno":5},{},"x",7,[],{"errno":"5"},{"errno":{}}]`), "the odd ones are left out")
+	assert.Equal(t, []*callback.Error{five}, reasons(`[{"errno":5,"exception":{"reasons":[{"errno":5}]}}]`), "one level")
+	assert.Len(t, reasons(`[`+strings.Repeat(`{"errno":5},`, 99)+`{"errno":5}]`), 32)
+	for _, list := range []string{`null`, `{}`, `"x"`, `5`, `[]`, `[[[[]]]]`} {
+		assert.Empty(t, reasons(list), list)
+	}
+	for _, exception := range []string{`null`, `"x"`, `5`, `[]`} {
+		e := decode(t, errno.PlatformWeChat, `{"errno":5,"exception":`+exception+`,"errCode":7}`)
+		assert.Nil(t, e.Exception, exception)
+		assert.Equal(t, 7, e.ErrCode, exception)
+	}
+}
+
+func TestDecodeRefuses(t *testing.T) {
+	for body, want := range map[string]string{
+		``:                           `unexpected end of JSON input at offset 0: ""`,
+		`{`:                          `unexpected end of JSON input at offset 1: "{"`,
+		`{"errno":5]`:                `invalid character ']' after object key:value pair at offset 11: "{\"errno\":5]"`,
+		`{"errno":5}{}`:              `invalid character '{' after top-level value at offset 12: "{\"errno\":5}{}"`,
+		`null`:                       `no object with errno, errCode, errMsg or errString: "null"`,
+		`{}`:                         `no object with errno, errCode, errMsg or errString: "{}"`,
+		`[{"errno":5}]`:              `no object with errno, errCode, errMsg or errString: "[{\"errno\":5}]"`,
+		`"errno"`:                    `no object with errno, errCode, errMsg or errString: "\"errno\""`,
+		`5`:                          `no object with errno, errCode, errMsg or errString: "5"`,
+		`{"errno":null}`:             `no object with errno, errCode, errMsg or errString: "{\"errno\":null}"`,
+		`{"errno":{},"errCode":[]}`:  `no object with errno, errCode, errMsg or errString: "{\"errno\":{},\"errCode\":[]}"`,
+		`{"err":"x"}`:                `no object with errno, errCode, errMsg or errString: "{\"err\":\"x\"}"`,
+		`{"err":{}}`:                 `no object with errno, errCode, errMsg or errString: "{\"err\":{}}"`,
+		`{"errorCode":333441,"e":1}`: `no object with errno, errCode, errMsg or errString: "{\"errorCode\":333441,\"e\":1}"`,
+		`{"err":{"err":{"err":{"err":{"err":{"errno":5}}}}}}`: `err is nested deeper than 4 levels: ` +
+			`"{\"err\":{\"err\":{\"err\":{\"err\":{\"err\":{\"errno\":5}}}}}}"`,
+	} {
+		e, err := callback.Decode(errno.PlatformWeChat, []byte(body))
+		assert.Nil(t, e, body)
+		assert.EqualError(t, err, "callback: "+want, body)
+	}
+	_, err := callback.Decode(errno.PlatformWeChat, []byte("{\n"))
+	var syntax *json.SyntaxError
+	assert.ErrorAs(t, err, &syntax)
+
+	for _, p := range []errno.Platform{0, 3, 255} {
+		e, err := callback.Decode(p, []byte(`{"errno":5}`))
+		assert.Nil(t, e)
+		assert.EqualError(t, err, "callback: unknown "+p.String())
+	}
+}
+
+func TestRefusalIsBounded(t *testing.T) {
+	for _, body := range []string{
+		strings.Repeat("x", 1<<20),
+		strings.Repeat("[", 1<<20),
+		`{"x":"` + strings.Repeat("\\n", 1<<20) + `"}`,
+		strings.Repeat(`{"err":`, 20000) + `{}` + strings.Repeat("}", 20000),
+		strings.Repeat(`{"err":`, 5000) + `{"errno":5}` + strings.Repeat("}", 5000),
+	} {
+		e, err := callback.Decode(errno.PlatformWeChat, []byte(body))
+		assert.Nil(t, e)
+		if assert.Error(t, err) {
+			assert.Less(t, len(err.Error()), 500)
+			assert.NotContains(t, err.Error(), "\n")
+		}
+	}
+}
+
+func TestHugeMessage(t *testing.T) {
+	const size = 10 << 20
+	body := []byte(`{"errno":5,"errMsg":"` + strings.Repeat("a", size) + `"}`)
+	var before, after runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&before)
+	e, err := callback.Decode(errno.PlatformWeChat, body)
+	require.NoError(t, err)
+	text := e.Error()
+	_, _, _ = e.Condition(), e.Fault(), e.API()
+	runtime.ReadMemStats(&after)
+	assert.Less(t, after.TotalAlloc-before.TotalAlloc, uint64(4*size))
+	assert.Less(t, len(text), 1024)
+	assert.Len(t, e.Text(), size)
+}
+
+func TestHugeExceptionIsNotMultiplied(t *testing.T) {
+	const n = 1 << 20
+	for _, reason := range []string{"0", "{}", "[]", `{"errno":5}`} {
+		body := []byte(`{"errno":5,"exception":{"reasons":[` + strings.Repeat(reason+",", n) + reason + `]}}`)
+		var before, after runtime.MemStats
+		runtime.GC()
+		runtime.ReadMemStats(&before)
+		e, err := callback.Decode(errno.PlatformWeChat, body)
+		runtime.ReadMemStats(&after)
+		require.NoError(t, err)
+		assert.LessOrEqual(t, len(e.Exception.Reasons), 32)
+		assert.Less(t, after.HeapAlloc, before.HeapAlloc+uint64(8*len(body))+1<<20, reason)
+	}
+}
+
+func TestMarshal(t *testing.T) {
+	for body, want := range map[string]string{
+		`{"errno":1500102,"errMsg":"a:fail b","errCode":10001,"errString":"c"}`: `{"errno":1500102,"errMsg":"a:fail b","errString":"c","errCode":10001}`,
+		`{"errno":"5"}`:                            `{"errno":5}`,
+		`{"errno":0,"errCode":0}`:                  `{"errno":0}`,
+		`{"errMsg":"a:fail","errCode":0}`:          `{"errMsg":"a:fail"}`,
+		`{"errCode":1300002}`:                      `{"errCode":1300002}`,
+		`{"errCode":0}`:                            `{"errCode":0}`,
+		`{"errMsg":""}`:                            `{"errCode":0}`,
+		`{"errno":5,"exception":{}}`:               `{"errno":5}`,
+		`{"errno":5,"exception":{"retryCount":0}}`: `{"errno":5,"exception":{"retryCount":0}}`,
+		`{"errno":5,"exception":{"retryCount":1,"reasons":[{"errno":"602103","errMsg":"x"}]}}`: `{"errno":5,"exception":{"retryCount":1,"reasons":[{"errno":602103,"errMsg":"x"}]}}`,
+	} {
+		e := decode(t, errno.PlatformWeChat, body)
+		got, err := json.Marshal(e)
+		assert.NoError(t, err)
+		assert.Equal(t, want, string(got))
+		assert.Equal(t, e, decode(t, errno.PlatformWeChat, string(got)))
+		value, err := json.Marshal(*e)
+		assert.NoError(t, err)
+		assert.Equal(t, want, string(value), "by value too")
+	}
+	null, err := json.Marshal((*callback.Error)(nil))
+	assert.NoError(t, err)
+	assert.Equal(t, "null", string(null))
+}
+
+func TestDecodeKeepsNothingOfItsInput(t *testing.T) {
+	body := []byte(`{"errno":5,"errMsg":"request:fail","exception":{"reasons":[{"errMsg":"dns:fail"}]}}`)
+	e, err := callback.Decode(errno.PlatformWeChat, body)
+	assert.NoError(t, err)
+	copy(body, bytes.Repeat([]byte("x"), len(body)))
+	assert.Equal(t, "request:fail", e.ErrMsg)
+	assert.Equal(t, "dns:fail", e.Exception.Reasons[0].ErrMsg)
+}

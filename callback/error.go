@@ -1,0 +1,264 @@
+package callback
+
+import (
+	"encoding/json"
+	"strconv"
+	"strings"
+
+	"github.com/mperrno/errno"
+	"github.com/mperrno/errno/internal/excerpt"
+	"github.com/mperrno/errno/neterr"
+)
+
+// maxLine is the length in bytes at which [Error.Error] cuts a client's text.
+const maxLine = 256
+
+// An Error is the object of a fail callback, field for field. It marshals to
+// JSON with the vendors' keys, and what it marshals to decodes to the same Error.
+//
+// The methods read the fields and keep nothing: an Error built by hand is as good
+// as a decoded one. Set Errno to [errno.WeChatAbsent] or [errno.FeishuAbsent]
+// where there is no errno, so that the platform is known. No method panics on a
+// nil *Error, which is no error: its Err is nil.
+type Error struct {
+	Errno     errno.Code // errno as sent, WeChatAbsent or FeishuAbsent where none was
+	ErrMsg    string     // "openBluetoothAdapter:fail:not available"; see API and Text
+	ErrString string     // Feishu's explanation of the errno
+	ErrCode   int        // the older error code of the API; see Code
+	Exception *Exception // what was retried on the way; nil where not sent
+}
+
+// An Exception is what wx.request reports of its retries. It is a field to read:
+// [errors.Is] does not look into the reasons, since they are not what made the
+// request fail.
+//
+// See https://developers.weixin.qq.com/miniprogram/dev/api/network/request/wx.request.html.
+type Exception struct {
+	RetryCount int      `json:"retryCount"`        // how often the request was retried
+	Reasons    []*Error `json:"reasons,omitempty"` // why, at most 32; none has an Exception of its own
+}
+
+// Err returns nil for a success and e for anything else. A success has errno 0 or
+// none, an errMsg with neither fail nor cancel, and at least one of errno 0 and
+// :ok.
+func (e *Error) Err() error {
+	if e == nil || e.succeeded() {
+		return nil
+	}
+	return e
+}
+
+func (e *Error) succeeded() bool {
+	code := e.Code()
+	status := parseMessage(e.ErrMsg).status
+	switch {
+	case status == statusFail, status == statusCancel, sent(code) && code.Int() != 0:
+		return false
+	}
+	return sent(code) || status == statusOK
+}
+
+// sent reports whether code is an errno that was sent.
+func sent(code errno.Code) bool {
+	return code != nil && code != errno.WeChatAbsent && code != errno.FeishuAbsent
+}
+
+// Code returns the errno. FileSystemManager and requestCommonPayment of WeChat
+// put it into errCode and send no errno: where there is none, an errCode that is a
+// published errno outside category 00 is the errno. Where there is none either,
+// Code returns Errno as it is: WeChatAbsent, FeishuAbsent, or nil in an Error built
+// without one.
+func (e *Error) Code() errno.Code {
+	if e == nil {
+		return nil
+	}
+	if e.Errno == nil || sent(e.Errno) {
+		return e.Errno
+	}
+	if code := e.Errno.Platform().Code(e.ErrCode); code.Category().Int() != 0 && code.Name() != "" {
+		return code
+	}
+	return e.Errno
+}
+
+// Condition returns what happened: that of Code, refined by what the client's
+// text says. Inside errno 600001, and where there is no errno, a cronet error
+// decides. Where there is no errno, so does a text that says cancel, timeout, time
+// out, auth deny or auth denied, or is a published message. With an errno, no
+// other text counts: Feishu warns against it.
+//
+// It is OK exactly where Err is nil.
+func (e *Error) Condition() errno.Condition {
+	return e.judge().condition
+}
+
+// Fault returns who has to act, refined like [Error.Condition]. It is FaultNone
+// exactly where Err is nil.
+func (e *Error) Fault() errno.Fault {
+	return e.judge().fault
+}
+
+func (e *Error) judge() judgement {
+	if e.Err() == nil {
+		return judgement{errno.OK, errno.FaultNone}
+	}
+	if net, ok := e.NetError(); ok {
+		return judgement{net.Condition(), net.Fault()}
+	}
+	code := e.Code()
+	if sent(code) && code.Int() != 0 {
+		return judgement{code.Condition(), code.Fault()}
+	}
+	if parseMessage(e.ErrMsg).status == statusCancel {
+		return judgement{errno.Canceled, errno.FaultUser}
+	}
+	return judgeText(code, e.Text())
+}
+
+// API returns the API that failed, such as "openBluetoothAdapter", from the start
+// of ErrMsg. It is an identifier of at most 64 bytes, or "" where ErrMsg is not of
+// the form "api:fail text". It is not safe as a metric label: a client can send
+// any.
+func (e *Error) API() string {
+	if e == nil {
+		return ""
+	}
+	return parseMessage(e.ErrMsg).api
+}
+
+// Text returns what ErrMsg says after the API and fail, such as "not available",
+// and all of ErrMsg where it is not of that form. Where ErrMsg says nothing, it is
+// ErrString. It is as the client sent it, of any length and content.
+func (e *Error) Text() string {
+	if e == nil {
+		return ""
+	}
+	if text := parseMessage(e.ErrMsg).text; text != "" {
+		return text
+	}
+	return e.ErrString
+}
+
+// NetError returns the error of Chromium's network stack that the text names, and
+// false where it names none. It looks where errno is 600001 of WeChat and where
+// there is no errno.
+func (e *Error) NetError() (neterr.Code, bool) {
+	if e == nil {
+		return 0, false
+	}
+	if code := e.Code(); sent(code) && code != errno.WeChatNetworkCronetError {
+		return 0, false
+	}
+	return parseNetError(e.Text())
+}
+
+// Is reports whether target is the error's code, its category or subcategory, its
+// condition, its fault or its cronet error. It is called by [errors.Is].
+func (e *Error) Is(target error) bool {
+	switch t := target.(type) {
+	case errno.Condition:
+		return e.Condition() == t
+	case errno.Fault:
+		return e.Fault() == t
+	case neterr.Code:
+		net, ok := e.NetError()
+		return ok && net == t
+	case errno.Code:
+		return e.Code() == t
+	case errno.Category:
+		code := e.Code()
+		return t != 0 && code != nil && code.Category() == t
+	case errno.Subcategory:
+		code := e.Code()
+		return t != 0 && code != nil && code.Subcategory() == t
+	}
+	return false
+}
+
+// As sets target to the error's code where it is a *errno.WeChat, a *errno.Feishu
+// or a *errno.Code, and to its cronet error where it is a *neterr.Code. It is
+// called by [errors.As]. An Error has no Unwrap: its condition replaces that of its
+// code.
+func (e *Error) As(target any) bool {
+	code := e.Code()
+	switch t := target.(type) {
+	case *errno.Code:
+		if code != nil {
+			*t = code
+		}
+		return code != nil
+	case *errno.WeChat:
+		c, ok := code.(errno.WeChat)
+		if ok {
+			*t = c
+		}
+		return ok
+	case *errno.Feishu:
+		c, ok := code.(errno.Feishu)
+		if ok {
+			*t = c
+		}
+		return ok
+	case *neterr.Code:
+		net, ok := e.NetError()
+		if ok {
+			*t = net
+		}
+		return ok
+	}
+	return false
+}
+
+// Error returns the code's text followed by the client's, such as "wechat: the
+// Bluetooth adapter is not available (1500102): openBluetoothAdapter:fail:not
+// available". It is one line of bounded length, with what cannot be printed
+// escaped.
+func (e *Error) Error() string {
+	if e == nil {
+		return "<nil>"
+	}
+	text := "callback"
+	code := e.Code()
+	if sent(code) {
+		text = code.Error()
+	} else {
+		if code != nil {
+			text = code.Platform().String()
+		}
+		if e.ErrCode != 0 {
+			text += ": errCode " + strconv.Itoa(e.ErrCode)
+		}
+	}
+	said := e.ErrMsg
+	if said == "" && !strings.Contains(text, e.ErrString) {
+		said = e.ErrString
+	}
+	switch {
+	case said != "":
+		return text + ": " + excerpt.Line(said, maxLine)
+	case !sent(code):
+		return text + ": no errno was sent"
+	}
+	return text
+}
+
+// MarshalJSON writes the fields under the vendors' keys. A field that was not sent
+// is left out.
+func (e Error) MarshalJSON() ([]byte, error) {
+	object := struct {
+		Errno     *int       `json:"errno,omitempty"`
+		ErrMsg    string     `json:"errMsg,omitempty"`
+		ErrString string     `json:"errString,omitempty"`
+		ErrCode   *int       `json:"errCode,omitempty"`
+		Exception *Exception `json:"exception,omitempty"`
+	}{ErrMsg: e.ErrMsg, ErrString: e.ErrString, Exception: e.Exception}
+	if sent(e.Errno) {
+		n := e.Errno.Int()
+		object.Errno = &n
+	}
+	// An object needs one key at least to be such an object.
+	if e.ErrCode != 0 || object.Errno == nil && e.ErrMsg == "" && e.ErrString == "" {
+		object.ErrCode = &e.ErrCode
+	}
+	return json.Marshal(object)
+}
