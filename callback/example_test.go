@@ -1,0 +1,116 @@
+package callback_test
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	"github.com/mperrno/errno"
+	"github.com/mperrno/errno/callback"
+	"github.com/mperrno/errno/neterr"
+)
+
+func ExampleDecode() {
+	e, err := callback.Decode(errno.PlatformWeChat,
+		[]byte(`{"errMsg":"openBluetoothAdapter:fail:not available","errCode":10001,"errno":1500102}`))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(e.API(), e.Code().Name(), e.Condition(), e.Fault())
+	fmt.Println(errors.Is(e.Err(), errno.CategoryWeChatDevice))
+
+	_, err = callback.Decode(errno.PlatformWeChat, []byte(`{"errorCode":333441}`))
+	fmt.Println(err)
+	// Output:
+	// openBluetoothAdapter WeChatDeviceBluetoothUnavailable FailedPrecondition FaultUser
+	// true
+	// callback: no object with errno, errCode, errMsg or errString: "{\"errorCode\":333441}"
+}
+
+// One odd element of a batch must not cost the others: decode the batch into raw
+// messages and each of them by itself.
+func ExampleDecode_batch() {
+	var batch []json.RawMessage
+	if err := json.Unmarshal([]byte(`[{"errno":5}, "odd", {"errMsg":"chooseMedia:fail cancel"}]`), &batch); err != nil {
+		fmt.Println(err)
+	}
+	for _, element := range batch {
+		e, err := callback.Decode(errno.PlatformWeChat, element)
+		if err != nil {
+			fmt.Println("skipped:", err)
+			continue
+		}
+		fmt.Println(e.Condition())
+	}
+	// Output:
+	// DeadlineExceeded
+	// skipped: callback: no object with errno, errCode, errMsg or errString: "\"odd\""
+	// Canceled
+}
+
+func ExampleError_Err() {
+	for _, body := range []string{`{"errno":0,"errMsg":"setBLEMTU:ok"}`, `{"errMsg":"request:fail timeout"}`} {
+		e, err := callback.Decode(errno.PlatformWeChat, []byte(body))
+		if err != nil {
+			fmt.Println(err)
+		}
+		fmt.Println(e.Err())
+	}
+	// Output:
+	// <nil>
+	// wechat: request:fail timeout
+}
+
+func ExampleError_NetError() {
+	e, err := callback.Decode(errno.PlatformWeChat,
+		[]byte(`{"errno":600001,"errMsg":"request:fail -118:net::ERR_CONNECTION_TIMED_OUT"}`))
+	if err != nil {
+		fmt.Println(err)
+	}
+	net, ok := e.NetError()
+	fmt.Println(net, ok)
+	fmt.Println(errors.Is(e, neterr.ConnectionTimedOut))
+	fmt.Println(errors.Is(e, errno.DeadlineExceeded), errors.Is(e, errno.Unavailable))
+	// Output:
+	// net::ERR_CONNECTION_TIMED_OUT (-118) true
+	// true
+	// true false
+}
+
+func ExampleError_As() {
+	e, err := callback.Decode(errno.PlatformFeishu, []byte(`{"errno":1504003,"errString":"system NFC switch not opened"}`))
+	if err != nil {
+		fmt.Println(err)
+	}
+	var code errno.Feishu
+	if errors.As(fmt.Errorf("report 7: %w", e), &code) {
+		fmt.Println(code == errno.FeishuNFCSwitchNotOpened)
+	}
+	// Output: true
+}
+
+func ExampleError_MarshalJSON() {
+	e, err := callback.Decode(errno.PlatformWeChat, []byte(`{"err":{"errno":"5","errMsg":"request:fail"}}`))
+	if err != nil {
+		fmt.Println(err)
+	}
+	b, err := json.Marshal(e)
+	fmt.Println(string(b), err)
+	// Output: {"errno":5,"errMsg":"request:fail"} <nil>
+}
+
+func ExampleException() {
+	e, err := callback.Decode(errno.PlatformWeChat, []byte(`{"errMsg":"request:ok","exception":{"retryCount":1,"reasons":[
+		{"errMsg":"getDNSInfo:fail no enough httpdns quota","errno":"602103"}]}}`))
+	if err != nil {
+		fmt.Println(err)
+	}
+	fmt.Println(e.Err(), e.Exception.RetryCount)
+	for _, reason := range e.Exception.Reasons {
+		fmt.Println(reason.Code().Name())
+	}
+	// Output:
+	// <nil> 1
+	// WeChatRequestHTTPDNSQuotaExhausted
+}

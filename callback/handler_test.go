@@ -1,0 +1,64 @@
+package callback_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/mperrno/errno"
+)
+
+func TestReportsHandler(t *testing.T) {
+	var log bytes.Buffer
+	var pages []string
+	counts := map[[3]string]int{}
+	server := httptest.NewServer(&Reports{
+		Log:   slog.New(slog.NewJSONHandler(&log, nil)),
+		Page:  func(err error) { pages = append(pages, err.Error()) },
+		Count: func(name, condition, fault string) { counts[[3]string{name, condition, fault}]++ },
+	})
+	defer server.Close()
+
+	type report struct {
+		Platform errno.Platform  `json:"platform"`
+		Payload  json.RawMessage `json:"payload"`
+	}
+	batch := []any{"odd", 5, nil, map[string]any{"platform": "lark"}, report{errno.PlatformWeChat, json.RawMessage(`{"errorCode":333441}`)}}
+	for _, p := range payloads {
+		batch = append(batch, report{p.platform, json.RawMessage(p.body)})
+	}
+	batch = append(batch, report{errno.PlatformWeChat, json.RawMessage(`{"errno":112,"errMsg":"chooseAddress:fail"}`)})
+	body, err := json.Marshal(batch)
+	require.NoError(t, err)
+	resp, err := http.Post(server.URL, "application/json", bytes.NewReader(body))
+	require.NoError(t, err)
+	require.NoError(t, resp.Body.Close())
+	assert.Equal(t, http.StatusNoContent, resp.StatusCode)
+
+	assert.Equal(t, []string{"wechat: api scope is not declared in the privacy agreement (112): chooseAddress:fail"}, pages)
+	assert.Equal(t, map[[3]string]int{
+		{"WeChatDeviceBluetoothUnavailable", "FailedPrecondition", "FaultUser"}: 1,
+		{"WeChatNetworkCronetError", "Unavailable", "FaultNetwork"}:             2,
+		{"WeChatTimedOut", "DeadlineExceeded", "FaultNetwork"}:                  1,
+		{"", "DeadlineExceeded", "FaultNetwork"}:                                1,
+		{"WeChatDeviceBluetoothSystemError", "Internal", "FaultDevice"}:         1,
+		{"WeChatFileNotFound", "NotFound", "FaultApp"}:                          1,
+		{"FeishuNFCSwitchNotOpened", "FailedPrecondition", "FaultUser"}:         1,
+		{"FeishuInvalidParameter", "InvalidArgument", "FaultApp"}:               1,
+		{"", "Unknown", "FaultUnknown"}:                                         1,
+		{"WeChatAPIScopeNotDeclared", "FailedPrecondition", "FaultApp"}:         1,
+	}, counts)
+	assert.Equal(t, 5, bytes.Count(log.Bytes(), []byte("odd report")))
+	assert.Equal(t, 11, bytes.Count(log.Bytes(), []byte("client failure")))
+
+	resp, err = http.Post(server.URL, "application/json", bytes.NewReader([]byte(`{}`)))
+	require.NoError(t, err)
+	require.NoError(t, resp.Body.Close())
+	assert.Equal(t, http.StatusBadRequest, resp.StatusCode)
+}

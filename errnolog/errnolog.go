@@ -1,0 +1,67 @@
+// Package errnolog logs the errors of package errno and its kin with log/slog.
+package errnolog
+
+import (
+	"errors"
+	"log/slog"
+
+	"github.com/mperrno/errno"
+	"github.com/mperrno/errno/callback"
+	"github.com/mperrno/errno/internal/excerpt"
+)
+
+// maxText is the length in bytes at which the text of a client is cut.
+const maxText = 256
+
+// Attr returns one group, "errno", that describes the first code in err's tree,
+// or the [callback.Error] in it, which may have none:
+//
+//	platform     "wechat" or "feishu"
+//	code         the number, -1 where no errno was sent
+//	name         the constant's Go name, "WeChatNFCSwitchNotOpened"
+//	category     the category's Go name, "CategoryWeChatDevice"
+//	subcategory  the subcategory's Go name, "SubcategoryWeChatNFC"
+//	condition    "FailedPrecondition"
+//	fault        "FaultUser"
+//	api          "nfcStartDiscovery"
+//	neterr       Chromium's name, "ERR_CONNECTION_RESET"
+//	text         what the client said
+//
+// The keys are always these, in this order; a value that is not known is "". text
+// is at most 256 bytes of the client's text on one line, with what cannot be
+// printed escaped. For an error without a code Attr returns the empty Attr, which
+// handlers leave out.
+func Attr(err error) slog.Attr {
+	var (
+		code      errno.Code
+		condition errno.Condition
+		fault     errno.Fault
+		api       string
+		neterr    string
+		text      string
+	)
+	var e *callback.Error
+	if errors.As(err, &e) && e != nil && e.Code() != nil {
+		code, condition, fault, api = e.Code(), e.Condition(), e.Fault(), e.API()
+		text = excerpt.Line(e.Text(), maxText)
+		if net, ok := e.NetError(); ok {
+			neterr = net.Name()
+		}
+	} else if c, ok := errno.Of(err); ok {
+		code, condition, fault = c, c.Condition(), c.Fault()
+	} else {
+		return slog.Attr{}
+	}
+	return slog.Attr{Key: "errno", Value: slog.GroupValue(
+		slog.String("platform", code.Platform().String()),
+		slog.Int("code", code.Int()),
+		slog.String("name", code.Name()),
+		slog.String("category", code.Category().Name()),
+		slog.String("subcategory", code.Subcategory().Name()),
+		slog.String("condition", condition.String()),
+		slog.String("fault", fault.String()),
+		slog.String("api", api),
+		slog.String("neterr", neterr),
+		slog.String("text", text),
+	)}
+}

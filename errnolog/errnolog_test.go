@@ -1,0 +1,100 @@
+package errnolog_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/mperrno/errno"
+	"github.com/mperrno/errno/callback"
+	"github.com/mperrno/errno/errnolog"
+)
+
+func ExampleAttr() {
+	log := slog.New(slog.NewTextHandler(os.Stdout, &slog.HandlerOptions{
+		ReplaceAttr: func(_ []string, a slog.Attr) slog.Attr {
+			if a.Key == slog.TimeKey {
+				return slog.Attr{}
+			}
+			return a
+		},
+	}))
+	e, err := callback.Decode(errno.PlatformWeChat, []byte(`{"errno":600002,"errMsg":"request:fail url not in domain list"}`))
+	if err != nil {
+		fmt.Println(err)
+	}
+	log.Info("client failure", errnolog.Attr(e))
+	// Output:
+	// level=INFO msg="client failure" errno.platform=wechat errno.code=600002 errno.name=WeChatNetworkURLNotInDomainList errno.category=CategoryWeChatNetwork errno.subcategory=SubcategoryWeChatCommonNetwork errno.condition=FailedPrecondition errno.fault=FaultApp errno.api=request errno.neterr="" errno.text="url not in domain list"
+}
+
+func decode(t *testing.T, body string) *callback.Error {
+	t.Helper()
+	e, err := callback.Decode(errno.PlatformWeChat, []byte(body))
+	require.NoError(t, err)
+	return e
+}
+
+func TestAttr(t *testing.T) {
+	for name, tt := range map[string]struct {
+		err  error
+		want string
+	}{
+		"a code": {
+			errno.WeChatNFCSwitchNotOpened,
+			`{"platform":"wechat","code":1504003,"name":"WeChatNFCSwitchNotOpened","category":"CategoryWeChatDevice","subcategory":"SubcategoryWeChatNFC",` +
+				`"condition":"FailedPrecondition","fault":"FaultUser","api":"","neterr":"","text":""}`,
+		},
+		"a wrapped code": {
+			fmt.Errorf("a: %w", errno.Wrap(io.EOF, errno.FeishuSchemaEmpty)),
+			`{"platform":"feishu","code":1406002,"name":"FeishuSchemaEmpty","category":"CategoryFeishuNavigation","subcategory":"SubcategoryFeishuOpenSchema",` +
+				`"condition":"InvalidArgument","fault":"FaultApp","api":"","neterr":"","text":""}`,
+		},
+		"an unpublished code": {
+			errno.WeChat(9900001),
+			`{"platform":"wechat","code":9900001,"name":"","category":"","subcategory":"","condition":"Unknown","fault":"FaultUnknown","api":"","neterr":"","text":""}`,
+		},
+		"a callback object": {
+			decode(t, `{"errno":600001,"errMsg":"request:fail -118:net::ERR_CONNECTION_TIMED_OUT"}`),
+			`{"platform":"wechat","code":600001,"name":"WeChatNetworkCronetError","category":"CategoryWeChatNetwork","subcategory":"SubcategoryWeChatCommonNetwork",` +
+				`"condition":"DeadlineExceeded","fault":"FaultNetwork","api":"request","neterr":"ERR_CONNECTION_TIMED_OUT","text":"-118:net::ERR_CONNECTION_TIMED_OUT"}`,
+		},
+		"a callback object in another error": {
+			fmt.Errorf("a: %w", decode(t, `{"errMsg":"scan\nCode:cancel"}`)),
+			`{"platform":"wechat","code":-1,"name":"","category":"","subcategory":"","condition":"Canceled","fault":"FaultUser","api":"","neterr":"","text":"scan\\nCode:cancel"}`,
+		},
+		"a long text": {
+			decode(t, `{"errno":5,"errMsg":"a:fail `+strings.Repeat("错", 1000)+`"}`),
+			`{"platform":"wechat","code":5,"name":"WeChatTimedOut","category":"CategoryWeChatUniversal","subcategory":"SubcategoryWeChatFramework",` +
+				`"condition":"DeadlineExceeded","fault":"FaultNetwork","api":"a","neterr":"","text":"` + strings.Repeat("错", 85) + `..."}`,
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var buf bytes.Buffer
+			slog.New(slog.NewJSONHandler(&buf, nil)).Info("x", errnolog.Attr(tt.err))
+			var line struct{ Errno json.RawMessage }
+			require.NoError(t, json.Unmarshal(buf.Bytes(), &line))
+			assert.Equal(t, tt.want, string(line.Errno))
+		})
+	}
+}
+
+func TestNothingToSay(t *testing.T) {
+	var none *callback.Error
+	for _, err := range []error{nil, io.EOF, errors.Join(io.EOF), errno.WeChatAbsent, errno.PermissionDenied, none, &callback.Error{}} {
+		attr := errnolog.Attr(err)
+		assert.True(t, attr.Equal(slog.Attr{}), "%v", attr)
+		var buf bytes.Buffer
+		slog.New(slog.NewJSONHandler(&buf, nil)).Info("x", attr)
+		assert.NotContains(t, buf.String(), "errno")
+	}
+}
