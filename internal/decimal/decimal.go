@@ -8,7 +8,8 @@ import (
 )
 
 // Parse reads a whole number that fits an int, in decimal digits or as a float:
-// 1504003, 0600001, -1, 1504003.0, 1.504003e+06.
+// 1504003, 0600001, -1, 1504003.0, 1.504003e+06. It returns 0, false for anything
+// else.
 func Parse(s string) (int, bool) {
 	if strings.Trim(s, "0123456789+-.eE") != "" || strings.HasPrefix(s, "+") {
 		return 0, false
@@ -20,6 +21,8 @@ func Parse(s string) (int, bool) {
 	if err != nil || f != math.Trunc(f) || math.Abs(f) >= 1<<53 {
 		return 0, false
 	}
-	n := int64(f)
-	return int(n), int64(int(n)) == n
+	if n := int64(f); int64(int(n)) == n {
+		return int(n), true
+	}
+	return 0, false
 }

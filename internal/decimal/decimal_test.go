@@ -25,14 +25,16 @@ func TestParse(t *testing.T) {
 		"", "+5", " 5", "5 ", "1_0", "0x10", "0x1p4", "NaN", "Inf", "-Inf", "5.5", "1e", "e5", "--5", "1-1", ".", "１",
 		"99999999999999999999", "1e19", "9007199254740993.0", "9007199254740992.0", "1e400",
 	} {
-		_, ok := decimal.Parse(s)
+		n, ok := decimal.Parse(s)
 		assert.False(t, ok, s)
+		assert.Zero(t, n, s)
 	}
 }
 
 func TestParseFitsAnInt(t *testing.T) {
 	for _, s := range []string{"2147483648", "-2147483649", "2147483648.0", "-2147483649.0"} {
-		_, ok := decimal.Parse(s)
+		n, ok := decimal.Parse(s)
 		assert.Equal(t, strconv.IntSize == 64, ok, s)
+		assert.Equal(t, ok, n != 0, s)
 	}
 }
