@@ -7,7 +7,6 @@ package errno
 // and, for the codes that this page does not have, the vendor's dictionary of
 // 2025-04-15. Messages (errString) are the platform's to the letter, its spelling
 // mistakes included.
-
 const (
 	// 00 通用 / 00 通用; Common / Common
 	FeishuOK                           Feishu = 0   // 成功; success
@@ -202,7 +201,7 @@ const (
 	FeishuAuthorizationTerminated       Feishu = 2700002 // 授权过程失败; the authorization ended unexpectedly
 )
 
-// Code, Name, Message, Meaning, MeaningZH, Owner, Condition, Fault.
+// The columns are those of Entry, in its order.
 var feishuRows = [...]Entry{
 	// 00 Common / 00 Common
 	{FeishuOK, "FeishuOK", "ok", "success", "成功", "通用", OK, FaultNone},

@@ -8,7 +8,6 @@ package errno
 // which carry no date. 1032 to 1036, 702009 and 703001 to 703016 come from a newer
 // state of the page than the other codes. Messages (errMsg) are the platform's to
 // the letter, its spelling mistakes included; "" where none is published.
-
 const (
 	// 00 通用错误码 / 00 框架与 JSAPI; Universal / Framework and JSAPI
 	WeChatOK                      WeChat = 0   // 成功; success
@@ -387,7 +386,7 @@ const (
 	WeChatMLInputAttributeMissing  WeChat = 2004012 // 输入张量缺少属性; an input tensor lacks an attribute
 )
 
-// Code, Name, Message, Meaning, MeaningZH, Owner, Condition, Fault.
+// The columns are those of Entry, in its order.
 var weChatRows = [...]Entry{
 	// 00 Universal / 00 Framework and JSAPI
 	{WeChatOK, "WeChatOK", "ok", "success", "成功", "", OK, FaultNone},

@@ -86,10 +86,19 @@ func buildIndex(rows []Entry) *index {
 	return x
 }
 
+// find returns the row of errno n, which is in 0..maxErrno, or nil.
+func (x *index) find(n int) *Entry {
+	run := x.runs[n/1000]
+	if n%1000 >= int(run.length) {
+		return nil
+	}
+	return x.slots[int(run.start)+n%1000]
+}
+
 // find returns the row of errno n of platform p, or nil. It takes a platform and
 // a number rather than a Code so that nothing is boxed on the way.
 func find(p Platform, n int) *Entry {
-	if uint(n) > maxErrno || !p.valid() {
+	if n < 0 || n > maxErrno || !p.valid() {
 		return nil
 	}
 	x := indexes[p].Load()
@@ -97,9 +106,5 @@ func find(p Platform, n int) *Entry {
 		x = buildIndex(rows(p))
 		indexes[p].Store(x)
 	}
-	run := x.runs[n/1000]
-	if n%1000 >= int(run.length) {
-		return nil
-	}
-	return x.slots[int(run.start)+n%1000]
+	return x.find(n)
 }
