@@ -3,6 +3,7 @@ package lint
 import (
 	"go/ast"
 	"go/token"
+	"go/types"
 	"strings"
 
 	"golang.org/x/tools/go/ast/inspector"
@@ -71,14 +72,14 @@ func (f *file) assertionFix(c inspector.Cursor, a *ast.TypeAssertExpr) *fix {
 		call += "&" + v.Name + ")"
 	}
 	assigned := ok.Name + " := " + call
-	if f.info.Defs[ok] == nil {
+	if ok.Name == "_" || f.info.Defs[ok] == nil {
 		assigned = ok.Name + " = " + call
 	}
 
 	var list ast.Stmt // the statement before which v is declared
 	switch stmt := parent.Parent().Node().(type) {
 	case *ast.IfStmt:
-		if stmt.Init != assign || v.Name != "_" && !f.canWiden(parent.Parent(), stmt, v.Name) {
+		if v.Name != "_" && !f.widen(parent.Parent(), stmt, v.Name) {
 			return nil
 		}
 		list = stmt
@@ -91,9 +92,6 @@ func (f *file) assertionFix(c inspector.Cursor, a *ast.TypeAssertExpr) *fix {
 			x.replace(assign, assigned)
 		}
 	case *ast.BlockStmt, *ast.CaseClause, *ast.CommClause:
-		if comm, ok := stmt.(*ast.CommClause); ok && comm.Comm == assign {
-			return nil
-		}
 		list = assign
 		x.replace(assign, assigned)
 	default:
@@ -106,16 +104,24 @@ func (f *file) assertionFix(c inspector.Cursor, a *ast.TypeAssertExpr) *fix {
 	return x
 }
 
-// canWiden reports whether name, declared at the head of stmt, can be declared
-// before it: stmt is in a list, and nothing else there has or means that name.
-func (f *file) canWiden(c inspector.Cursor, stmt *ast.IfStmt, name string) bool {
+// A declaration is a name that a fix declares in a scope.
+type declaration struct {
+	scope *types.Scope
+	name  string
+}
+
+// widen reports whether name, declared at the head of stmt, can be declared
+// before it: stmt is in a list, and nothing else there has or means that name,
+// another fix included.
+func (f *file) widen(c inspector.Cursor, stmt *ast.IfStmt, name string) bool {
 	switch c.Parent().Node().(type) {
 	case *ast.BlockStmt, *ast.CaseClause, *ast.CommClause:
 	default:
 		return false
 	}
 	scope := f.info.Scopes[stmt].Parent()
-	if scope.Lookup(name) != nil {
+	key := declaration{scope, name}
+	if scope.Lookup(name) != nil || f.widened[key] {
 		return false
 	}
 	for fn := range c.Enclosing((*ast.FuncDecl)(nil), (*ast.FuncLit)(nil)) {
@@ -135,6 +141,10 @@ func (f *file) canWiden(c inspector.Cursor, stmt *ast.IfStmt, name string) bool 
 		}
 		break
 	}
+	if f.widened == nil {
+		f.widened = make(map[declaration]bool)
+	}
+	f.widened[key] = true
 	return true
 }
 

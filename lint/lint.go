@@ -65,6 +65,8 @@ type file struct {
 	info   *types.Info
 	syntax *ast.File
 	found  []finding
+
+	widened map[declaration]bool // by the fixes found so far
 }
 
 func (f *file) inspect(root inspector.Cursor) {

@@ -80,13 +80,13 @@ func (f *file) useOf(parent inspector.Cursor, e ast.Expr) use {
 	}
 	switch n := parent.Node().(type) {
 	case *ast.BinaryExpr:
-		if isEquality(n.Op) && !isArithmetic(n.X) && !isArithmetic(n.Y) {
+		if isEquality(n.Op) && !f.isArithmetic(n.X) && !f.isArithmetic(n.Y) {
 			return compared
 		}
 		return notACode
 	case *ast.CaseClause:
 		// A case of a clause is two levels below its switch: the body is between.
-		if s, ok := parent.Parent().Parent().Node().(*ast.SwitchStmt); ok && s.Tag != nil && !isArithmetic(s.Tag) {
+		if s, ok := parent.Parent().Parent().Node().(*ast.SwitchStmt); ok && s.Tag != nil && !f.isArithmetic(s.Tag) {
 			return compared
 		}
 		return notACode
@@ -123,9 +123,9 @@ func isEquality(op token.Token) bool { return op == token.EQL || op == token.NEQ
 
 // isArithmetic reports whether e computes with codes, so that what it is
 // compared with, such as 15 in c/100000 == 15, is no code.
-func isArithmetic(e ast.Expr) bool {
+func (f *file) isArithmetic(e ast.Expr) bool {
 	_, ok := ast.Unparen(e).(*ast.BinaryExpr)
-	return ok
+	return ok && f.info.Types[e].Value == nil
 }
 
 // isBare reports whether e is made of literals and untyped constants alone. A

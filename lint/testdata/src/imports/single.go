@@ -1,0 +1,8 @@
+package imports
+
+import "fmt" // prints
+
+func single() {
+	fmt.Println(response.Errno == 5)     // want `use errno.WeChatTimedOut for 5`
+	fmt.Println(response.Err == errBusy) // want `== misses wrapped errors`
+}

@@ -1,0 +1,7 @@
+package imports
+
+import "github.com/mperrno/errno/callback"
+
+var _ callback.Error
+
+var singleModule = response.Errno == 5 && response.Err == errBusy // want `use errno.WeChatTimedOut for 5` `== misses wrapped errors`

@@ -1,0 +1,13 @@
+package imports
+
+import (
+	"api"
+
+	mp "github.com/mperrno/errno"
+)
+
+var response api.Response
+
+var errBusy = mp.WeChatTimedOut
+
+var renamed = response.Errno == 5 // want `use errno.WeChatTimedOut for 5`

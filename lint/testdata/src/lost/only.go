@@ -1,0 +1,5 @@
+package lost
+
+import "legacy"
+
+var only = code == legacy.Seconds // want `use errno.WeChatTimedOut for 5`

@@ -1,0 +1,55 @@
+package never
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"syscall"
+
+	"github.com/mperrno/errno"
+	"github.com/mperrno/errno/callback"
+)
+
+var errOwn = errors.New("own")
+
+func never(ce *callback.Error, c errno.Code, w errno.WeChat) {
+	_ = errors.Is(ce, fs.ErrNotExist)                     // want `never matches fs.ErrNotExist: an errno matches nothing of the standard library; use errno.NotFound`
+	_ = errors.Is(c, context.Canceled)                    // want `never matches context.Canceled: .*; use errno.Canceled`
+	_ = errors.Is((w), context.DeadlineExceeded)          // want `use errno.DeadlineExceeded`
+	_ = errors.Is(w, os.ErrPermission)                    // want `use errno.PermissionDenied`
+	_ = errors.Is(w, errors.ErrUnsupported)               // want `use errno.Unimplemented`
+	_ = errors.Is(errno.WeChatTimedOut, io.EOF)           // want `never matches io.EOF: an errno matches nothing of the standard library$`
+	_ = errors.Is(ce, syscall.ENOENT)                     // want `never matches syscall.ENOENT`
+	_ = errors.Is(errno.Wrap(ce, w), fs.ErrExist)         // want `use errno.AlreadyExists`
+	_ = errors.Is(errno.Wrap(errors.New("x"), w), io.EOF) // want `never matches io.EOF`
+
+	plain := fmt.Errorf("upload %d", 1)
+	err := errno.Wrap(plain, w)
+	_ = errors.Is(err, fs.ErrNotExist) // want `use errno.NotFound`
+
+	ce2, err2 := callback.Decode(nil)
+	_ = errors.Is(ce2, fs.ErrNotExist) // want `use errno.NotFound`
+	_ = errors.Is(err2, fs.ErrNotExist)
+}
+
+// What must not be reported: Wrap keeps the error that it is given.
+func quiet(err error, ce *callback.Error, w errno.WeChat) {
+	_ = errors.Is(err, fs.ErrNotExist)
+	_ = errors.Is(errno.Wrap(err, w), fs.ErrNotExist)
+	_ = errors.Is(errno.Wrap(os.ErrNotExist, w), fs.ErrNotExist)
+	wrapped := errno.Wrap(fmt.Errorf("open: %w", err), w)
+	_ = errors.Is(wrapped, fs.ErrNotExist)
+	changed := errno.Wrap(ce, w)
+	if err != nil {
+		changed = err
+	}
+	_ = errors.Is(changed, fs.ErrNotExist)
+	_ = errors.Is(ce, errno.NotFound)
+	_ = errors.Is(ce, errOwn)
+	_ = errors.Is(ce, err)
+	_ = errors.Is(ce.Err(), fs.ErrNotExist)
+	_ = errors.Is(errors.New("x"), fs.ErrNotExist)
+}
