@@ -1,0 +1,16 @@
+// Feedback receives the failures that Mini Programs and gadgets report.
+package main
+
+import (
+	"log"
+	"net/http"
+
+	"example.com/feedback/alert"
+	"example.com/feedback/handler"
+)
+
+func main() {
+	counter := alert.NewCounter()
+	http.Handle("POST /wechat/fail", handler.New(counter))
+	log.Fatal(http.ListenAndServe(":8080", nil))
+}
