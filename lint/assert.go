@@ -12,7 +12,7 @@ import (
 // assertion reports err.(*callback.Error), err.(errno.WeChat) and the cases of a
 // type switch that are alike.
 func (f *file) assertion(c inspector.Cursor, a *ast.TypeAssertExpr) {
-	if !isError(f.info.TypeOf(a.X)) {
+	if !f.happened(a.X) {
 		return
 	}
 	if a.Type == nil {

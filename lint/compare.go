@@ -18,7 +18,7 @@ func (f *file) comparison(c inspector.Cursor, b *ast.BinaryExpr) {
 	if f.isTarget(err) {
 		err, target = target, err
 	}
-	if !isError(f.info.TypeOf(err)) || !f.isTarget(target) || f.unwraps(c) {
+	if !f.happened(err) || !f.isTarget(target) || f.unwraps(c) {
 		return
 	}
 
@@ -44,7 +44,7 @@ func (f *file) comparison(c inspector.Cursor, b *ast.BinaryExpr) {
 
 // switchOnError reports switch err { case errno.X: }.
 func (f *file) switchOnError(c inspector.Cursor, s *ast.SwitchStmt) {
-	if s.Tag == nil || !isError(f.info.TypeOf(s.Tag)) {
+	if s.Tag == nil || !f.happened(s.Tag) {
 		return
 	}
 	var cases []ast.Expr
@@ -89,6 +89,13 @@ func (f *file) untag(x *fix, s *ast.SwitchStmt, cases []ast.Expr) {
 func (f *file) isTarget(e ast.Expr) bool {
 	t := f.info.TypeOf(e)
 	return t != nil && isTarget(t)
+}
+
+// happened reports whether e is an error that may wrap others. One that is called
+// target, as package errors calls it, is what errors.Is is to look for.
+func (f *file) happened(e ast.Expr) bool {
+	id, ok := ast.Unparen(e).(*ast.Ident)
+	return isError(f.info.TypeOf(e)) && !(ok && id.Name == "target")
 }
 
 // isPath reports whether e is a variable or a field, which can be written twice.

@@ -22,12 +22,14 @@ import (
 //     a typed constant for it. 0 is reported in a comparison only;
 //   - err == errno.X, switch err { case errno.X: } and err.(*callback.Error),
 //     which miss wrapped errors, where errors.Is or errors.As is meant. A method
-//     Is or As and a function that calls Unwrap compare on purpose;
+//     Is or As and a function that calls Unwrap compare on purpose, and a
+//     variable called target is no error that happened;
 //   - errors.Is(err, fs.ErrNotExist), context.Canceled and other errors of the
 //     standard library, where err is a code, a *callback.Error or what
 //     errno.Wrap made of one: it never matches.
 //
-// Generated files and package errno itself are left alone. The fixes name
+// Generated files are left alone, and so are package errno itself and the tests
+// beside it, which are about numbers. The fixes name
 // constants of the errno version that this module requires; a constant that the
 // analyzed code's version is known to lack is not suggested.
 var Analyzer = &analysis.Analyzer{
@@ -48,13 +50,16 @@ func run(pass *analysis.Pass) (any, error) {
 	if strings.TrimSuffix(pass.Pkg.Path(), "_test") == errnoPath {
 		return nil, nil
 	}
+	own := strings.HasPrefix(pass.Pkg.Path(), errnoPath+"/")
 	root := pass.ResultOf[inspect.Analyzer].(*inspector.Inspector).Root()
 	for c := range root.Children() {
-		if syntax := c.Node().(*ast.File); !ast.IsGenerated(syntax) {
-			f := &file{pass: pass, info: pass.TypesInfo, syntax: syntax}
-			f.inspect(c)
-			f.report()
+		syntax := c.Node().(*ast.File)
+		if ast.IsGenerated(syntax) || own && strings.HasSuffix(pass.Fset.File(syntax.Pos()).Name(), "_test.go") {
+			continue
 		}
+		f := &file{pass: pass, info: pass.TypesInfo, syntax: syntax}
+		f.inspect(c)
+		f.report()
 	}
 	return nil, nil
 }

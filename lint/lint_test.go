@@ -23,7 +23,8 @@ import (
 // it, and what must not be reported.
 func TestAnalyzer(t *testing.T) {
 	results := analysistest.RunWithSuggestedFixes(t, analysistest.TestData(), lint.Analyzer,
-		"number", "compare", "assert", "never", "imports", "lost")
+		"number", "compare", "assert", "never", "imports", "lost",
+		"github.com/mperrno/errno/...")
 
 	known := make(importer)
 	for _, r := range results {

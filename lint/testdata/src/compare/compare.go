@@ -63,6 +63,11 @@ func walk(err error) bool {
 	return false
 }
 
+func matches(target error) bool {
+	_, ok := target.(errno.Code)
+	return ok || target == errno.WeChatTimedOut
+}
+
 func quiet(err error, code errno.Code, w errno.WeChat, any any) {
 	_ = err == nil
 	_ = err == io.EOF
