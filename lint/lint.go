@@ -29,9 +29,9 @@ import (
 //     errno.Wrap made of one: it never matches.
 //
 // Generated files are left alone, and so are package errno itself and the tests
-// beside it, which are about numbers. The fixes name
-// constants of the errno version that this module requires; a constant that the
-// analyzed code's version is known to lack is not suggested.
+// of the packages beside it, which write unpublished numbers on purpose. The
+// fixes name constants of the errno version that this module requires; one that
+// the analyzed code's version is known to lack is not suggested.
 var Analyzer = &analysis.Analyzer{
 	Name:     "errnolint",
 	Doc:      doc,
