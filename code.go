@@ -34,9 +34,9 @@ const (
 	FeishuAbsent Feishu = absent // 未携带 errno; no errno was sent
 )
 
-// Code is what [WeChat] and [Feishu] have in common. No other type implements
-// it. A Code is an error; return [Code.Err] rather than the code where 0 must
-// mean no error.
+// Code is what [WeChat] and [Feishu] have in common. No other type implements it,
+// but one that embeds a code. A Code is an error; return [Code.Err] rather than the
+// code where 0 must mean no error.
 type Code interface {
 	error
 
@@ -109,21 +109,23 @@ func (c WeChat) Err() error { return errOf(PlatformWeChat, int(c)) }
 // where it lies: "wechat: unpublished errno in Device/NFC (1504999)".
 func (c WeChat) Error() string { return errorText(PlatformWeChat, int(c)) }
 
-// Is reports whether c lies in the category or subcategory target, or has the
-// condition or fault target. It is called by [errors.Is].
+// Is reports whether c is the code target, lies in the category or subcategory
+// target, or has the condition or fault target. It is called by [errors.Is].
 func (c WeChat) Is(target error) bool { return is(PlatformWeChat, int(c), target) }
 
 // UnmarshalJSON reads a number, a quoted number or a constant's name, such as
 // 1504003, "1504003" or "WeChatNFCSwitchNotOpened". A number may be written as a
 // float, 1504003.0; null leaves c alone. Anything else, a number that does not
 // fit an int included, is an error that quotes the input.
+//
+// A field that is not sent stays what it was: set it to [WeChatAbsent] before
+// decoding, since 0 is a success.
 func (c *WeChat) UnmarshalJSON(data []byte) error {
 	return unmarshalJSON(PlatformWeChat, (*int)(c), data)
 }
 
-// UnmarshalText reads a number in decimal digits or a constant's name. Leading
-// zeros are no octal: 0600001 is 600001. Anything else is an error that quotes
-// the input.
+// UnmarshalText reads what [WeChat.UnmarshalJSON] reads within quotes. Leading
+// zeros are no octal: 0600001 is 600001.
 func (c *WeChat) UnmarshalText(text []byte) error {
 	return unmarshalText(PlatformWeChat, (*int)(c), string(text))
 }
@@ -166,21 +168,23 @@ func (c Feishu) Err() error { return errOf(PlatformFeishu, int(c)) }
 // "feishu: unpublished errno in Device/NFC (1504999)".
 func (c Feishu) Error() string { return errorText(PlatformFeishu, int(c)) }
 
-// Is reports whether c lies in the category or subcategory target, or has the
-// condition or fault target. It is called by [errors.Is].
+// Is reports whether c is the code target, lies in the category or subcategory
+// target, or has the condition or fault target. It is called by [errors.Is].
 func (c Feishu) Is(target error) bool { return is(PlatformFeishu, int(c), target) }
 
 // UnmarshalJSON reads a number, a quoted number or a constant's name, such as
 // 104, "104" or "FeishuInvalidParameter". A number may be written as a float,
 // 104.0; null leaves c alone. Anything else, a number that does not fit an int
 // included, is an error that quotes the input.
+//
+// A field that is not sent stays what it was: set it to [FeishuAbsent] before
+// decoding, since 0 is a success.
 func (c *Feishu) UnmarshalJSON(data []byte) error {
 	return unmarshalJSON(PlatformFeishu, (*int)(c), data)
 }
 
-// UnmarshalText reads a number in decimal digits or a constant's name. Leading
-// zeros are no octal: 0000104 is 104. Anything else is an error that quotes the
-// input.
+// UnmarshalText reads what [Feishu.UnmarshalJSON] reads within quotes. Leading
+// zeros are no octal: 0000104 is 104.
 func (c *Feishu) UnmarshalText(text []byte) error {
 	return unmarshalText(PlatformFeishu, (*int)(c), string(text))
 }
@@ -224,6 +228,10 @@ func errOf(p Platform, n int) error {
 
 func is(p Platform, n int, target error) bool {
 	switch t := target.(type) {
+	case WeChat: // the code itself is found by errors.Is; this is for what embeds it
+		return p == PlatformWeChat && int(t) == n
+	case Feishu:
+		return p == PlatformFeishu && int(t) == n
 	case Category:
 		return t != 0 && categoryOf(p, n) == t
 	case Subcategory:

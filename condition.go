@@ -15,7 +15,7 @@ import "strconv"
 type Condition uint8
 
 const (
-	OK                 Condition = 0  // 成功; success, the condition of code 0 alone
+	OK                 Condition = 0  // 成功; success; of the codes, 0 alone has it
 	Canceled           Condition = 1  // 已取消; a person, or the app itself, backed out
 	Unknown            Condition = 2  // 未知; published as unknown, or not in the table
 	InvalidArgument    Condition = 3  // 参数无效; the call was wrong whatever the state

@@ -25,6 +25,11 @@
 // happened) or a [Fault] (who has to act). [ParseTarget] reads one from a
 // configuration file.
 //
+// A client often sends less than that, or more: no errno at all, the errno in
+// errCode, the error of Chromium's network stack in the text. Package callback
+// decodes the whole object of a fail callback, package neterr has Chromium's
+// errors, and package errnolog logs with log/slog.
+//
 // # What never matches
 //
 // No code matches an error of the standard library: fs.ErrNotExist,

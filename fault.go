@@ -11,7 +11,7 @@ import "strconv"
 type Fault uint8
 
 const (
-	FaultNone     Fault = 0 // 无; nobody, the fault of code 0 alone
+	FaultNone     Fault = 0 // 无; nobody; of the codes, 0 alone has it
 	FaultUnknown  Fault = 1 // 未知; not known, or the number is not in the table
 	FaultUser     Fault = 2 // 用户; the person refused, canceled or has to change a setting
 	FaultApp      Fault = 3 // 开发者; the developer: arguments, order of calls, configuration, quota, merchant set-up

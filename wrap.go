@@ -5,14 +5,8 @@ package errno
 // ([WeChatAbsent], [FeishuAbsent]) has no code: Of goes on past it.
 func Of(err error) (Code, bool) {
 	for err != nil {
-		if c, ok := err.(Code); ok && c.Int() != absent {
-			return c, true
-		}
-		if a, ok := err.(interface{ As(any) bool }); ok {
-			var c Code
-			if a.As(&c) && c.Int() != absent {
-				return c, true
-			}
+		if c := codeOf(err); c != nil && c.Int() != absent {
+			return c.Platform().Code(c.Int()), true // not what embeds it
 		}
 		switch u := err.(type) {
 		case interface{ Unwrap() error }:
@@ -31,10 +25,29 @@ func Of(err error) (Code, bool) {
 	return nil, false
 }
 
+// codeOf returns the code that err itself is or gives out, or nil.
+func codeOf(err error) Code {
+	switch e := err.(type) {
+	case Code:
+		return e
+	case interface{ Code() Code }: // callback.Error, without the allocation of As
+		return e.Code()
+	case interface{ As(any) bool }:
+		var c Code
+		if e.As(&c) {
+			return c
+		}
+	}
+	return nil
+}
+
 // Wrap returns an error that is both code and err: [errors.Is] and [errors.As]
 // find the code first and then all that err holds. Its text is that of code
 // followed by that of err. Wrap returns nil for a nil err, and err itself where
 // there is nothing to add: for a nil code and for code 0.
+//
+// Do not wrap an error that has a code already: it would have the conditions and
+// the faults of both.
 func Wrap(err error, code Code) error {
 	if err == nil || code == nil || code.Int() == 0 {
 		return err

@@ -60,6 +60,8 @@ func TestOfAsksAs(t *testing.T) {
 	assert.Equal(t, errno.Code(errno.WeChatTimedOut), c)
 	_, ok = errno.Of(hidden{errno.FeishuAbsent})
 	assert.False(t, ok)
+	_, ok = errno.Of(hidden{nil})
+	assert.False(t, ok)
 }
 
 func TestWrap(t *testing.T) {
@@ -74,4 +76,21 @@ func TestWrap(t *testing.T) {
 	assert.ErrorIs(t, err, errno.WeChatTimedOut)
 	assert.ErrorIs(t, err, errno.DeadlineExceeded)
 	assert.NotErrorIs(t, err, io.ErrUnexpectedEOF)
+}
+
+// apiError embeds a code, as a service may.
+type apiError struct {
+	errno.WeChat
+	path string
+}
+
+func TestEmbeddedCode(t *testing.T) {
+	err := fmt.Errorf("a: %w", apiError{errno.WeChatTimedOut, "/pages/index"})
+	assert.ErrorIs(t, err, errno.WeChatTimedOut)
+	assert.ErrorIs(t, err, errno.DeadlineExceeded)
+	assert.NotErrorIs(t, err, errno.WeChatCanceled)
+	assert.NotErrorIs(t, err, errno.Feishu(5))
+	c, ok := errno.Of(err)
+	assert.True(t, ok)
+	assert.Equal(t, errno.Code(errno.WeChatTimedOut), c)
 }

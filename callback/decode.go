@@ -5,7 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"strings"
+	"unicode/utf8"
 
 	"github.com/mperrno/errno"
 	"github.com/mperrno/errno/internal/decimal"
@@ -14,7 +14,7 @@ import (
 
 const (
 	maxWraps   = 4  // how often an object may be wrapped in {"err":...}
-	maxReasons = 32 // how many reasons of an exception are kept
+	maxReasons = 32 // how many reasons of an exception are read
 )
 
 // Decode returns the object of a fail callback that a client of platform p sent.
@@ -22,20 +22,16 @@ const (
 //
 // Numbers may be quoted or floats, and {"err":{...}}, the shape that WeChat's page
 // shows, is unwrapped. A field of another shape is ignored rather than losing the
-// rest. Other keys are ignored.
+// rest, and so are other keys. Keys match as encoding/json matches them, whatever
+// their case.
 //
-// The error says what is wrong with an excerpt of data: p is unknown; data is no
-// JSON, wrapping a *[json.SyntaxError] with its offset; data is no object, or one
-// with none of errno, errCode, errMsg and errString; or err is nested deeper than
-// four levels. The Error is nil then.
+// The error says that p is unknown or, with an excerpt of data, that data is no
+// JSON, wrapping a *[json.SyntaxError] with its offset; that it is no object, or one
+// with none of errno, errCode, errMsg and errString; or that err is nested deeper
+// than four levels. The Error is nil then.
 func Decode(p errno.Platform, data []byte) (*Error, error) {
-	var absent errno.Code
-	switch p {
-	case errno.PlatformWeChat:
-		absent = errno.WeChatAbsent
-	case errno.PlatformFeishu:
-		absent = errno.FeishuAbsent
-	default:
+	absent := absentOf(p)
+	if absent == nil {
 		return nil, fmt.Errorf("callback: unknown %v", p)
 	}
 	w := new(wire)
@@ -62,6 +58,17 @@ func Decode(p errno.Platform, data []byte) (*Error, error) {
 	return e, nil
 }
 
+// absentOf returns the code of platform p for no errno, or nil.
+func absentOf(p errno.Platform) errno.Code {
+	switch p {
+	case errno.PlatformWeChat:
+		return errno.WeChatAbsent
+	case errno.PlatformFeishu:
+		return errno.FeishuAbsent
+	}
+	return nil
+}
+
 // unmarshal decodes data and passes over values of another shape than their
 // fields, which encoding/json reports only after it has decoded the rest.
 func unmarshal(data []byte, w *wire) error {
@@ -80,15 +87,15 @@ func isShape(err error) bool {
 	return errors.As(err, &shape)
 }
 
-// reasons decodes the reasons of an exception, one at a time so that a long list
-// costs no more memory than its text, and leaves out what is no reason.
+// reasons decodes the first reasons of an exception, one at a time so that a long
+// list costs nothing, and leaves out what is no reason.
 func reasons(absent errno.Code, data []byte) []*Error {
 	d := json.NewDecoder(bytes.NewReader(data))
 	if token, err := d.Token(); err != nil || token != json.Delim('[') {
 		return nil
 	}
 	var all []*Error
-	for d.More() && len(all) < maxReasons {
+	for n := 0; n < maxReasons && d.More(); n++ {
 		var w wire
 		if err := d.Decode(&w); err != nil && !isShape(err) {
 			break
@@ -104,8 +111,8 @@ func reasons(absent errno.Code, data []byte) []*Error {
 type wire struct {
 	Errno     number         `json:"errno"`
 	ErrCode   number         `json:"errCode"`
-	ErrMsg    *string        `json:"errMsg"`
-	ErrString *string        `json:"errString"`
+	ErrMsg    text           `json:"errMsg"`
+	ErrString text           `json:"errString"`
 	Exception *wireException `json:"exception"`
 	Err       *wire          `json:"err"`
 }
@@ -115,20 +122,12 @@ type wireException struct {
 	Reasons    json.RawMessage `json:"reasons"`
 }
 
-func (w *wire) some() bool {
-	return w.Errno.ok || w.ErrCode.ok || w.ErrMsg != nil || w.ErrString != nil
-}
+func (w *wire) some() bool { return w.Errno.ok || w.ErrCode.ok || w.ErrMsg.ok || w.ErrString.ok }
 
 func (w *wire) error(absent errno.Code) *Error {
-	e := &Error{Errno: absent, ErrCode: w.ErrCode.n}
+	e := &Error{Errno: absent, ErrMsg: w.ErrMsg.s, ErrString: w.ErrString.s, ErrCode: w.ErrCode.n}
 	if w.Errno.ok {
 		e.Errno = absent.Platform().Code(w.Errno.n)
-	}
-	if w.ErrMsg != nil {
-		e.ErrMsg = *w.ErrMsg
-	}
-	if w.ErrString != nil {
-		e.ErrString = *w.ErrString
 	}
 	return e
 }
@@ -141,10 +140,34 @@ type number struct {
 
 // UnmarshalJSON never fails, so that the rest of the object is not lost.
 func (x *number) UnmarshalJSON(data []byte) error {
-	s := string(data)
-	if unquoted, ok := strings.CutPrefix(s, `"`); ok {
-		s = strings.TrimSuffix(unquoted, `"`)
-	}
-	x.n, x.ok = decimal.Parse(s)
+	x.n, x.ok = decimal.Parse(string(unquote(data)))
 	return nil
+}
+
+// text is a JSON string; ok is false for anything else.
+type text struct {
+	s  string
+	ok bool
+}
+
+// UnmarshalJSON never fails, so that the rest of the object is not lost.
+func (x *text) UnmarshalJSON(data []byte) error {
+	x.s, x.ok = "", data[0] == '"'
+	switch {
+	case !x.ok:
+	case bytes.IndexByte(data, '\\') < 0 && utf8.Valid(data):
+		x.s = string(unquote(data))
+	default:
+		x.ok = json.Unmarshal(data, &x.s) == nil
+	}
+	return nil
+}
+
+// unquote returns the inside of a JSON string that has no escapes, and other data
+// as it is.
+func unquote(data []byte) []byte {
+	if data[0] == '"' {
+		return data[1 : len(data)-1]
+	}
+	return data
 }

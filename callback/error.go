@@ -14,12 +14,13 @@ import (
 const maxLine = 256
 
 // An Error is the object of a fail callback, field for field. It marshals to
-// JSON with the vendors' keys, and what it marshals to decodes to the same Error.
+// JSON with the vendors' keys, and what [Decode] returned marshals to what decodes
+// to the same Error.
 //
 // The methods read the fields and keep nothing: an Error built by hand is as good
 // as a decoded one. Set Errno to [errno.WeChatAbsent] or [errno.FeishuAbsent]
-// where there is no errno, so that the platform is known. No method panics on a
-// nil *Error, which is no error: its Err is nil.
+// where there is no errno, so that the platform is known. A nil *Error is no
+// error: its Err is nil.
 type Error struct {
 	Errno     errno.Code // errno as sent, WeChatAbsent or FeishuAbsent where none was
 	ErrMsg    string     // "openBluetoothAdapter:fail:not available"; see API and Text
@@ -49,13 +50,14 @@ func (e *Error) Err() error {
 }
 
 func (e *Error) succeeded() bool {
-	code := e.Code()
-	status := parseMessage(e.ErrMsg).status
+	code, status := e.Code(), parseMessage(e.ErrMsg).status
 	switch {
-	case status == statusFail, status == statusCancel, sent(code) && code.Int() != 0:
+	case status == statusFail, status == statusCancel:
 		return false
+	case sent(code):
+		return code.Int() == 0
 	}
-	return sent(code) || status == statusOK
+	return status == statusOK
 }
 
 // sent reports whether code is an errno that was sent.
@@ -63,29 +65,34 @@ func sent(code errno.Code) bool {
 	return code != nil && code != errno.WeChatAbsent && code != errno.FeishuAbsent
 }
 
-// Code returns the errno. FileSystemManager and requestCommonPayment of WeChat
-// put it into errCode and send no errno: where there is none, an errCode that is a
-// published errno outside category 00 is the errno. Where there is none either,
-// Code returns Errno as it is: WeChatAbsent, FeishuAbsent, or nil in an Error built
-// without one.
+// Code returns the errno, and WeChatAbsent or FeishuAbsent where there is none. A 0
+// beside fail or cancel says nothing and is none. In an Error built without an Errno
+// it is nil.
+//
+// FileSystemManager and requestCommonPayment of WeChat put the errno into errCode
+// and send no errno: where there is none, an errCode that is a published errno
+// outside category 00 is the errno.
 func (e *Error) Code() errno.Code {
-	if e == nil {
+	if e == nil || e.Errno == nil {
 		return nil
 	}
-	if e.Errno == nil || sent(e.Errno) {
+	if status := parseMessage(e.ErrMsg).status; sent(e.Errno) &&
+		(e.Errno.Int() != 0 || status != statusFail && status != statusCancel) {
 		return e.Errno
 	}
-	if code := e.Errno.Platform().Code(e.ErrCode); code.Category().Int() != 0 && code.Name() != "" {
+	p := e.Errno.Platform()
+	if code := p.Code(e.ErrCode); code.Category().Int() != 0 && code.Name() != "" {
 		return code
 	}
-	return e.Errno
+	return absentOf(p)
 }
 
 // Condition returns what happened: that of Code, refined by what the client's
 // text says. Inside errno 600001, and where there is no errno, a cronet error
-// decides. Where there is no errno, so does a text that says cancel, timeout, time
-// out, auth deny or auth denied, or is a published message. With an errno, no
-// other text counts: Feishu warns against it.
+// decides. Where there is no errno, so does a text that is a published message, or
+// in which one of these stands: cancel, canceled, timeout, time out, timed out,
+// auth deny, auth denied. With an errno, no other text counts: Feishu warns against
+// it.
 //
 // It is OK exactly where Err is nil.
 func (e *Error) Condition() errno.Condition {
@@ -106,7 +113,7 @@ func (e *Error) judge() judgement {
 		return judgement{net.Condition(), net.Fault()}
 	}
 	code := e.Code()
-	if sent(code) && code.Int() != 0 {
+	if sent(code) {
 		return judgement{code.Condition(), code.Fault()}
 	}
 	if parseMessage(e.ErrMsg).status == statusCancel {
@@ -139,11 +146,11 @@ func (e *Error) Text() string {
 	return e.ErrString
 }
 
-// NetError returns the error of Chromium's network stack that the text names, and
-// false where it names none. It looks where errno is 600001 of WeChat and where
-// there is no errno.
+// NetError returns the error of Chromium's network stack that the text of a failure
+// names, and false where it names none that package neterr lists. It looks where
+// errno is 600001 of WeChat and where there is no errno.
 func (e *Error) NetError() (neterr.Code, bool) {
-	if e == nil {
+	if e.Err() == nil {
 		return 0, false
 	}
 	if code := e.Code(); sent(code) && code != errno.WeChatNetworkCronetError {
@@ -229,15 +236,14 @@ func (e *Error) Error() string {
 			text += ": errCode " + strconv.Itoa(e.ErrCode)
 		}
 	}
-	said := e.ErrMsg
-	if said == "" && !strings.Contains(text, e.ErrString) {
-		said = e.ErrString
+	if e.ErrMsg != "" {
+		text += ": " + excerpt.Line(e.ErrMsg, maxLine)
 	}
-	switch {
-	case said != "":
-		return text + ": " + excerpt.Line(said, maxLine)
-	case !sent(code):
-		return text + ": no errno was sent"
+	if said := e.Text(); said == e.ErrString && !strings.Contains(text, said) {
+		text += ": " + excerpt.Line(said, maxLine)
+	}
+	if e.ErrMsg == "" && e.ErrString == "" && !sent(code) {
+		text += ": no errno was sent"
 	}
 	return text
 }

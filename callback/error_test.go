@@ -22,6 +22,8 @@ func TestErrorText(t *testing.T) {
 		`{"errno":1504999,"errMsg":"a:fail"}`:                                                  "wechat: unpublished errno in Device/NFC (1504999): a:fail",
 		`{"errno":5}`:                                                                          "wechat: time out (5)",
 		`{"errno":5,"errString":"time out"}`:                                                   "wechat: time out (5)",
+		`{"errno":1001020,"errString":"login failed","errMsg":"login:fail"}`:                   "wechat: unpublished errno in 10/01 (1001020): login:fail: login failed",
+		`{"errno":0,"errMsg":"a:fail"}`:                                                        "wechat: a:fail",
 		`{"errno":5,"errString":"slow"}`:                                                       "wechat: time out (5): slow",
 		`{"errno":2004000,"errMsg":"a:fail model path invalid : /x"}`:                          "wechat: invalid path of the model file (2004000): a:fail model path invalid : /x",
 		`{"errCode":1300002,"errMsg":"open:fail"}`:                                             "wechat: no such file or directory (1300002): open:fail",

@@ -2,6 +2,8 @@ package callback_test
 
 import (
 	"encoding/json"
+	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -11,13 +13,29 @@ import (
 	"github.com/mperrno/errno/callback"
 )
 
+var statusPattern = regexp.MustCompile(`^[0-9A-Za-z_.]{1,64}: *(ok|fail|cancel)\b`)
+
+// succeeded is the rule of what counts as a success, written out once more.
+func succeeded(e *callback.Error) bool {
+	if e.Errno == nil {
+		return strings.HasPrefix(statusPattern.FindString(e.ErrMsg), e.API()+":") && strings.HasSuffix(statusPattern.FindString(e.ErrMsg), "ok")
+	}
+	status := ""
+	if match := statusPattern.FindStringSubmatch(e.ErrMsg); match != nil {
+		status = match[1]
+	}
+	n := e.Code().Int()
+	return status != "fail" && status != "cancel" && (n == 0 || n == -1) && (n == 0 || status == "ok")
+}
+
 // assertInvariants holds of every Error, whatever a client sent.
 func assertInvariants(t *testing.T, e *callback.Error) {
 	t.Helper()
 	text := e.Error()
-	assert.Less(t, len(text), 2048)
-	assert.Equal(t, -1, strings.IndexFunc(text, func(r rune) bool { return r < ' ' || r == 0x7f || r == 0x2028 || r == 0x202e }), "%q", text)
+	assert.Less(t, len(text), 4096)
+	assert.Equal(t, -1, strings.IndexFunc(text, func(r rune) bool { return !strconv.IsPrint(r) }), "%q", text)
 	assertExactlyOne(t, e)
+	assert.Equal(t, succeeded(e), e.Err() == nil)
 	assert.Equal(t, e.Err() == nil, e.Condition() == errno.OK)
 	assert.Equal(t, e.Err() == nil, e.Fault() == errno.FaultNone)
 	assert.LessOrEqual(t, len(e.API()), 64)

@@ -10,8 +10,9 @@ import (
 )
 
 const (
-	maxAPI  = 64   // the length in bytes up to which a name is taken for an API's
-	maxText = 1024 // how much of a text, in bytes, is searched for what it says
+	maxAPI   = 64   // the length in bytes up to which a name is taken for an API's
+	maxText  = 1024 // how much of a text, in bytes, is searched for what it says
+	maxNames = 4    // how many words are tried as the name of a cronet error
 )
 
 type status uint8
@@ -33,8 +34,8 @@ type message struct {
 }
 
 // parseMessage reads an errMsg of the form <api>:<ok|fail|cancel>, with an
-// optional text after a colon or a space. One that is not of that form is all
-// text.
+// optional text after a colon, a space or whatever else ends the word. One that is
+// not of that form is all text.
 func parseMessage(s string) message {
 	api, _, ok := strings.Cut(s[:min(len(s), maxAPI+1)], ":")
 	if !ok || !isAPI(api) {
@@ -43,7 +44,7 @@ func parseMessage(s string) message {
 	rest := strings.TrimLeft(s[len(api)+1:], " ")
 	for status := statusOK; status <= statusCancel; status++ {
 		text, ok := strings.CutPrefix(rest, statusWords[status])
-		if ok && (text == "" || text[0] == ':' || text[0] == ' ') {
+		if ok && (text == "" || !isWord(text[0])) {
 			return message{api, status, strings.Trim(strings.TrimPrefix(text, ":"), " ")}
 		}
 	}
@@ -75,8 +76,11 @@ var phrases = [...]struct {
 	judgement
 }{
 	{"cancel", judgement{errno.Canceled, errno.FaultUser}},
+	{"canceled", judgement{errno.Canceled, errno.FaultUser}},
+	{"cancelled", judgement{errno.Canceled, errno.FaultUser}},
 	{"timeout", judgement{errno.DeadlineExceeded, errno.FaultNetwork}},
 	{"time out", judgement{errno.DeadlineExceeded, errno.FaultNetwork}},
+	{"timed out", judgement{errno.DeadlineExceeded, errno.FaultNetwork}},
 	{"auth deny", judgement{errno.PermissionDenied, errno.FaultUser}},
 	{"auth denied", judgement{errno.PermissionDenied, errno.FaultUser}},
 }
@@ -107,6 +111,7 @@ func judgeText(code errno.Code, text string) judgement {
 			return j
 		}
 	}
+	text = strings.ToLower(text[:min(len(text), maxText)])
 	for _, p := range phrases {
 		if says(text, p.text) {
 			return p.judgement
@@ -118,7 +123,6 @@ func judgeText(code errno.Code, text string) judgement {
 // says reports whether phrase stands in text as whole words. The timeout of
 // "parameter.timeout" is a name and says nothing.
 func says(text, phrase string) bool {
-	text = text[:min(len(text), maxText)]
 	for {
 		i := strings.Index(text, phrase)
 		if i < 0 {
@@ -141,7 +145,8 @@ func says(text, phrase string) bool {
 // The name decides; where it is not listed, the number does.
 func parseNetError(text string) (neterr.Code, bool) {
 	text = text[:min(len(text), maxText)]
-	for rest := text; ; {
+	rest := text
+	for range maxNames {
 		i := strings.Index(rest, "ERR_")
 		if i < 0 {
 			break
@@ -150,14 +155,19 @@ func parseNetError(text string) (neterr.Code, bool) {
 		for end < len(rest) && isWord(rest[end]) {
 			end++
 		}
-		if code, ok := neterr.ByName(rest[i:end]); ok && (i == 0 || !isWord(rest[i-1])) {
-			return code, true
+		if i == 0 || !isWord(rest[i-1]) {
+			if code, ok := neterr.ByName(rest[i:end]); ok {
+				return code, true
+			}
 		}
 		rest = rest[end:]
 	}
 	if _, number, ok := strings.Cut(text, "cronet_error_code:"); ok {
-		number, _, _ = strings.Cut(number, " ")
-		return listed(number)
+		end := 0
+		for end < len(number) && (isWord(number[end]) || number[end] == '-') {
+			end++
+		}
+		return listed(number[:end])
 	}
 	if number, _, ok := strings.Cut(text, ":net::"); ok {
 		return listed(number[strings.LastIndexAny(number, " :")+1:])

@@ -13,8 +13,8 @@ import (
 // maxText is the length in bytes at which the text of a client is cut.
 const maxText = 256
 
-// Attr returns one group, "errno", that describes the first code in err's tree,
-// or the [callback.Error] in it, which may have none:
+// Attr returns one group, "errno", that describes the first code in err's tree and
+// what a [callback.Error] in it adds; that may have no code:
 //
 //	platform     "wechat" or "feishu"
 //	code         the number, -1 where no errno was sent
@@ -29,28 +29,27 @@ const maxText = 256
 //
 // The keys are always these, in this order; a value that is not known is "". text
 // is at most 256 bytes of the client's text on one line, with what cannot be
-// printed escaped. For an error without a code Attr returns the empty Attr, which
-// handlers leave out.
+// printed escaped. For an error without a code and without a callback.Error, Attr
+// returns the empty Attr, which handlers leave out.
 func Attr(err error) slog.Attr {
-	var (
-		code      errno.Code
-		condition errno.Condition
-		fault     errno.Fault
-		api       string
-		neterr    string
-		text      string
-	)
+	var api, neterr, text string
 	var e *callback.Error
-	if errors.As(err, &e) && e != nil && e.Code() != nil {
-		code, condition, fault, api = e.Code(), e.Condition(), e.Fault(), e.API()
-		text = excerpt.Line(e.Text(), maxText)
+	if errors.As(err, &e) {
+		api, text = e.API(), excerpt.Line(e.Text(), maxText)
 		if net, ok := e.NetError(); ok {
 			neterr = net.Name()
 		}
-	} else if c, ok := errno.Of(err); ok {
-		code, condition, fault = c, c.Condition(), c.Fault()
-	} else {
+	}
+	code, ok := errno.Of(err)
+	if !ok {
+		code = e.Code()
+	}
+	if code == nil {
 		return slog.Attr{}
+	}
+	condition, fault := code.Condition(), code.Fault()
+	if code == e.Code() {
+		condition, fault = e.Condition(), e.Fault()
 	}
 	return slog.Attr{Key: "errno", Value: slog.GroupValue(
 		slog.String("platform", code.Platform().String()),

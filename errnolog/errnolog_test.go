@@ -72,6 +72,16 @@ func TestAttr(t *testing.T) {
 			fmt.Errorf("a: %w", decode(t, `{"errMsg":"scan\nCode:cancel"}`)),
 			`{"platform":"wechat","code":-1,"name":"","category":"","subcategory":"","condition":"Canceled","fault":"FaultUser","api":"","neterr":"","text":"scan\\nCode:cancel"}`,
 		},
+		"a code around a callback object": {
+			errno.Wrap(decode(t, `{"errMsg":"scanCode:fail timeout"}`), errno.WeChatNFCSwitchNotOpened),
+			`{"platform":"wechat","code":1504003,"name":"WeChatNFCSwitchNotOpened","category":"CategoryWeChatDevice","subcategory":"SubcategoryWeChatNFC",` +
+				`"condition":"FailedPrecondition","fault":"FaultUser","api":"scanCode","neterr":"","text":"timeout"}`,
+		},
+		"an object without errno beside another code": {
+			errors.Join(decode(t, `{"errMsg":"a:fail timeout"}`), errno.FeishuInvalidParameter),
+			`{"platform":"feishu","code":104,"name":"FeishuInvalidParameter","category":"CategoryFeishuCommon","subcategory":"SubcategoryFeishuCommon",` +
+				`"condition":"InvalidArgument","fault":"FaultApp","api":"a","neterr":"","text":"timeout"}`,
+		},
 		"a long text": {
 			decode(t, `{"errno":5,"errMsg":"a:fail `+strings.Repeat("错", 1000)+`"}`),
 			`{"platform":"wechat","code":5,"name":"WeChatTimedOut","category":"CategoryWeChatUniversal","subcategory":"SubcategoryWeChatFramework",` +

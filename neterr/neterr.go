@@ -3,7 +3,8 @@
 //
 // WeChat sends requests through Cronet, Chromium's network stack. When that
 // fails, wx.request and its kin report errno 600001, "cronet component error",
-// and the error itself stands only in errMsg, as a number, a name or both:
+// and the error itself stands only in errMsg, as a name, with or without its
+// number:
 //
 //	request:fail errcode:-118 cronet_error_code:-118 error_msg:net::ERR_CONNECTION_TIMED_OUT
 //	uploadFile:fail upload fail:-355:net::ERR_INCOMPLETE_CHUNKED_ENCODING
