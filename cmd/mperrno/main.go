@@ -1,57 +1,105 @@
-// Command mperrno says what an errno of WeChat or Feishu means.
-//
-//	mperrno 1504003
+// Command mperrno says what an errno of WeChat or Feishu means: at a terminal,
+// in a stream of log lines, and as a table for a warehouse. mperrno -h shows how.
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
-	"strconv"
 
 	"github.com/mperrno/errno"
 )
 
-func main() {
-	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
-}
-
-// Exit codes.
+// What the command exits with.
 const (
 	exitFound   = 0
 	exitNothing = 1
-	exitUsage   = 2
+	exitFailed  = 2   // wrong use, or the input or the output failed
+	exitPipe    = 141 // nobody reads the output any more: what a shell reports for SIGPIPE
 )
 
-func run(args []string, stdout, stderr io.Writer) int {
-	if len(args) != 1 {
-		fmt.Fprintln(stderr, "usage: mperrno NUMBER")
-		return exitUsage
+func main() { os.Exit(run(os.Args[1:])) }
+
+func run(args []string) int {
+	o, err := parseArgs(args, langOf(os.Getenv))
+	if err == nil && len(o.operands) == 0 && !o.list && !o.help && !o.version {
+		o.stream = o.stream || piped(os.Stdin)
+		err = o.checkStream()
 	}
-	n, err := strconv.Atoi(args[0])
-	if err != nil || errno.PlatformWeChat.Code(n).Category() == 0 {
-		fmt.Fprintf(stderr, "mperrno: %s is no errno: want a number from 0 to 9999999\n", args[0])
+	if err != nil {
+		fmt.Fprintf(os.Stderr, "mperrno: %v\n%s\n", err, o.lang.say("mperrno -h shows examples and options.", "用法和示例见 mperrno -h。"))
+		return exitFailed
+	}
+
+	found := true
+	switch {
+	case o.help:
+		_, err = io.WriteString(os.Stdout, help(o.lang))
+	case o.version:
+		_, err = io.WriteString(os.Stdout, version())
+	case o.stream && o.format == "json":
+		found, err = stream(os.Stdin, os.Stdout, newAnnotator(o.platforms()))
+	case o.stream:
+		found, err = stream(os.Stdin, os.Stdout, newExplainer(o.platforms(), o.lang, colored(os.Stdout)))
+	default:
+		found, err = answer(o)
+	}
+	if err != nil {
+		return fail(err)
+	}
+	if !found {
 		return exitNothing
-	}
-	for _, p := range [...]errno.Platform{errno.PlatformWeChat, errno.PlatformFeishu} {
-		explain(stdout, p.Code(n))
 	}
 	return exitFound
 }
 
-func explain(w io.Writer, c errno.Code) {
-	e, ok := c.Lookup()
-	if !ok {
-		fmt.Fprintln(w, c.Error())
-		return
+// answer prints what is known of the operands, or lists the tables.
+func answer(o options) (found bool, err error) {
+	view := view{lang: o.lang, width: columns(os.Stdout), color: colored(os.Stdout)}
+	var rows []row
+	var missed []string
+	if o.list {
+		rows, missed = list(o)
+		view.list = true
+	} else {
+		rows, view.list, missed = query(o)
 	}
-	cat, sub := c.Category(), c.Subcategory()
-	fmt.Fprintf(w, "%s %07d %s\n", c.Platform(), c.Int(), e.Name)
-	fmt.Fprintf(w, "  category     %02d %s, %s\n", cat.Int(), cat.Title(), cat.TitleZH())
-	fmt.Fprintf(w, "  subcategory  %02d %s, %s\n", sub.Int(), sub.Title(), sub.TitleZH())
-	fmt.Fprintf(w, "  message      %s\n", e.Message)
-	fmt.Fprintf(w, "  meaning      %s\n", e.Meaning)
-	fmt.Fprintf(w, "  含义         %s\n", e.MeaningZH)
-	fmt.Fprintf(w, "  condition    %s, %s\n", e.Condition, e.Condition.TitleZH())
-	fmt.Fprintf(w, "  fault        %s, %s\n", e.Fault, e.Fault.TitleZH())
+	if len(rows) > 0 {
+		err = write(os.Stdout, o.format, rows, view)
+	}
+	for _, m := range missed {
+		fmt.Fprintln(os.Stderr, "mperrno:", m)
+	}
+	return len(rows) > 0 && !allUnpublished(rows), err
 }
+
+func allUnpublished(rows []row) bool {
+	for i := range rows {
+		if rows[i].Name != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// fail says what went wrong. It is silent where the reader of a pipe has gone:
+// that is how `mperrno -l | head` ends. (A write to a closed standard output
+// ends the process by SIGPIPE before, where there are signals.)
+func fail(err error) int {
+	var w writeError
+	if errors.As(err, &w) && piped(os.Stdout) {
+		return exitPipe
+	}
+	fmt.Fprintln(os.Stderr, "mperrno:", err)
+	return exitFailed
+}
+
+// piped reports whether f is a pipe or a file rather than a device such as a
+// terminal or the null device.
+func piped(f *os.File) bool {
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice == 0
+}
+
+var bothPlatforms = []errno.Platform{errno.PlatformWeChat, errno.PlatformFeishu}
