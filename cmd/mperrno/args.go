@@ -141,7 +141,7 @@ func (o *options) check() error {
 func (o *options) checkStream() error {
 	switch {
 	case !o.stream:
-		return o.lang.errorf("what shall be explained?", "要查询什么？")
+		return o.lang.errorf("nothing to look up", "没有要查询的内容")
 	case o.format != "table" && o.format != "json":
 		return o.lang.errorf("a stream is table or json, not %s", "读取标准输入时 -f 只能是 table 或 json，不能是 %s", o.format)
 	}

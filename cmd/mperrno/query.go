@@ -55,10 +55,10 @@ func lookup(o options, arg string) (rows []row, many bool, err error) {
 		}
 		return rows, many, err
 	}
-	for _, n := range findErrnos(arg) {
-		rows = append(rows, rowsOf(o.platforms(), n)...)
+	if c, ok := cronetName(arg); ok {
+		return []row{cronetRow(c)}, false, nil
 	}
-	if rows == nil && strings.HasPrefix(arg, "{") {
+	if rows = explain(o.platforms(), arg); rows == nil && strings.HasPrefix(arg, "{") {
 		err = o.lang.errorf("no errno in %q", "%q 里没有 errno", arg)
 	}
 	return rows, false, err
@@ -71,7 +71,11 @@ func number(o options, arg string) ([]row, error) {
 			return rows, nil
 		}
 	}
-	return nil, o.lang.errorf("%s is no errno: want a number from 0 to 9999999", "%s 不是 errno：应为 0 到 9999999 的整数", arg)
+	if c, ok := cronetNumber(arg); ok {
+		return []row{cronetRow(c)}, nil
+	}
+	return nil, o.lang.errorf("%s is no errno: want a number from 0 to 9999999, or one of cronet's such as -118",
+		"%s 不是 errno：应为 0 到 9999999 的整数，或 -118 这样的 cronet 错误码", arg)
 }
 
 // targeted returns the code that target is, or all codes that it matches.

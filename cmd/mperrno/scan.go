@@ -14,10 +14,10 @@ const mostErrnos = 16
 // in JSON within a JSON string, in an object as a console prints it, and behind
 // a bare "errno:" or "errno=". Where the text has none, an errCode counts that
 // is a published errno outside category 00: some APIs send their errno there.
-func findErrnos(text string) []int {
+func findErrnos(platforms []errno.Platform, text string) []int {
 	found := findNumbers(text, "errno")
 	if found == nil {
-		found = slices.DeleteFunc(findNumbers(text, "errCode"), func(n int) bool { return !isErrCodeErrno(bothPlatforms, n) })
+		found = slices.DeleteFunc(findNumbers(text, "errCode"), func(n int) bool { return !isErrCodeErrno(platforms, n) })
 	}
 	return found
 }

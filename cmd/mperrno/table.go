@@ -68,8 +68,13 @@ func withTitle(name, title string) string {
 	return name + " " + title
 }
 
-// number returns the errno in its seven digits.
-func (r *row) number() string { return fmt.Sprintf("%07d", r.Errno) }
+// number returns the errno in its seven digits, and a network error as it is.
+func (r *row) number() string {
+	if r.Errno < 0 {
+		return fmt.Sprint(r.Errno)
+	}
+	return fmt.Sprintf("%07d", r.Errno)
+}
 
 // titled returns the two digits with their title.
 func (d digits) titled(l lang, en, zh string) string {
