@@ -134,6 +134,7 @@ func (j *jsonLine) object() bool {
 		}
 		j.space()
 		start = j.at
+		inside := len(j.found)
 		if !j.value() {
 			return false
 		}
@@ -144,6 +145,7 @@ func (j *jsonLine) object() bool {
 			code = j.line[start:j.at]
 		case infoKey:
 			informed = true
+			j.found = j.found[:inside] // its rows have an errno of their own
 		}
 		j.space()
 		if j.take(',') {

@@ -12,7 +12,7 @@ import (
 // every machine.
 func writeMarkdown(w *bufio.Writer, rows []row) {
 	w.WriteString("# errno\n\n" +
-		"Message is what the platform sends; meaning, condition and fault are judgements of this project.\n" +
+		"Message is what the platform sends; meaning, condition and fault are judgments of this project.\n" +
 		"原文是平台返回的内容；含义、情况和责任方由本项目给出。\n")
 	for i := range rows {
 		r := &rows[i]
@@ -21,7 +21,7 @@ func writeMarkdown(w *bufio.Writer, rows []row) {
 			fmt.Fprintf(w, "\n## %s\n", platformTitle(r.Platform))
 		}
 		if newPlatform || r.Category != rows[i-1].Category || r.CategoryTitle != rows[i-1].CategoryTitle {
-			fmt.Fprintf(w, "\n### <a id=%q></a>%s\n\n", anchor(r.Platform, r.Category.String()), escape(bilingual(
+			fmt.Fprintf(w, "\n### <a id=%q></a>%s\n\n", anchor(r.Platform+"-category", r.Category.String()), escape(bilingual(
 				r.Category.titled(english, r.CategoryTitle, ""), r.CategoryTitleZH)))
 			w.WriteString("| errno | 名称 name | 子类别 subcategory | 原文 message | 含义 | meaning | 情况 condition | 责任方 fault | 接口 API |\n" +
 				"| ---: | --- | --- | --- | --- | --- | --- | --- | --- |\n")
