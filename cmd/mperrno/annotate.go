@@ -13,11 +13,14 @@ import (
 // is the row as -f json prints it. A line that is not JSON passes as it is.
 type annotator struct {
 	json  jsonLine
-	infos map[int][]byte // of published errnos, so that it stays small
+	infos memo
 }
 
 func newAnnotator(platforms []errno.Platform) *annotator {
-	return &annotator{json: jsonLine{platforms: platforms}, infos: map[int][]byte{}}
+	return &annotator{
+		json:  jsonLine{platforms: platforms},
+		infos: newMemo(func(n int) []byte { return info(platforms, n) }),
+	}
 }
 
 var byteOrderMark = []byte("\ufeff")
@@ -38,7 +41,7 @@ func (a *annotator) writeLine(w *bufio.Writer, line []byte) bool {
 	from := 0
 	for _, end := range found {
 		w.Write(line[from:end.at])
-		w.Write(a.info(end.errno))
+		w.Write(a.infos.get(end.errno))
 		from = end.at
 	}
 	w.Write(line[from:])
@@ -46,26 +49,16 @@ func (a *annotator) writeLine(w *bufio.Writer, line []byte) bool {
 }
 
 // info returns the field with the comma before it.
-func (a *annotator) info(n int) []byte {
-	if info, ok := a.infos[n]; ok {
-		return info
+func info(platforms []errno.Platform, n int) []byte {
+	info := []byte(`,"` + infoKey + `":`)
+	separator := byte('{')
+	for _, r := range rowsOf(platforms, n) {
+		info = append(info, separator)
+		info = append(info, `"`+r.Platform+`":`...)
+		info = append(info, r.json()...)
+		separator = ','
 	}
-	rows := rowsOf(a.json.platforms, n)
-	info := []byte(`,"` + infoKey + `":{`)
-	for i := range rows {
-		if i > 0 {
-			info = append(info, ',')
-		}
-		info = append(info, '"')
-		info = append(info, rows[i].Platform...)
-		info = append(info, '"', ':')
-		info = append(info, rows[i].json()...)
-	}
-	info = append(info, '}')
-	if rows[0].Name != "" {
-		a.infos[n] = info
-	}
-	return info
+	return append(info, '}')
 }
 
 // json returns the row as a JSON object without a line feed.

@@ -7,33 +7,6 @@ import (
 	"github.com/mperrno/errno"
 )
 
-// An explainer writes, below each line that has an errno, a line for what it
-// means.
-type explainer struct {
-	platforms []errno.Platform
-	lang      lang
-	paint     paint
-}
-
-func newExplainer(platforms []errno.Platform, l lang, color bool) *explainer {
-	return &explainer{platforms, l, paint(color)}
-}
-
-func (e *explainer) writeLine(w *bufio.Writer, line []byte) bool {
-	w.Write(line)
-	if !bytes.Contains(line, []byte("errno")) && !bytes.Contains(line, []byte("errCode")) {
-		return false // without a copy of the line
-	}
-	rows := explain(e.platforms, string(line))
-	if len(rows) > 0 && line[len(line)-1] != '\n' {
-		w.WriteByte('\n')
-	}
-	for i := range rows {
-		w.WriteString("  " + e.paint.dim("# ") + rows[i].summary(e.lang, e.paint) + "\n")
-	}
-	return len(rows) > 0
-}
-
 // explain returns the rows of what a text has: its errnos, and the network error
 // inside errno 600001.
 func explain(platforms []errno.Platform, text string) (rows []row) {
@@ -45,4 +18,46 @@ func explain(platforms []errno.Platform, text string) (rows []row) {
 		rows = append(rows, cronetRow(c))
 	}
 	return rows
+}
+
+// An explainer writes, below each line that has an errno, a line for what it
+// means.
+type explainer struct {
+	platforms []errno.Platform
+	lang      lang
+	paint     paint
+	remarks   memo
+}
+
+func newExplainer(platforms []errno.Platform, l lang, color bool) *explainer {
+	e := &explainer{platforms: platforms, lang: l, paint: paint(color)}
+	e.remarks = newMemo(func(n int) []byte { return e.remark(rowsOf(platforms, n)...) })
+	return e
+}
+
+func (e *explainer) writeLine(w *bufio.Writer, line []byte) bool {
+	w.Write(line)
+	if !bytes.Contains(line, []byte("errno")) && !bytes.Contains(line, []byte("errCode")) {
+		return false // without a copy of the line
+	}
+	text := string(line)
+	errnos := findErrnos(e.platforms, text)
+	if len(errnos) > 0 && line[len(line)-1] != '\n' {
+		w.WriteByte('\n')
+	}
+	for _, n := range errnos {
+		w.Write(e.remarks.get(n))
+	}
+	if c, ok := findCronet(text, errnos); ok {
+		w.Write(e.remark(cronetRow(c)))
+	}
+	return len(errnos) > 0
+}
+
+// remark returns a line for each of the rows.
+func (e *explainer) remark(rows ...row) (text []byte) {
+	for i := range rows {
+		text = append(text, "  "+e.paint.dim("#")+" "+rows[i].summary(e.lang, e.paint)+"\n"...)
+	}
+	return text
 }

@@ -20,17 +20,20 @@ func TestGigabyte(t *testing.T) {
 		t.Skip("takes a while: go test -run Gigabyte -gigabyte ./cmd/mperrno")
 	}
 	report := `{"errno":600001,"errMsg":"request:fail"}`
-	for name, line := range map[string]string{
-		"short lines":        report + "\n",
-		"lines of a MiB":     "[" + strings.Repeat(report+",", 1<<20/len(report)) + report + "]\n",
-		"lines of 7 MiB":     "[" + strings.Repeat(`{"errno":5},`, 7<<20/12) + report + "]\n",
-		"unpublished errnos": `{"errno":1504999}` + "\n",
-		"one line":           strings.Repeat("x", 1<<20),
+	for _, test := range []struct {
+		name, line string
+		size       int64
+	}{
+		{"short lines", report + "\n", 1 << 30},
+		{"one line", strings.Repeat("x", 1<<20), 1 << 30},
+		{"lines of a MiB", strings.Repeat("x", 1<<20) + report + "\n", 1 << 30},
+		// Each object gains a hundred times its size.
+		{"full lines of 7 MiB", "[" + strings.Repeat(`{"errno":5},`, 7<<20/12) + report + "]\n", 32 << 20},
 	} {
 		for _, args := range [][]string{{"-"}, {"-f", "json", "-"}} {
-			t.Run(name+" "+strings.Join(args, " "), func(t *testing.T) {
+			t.Run(test.name+" "+strings.Join(args, " "), func(t *testing.T) {
 				cmd := command(args...)
-				cmd.Stdin = io.LimitReader(&repeated{line: line}, 1<<30)
+				cmd.Stdin = io.LimitReader(&repeated{line: test.line}, test.size)
 				cmd.Stdout = io.Discard
 				cmd.Run()
 				require.Contains(t, []int{exitFound, exitNothing}, cmd.ProcessState.ExitCode())

@@ -33,7 +33,7 @@ func TestStreamExplains(t *testing.T) {
 }
 
 func TestStreamJSON(t *testing.T) {
-	info := string(newAnnotator(bothPlatforms).info(5))
+	info := string(info(bothPlatforms, 5))
 	in := "{\"errno\":5}\nplain text\n{\"errno\":5\n{ \"a\": [1, {\"errno\": 5 }] }\r\n\n{\"errno\":-1}\n{\"errno\":5}"
 	want := "{\"errno\":5" + info + "}\nplain text\n{\"errno\":5\n{ \"a\": [1, {\"errno\": 5 " + info + "}] }\r\n\n{\"errno\":-1}\n{\"errno\":5" + info + "}"
 	assert.Equal(t, result{stdout: want}, runWith(t, in, "-f", "json", "-"))
