@@ -49,6 +49,7 @@ func TestJSONLine(t *testing.T) {
 		{"fraction", `{"errno":5.5}`, `{"errno":5.5}`},
 		{"text", `{"errno":"five"}`, `{"errno":"five"}`},
 		{"object", `{"errno":{"errno":5}}`, `{"errno":{"errno":5^}}`},
+		{"literals", `{"a":true,"b":false,"c":null,"errno":5}`, `{"a":true,"b":false,"c":null,"errno":5^}`},
 		{"informed", `{"errno":5,"errno_info":{}}`, `{"errno":5,"errno_info":{}}`},
 		{"brace in a string", `{"a":"}\"}","errno":5}`, `{"a":"}\"}","errno":5^}`},
 		{"key in a string", `{"a":"\"errno\":5"}`, `{"a":"\"errno\":5"}`},
@@ -62,7 +63,7 @@ func TestJSONLine(t *testing.T) {
 }
 
 var brokenLines = []string{
-	``, `{`, `{"errno":5`, `{"errno":5}}`, `{"errno":5} {"errno":6}`, `{"errno":05}`, `{"errno":5,}`, `{"errno" 5}`, `{errno:5}`, `[{"errno":5}`,
+	``, `{`, `{"errno":5,"a":"x`, `{"errno":5`, `{"errno":5}}`, `{"errno":5} {"errno":6}`, `{"errno":05}`, `{"errno":5,}`, `{"errno" 5}`, `{errno:5}`, `[{"errno":5}`,
 	`{"errno":5]`, `{"a":tru,"errno":5}`, `{"a":"\x","errno":5}`, `{"a":"\u12g4","errno":5}`, "{\"a\":\"\t\",\"errno\":5}", `{"a":1.,"errno":5}`,
 	`{"a":1e,"errno":5}`, `{"a":-,"errno":5}`, "\x00", "{\"errno\":5\x00}", `{"errno":5,"a":"\`, `{"errno":5,"a":"\u00`, `{,"errno":5}`, `[,{"errno":5}]`,
 	strings.Repeat("[", maxDepth+1) + `{"errno":5}` + strings.Repeat("]", maxDepth+1),

@@ -31,7 +31,14 @@ func buildAndRun(m *testing.M) int {
 	}
 	defer os.RemoveAll(dir)
 	binary = filepath.Join(dir, "mperrno.exe")
-	if out, err := exec.Command("go", "build", "-o", binary, ".").CombinedOutput(); err != nil {
+	build := []string{"build", "-o", binary}
+	if testing.CoverMode() != "" {
+		build = append(build, "-cover")
+		if os.Getenv("GOCOVERDIR") == "" {
+			os.Setenv("GOCOVERDIR", dir) // the command would complain on stderr
+		}
+	}
+	if out, err := exec.Command("go", append(build, ".")...).CombinedOutput(); err != nil {
 		panic(fmt.Sprintf("go build: %v\n%s", err, out))
 	}
 	return m.Run()
@@ -124,6 +131,8 @@ func TestQuery(t *testing.T) {
 		{"object", []string{`{"errMsg":"openBluetoothAdapter:fail:not available","errCode":10001,"errno":1500102}`}, []string{"wechat:1500102"}, 0},
 		{"object with a network error", []string{`{"errno":600001,"errMsg":"request:fail errcode:-118 cronet_error_code:-118 error_msg:net::ERR_CONNECTION_TIMED_OUT"}`},
 			[]string{"wechat:600001", "cronet:-118"}, 0},
+		{"object with a network error's number", []string{`{"errno":600001,"errMsg":"request:fail errcode:-101 cronet_error_code:-101 error_msg:"}`},
+			[]string{"wechat:600001", "cronet:-101"}, 0},
 		{"object without errno", []string{`{"errMsg":"request:fail"}`}, nil, 1},
 		{"console object", []string{`{errno: 600001, errMsg: "request:fail ..."}`}, []string{"wechat:600001"}, 0},
 		{"search", []string{"domain list"}, []string{"wechat:600002"}, 0},
@@ -224,6 +233,7 @@ func TestLanguage(t *testing.T) {
 		{[]string{"LC_ALL=", "LC_MESSAGES=", "LANG=zh"}, nil, "类别"},
 		{[]string{"LC_ALL=C", "LANG=zh_CN.UTF-8"}, nil, "category"},
 		{[]string{"LC_ALL=zh_CN.UTF-8"}, []string{"-lang", "en"}, "category"},
+		{[]string{"LC_ALL=", "LC_MESSAGES=", "LANG="}, nil, "category"},
 		{nil, []string{"-lang=zh"}, "类别"},
 	} {
 		cmd := command(append(test.args, "1504003")...)
@@ -327,6 +337,17 @@ func TestDictionary(t *testing.T) {
 			assert.NotContains(t, e.Message, "`", "it stands in a code span")
 		}
 	}
+}
+
+func TestCronetRow(t *testing.T) {
+	tsv := strings.Split(strings.TrimSuffix(runArgs(t, "-f", "tsv", "-118").stdout, "\n"), "\n")
+	require.Len(t, tsv, 2)
+	assert.Equal(t, []string{"cronet", "-118", "ERR_CONNECTION_TIMED_OUT", "", "connection", "", "", "", ""}, strings.Split(tsv[1], "\t")[:9])
+
+	markdown := runArgs(t, "-f", "markdown", "-118").stdout
+	assert.Contains(t, markdown, "\n## cronet\n")
+	assert.Contains(t, markdown, `| <a id="cronet--118"></a>-118 | `)
+	assert.Contains(t, runArgs(t, "-118").stdout, "cronet -118 ERR_CONNECTION_TIMED_OUT\n")
 }
 
 func TestMarkdownCells(t *testing.T) {

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"os/exec"
 	"strings"
 	"testing"
@@ -147,6 +148,17 @@ func TestStreamErrors(t *testing.T) {
 	var w writeError
 	require.ErrorAs(t, err, &w)
 	assert.EqualError(t, w.Unwrap(), "disk full")
+}
+
+func TestStreamThatCannotBeRead(t *testing.T) {
+	dir, err := os.Open(t.TempDir())
+	require.NoError(t, err)
+	defer dir.Close()
+	cmd := command("-")
+	cmd.Stdin = dir
+	r := finish(t, cmd)
+	assert.Equal(t, exitFailed, r.code)
+	assert.Contains(t, r.stderr, "mperrno: read ")
 }
 
 // BenchmarkStream reads reports of a size that clients send.
