@@ -71,16 +71,7 @@ func answer(o options) (found bool, err error) {
 	for _, m := range missed {
 		fmt.Fprintln(os.Stderr, "mperrno:", m)
 	}
-	return len(rows) > 0 && !allUnpublished(rows), err
-}
-
-func allUnpublished(rows []row) bool {
-	for i := range rows {
-		if rows[i].Name != "" {
-			return false
-		}
-	}
-	return true
+	return len(rows) > 0, err
 }
 
 // fail says what went wrong. It is silent where the reader of a pipe has gone:

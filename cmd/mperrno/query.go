@@ -64,12 +64,17 @@ func lookup(o options, arg string) (rows []row, many bool, err error) {
 	return rows, false, err
 }
 
-// number answers a number in decimal digits.
-func number(o options, arg string) ([]row, error) {
+// number answers a number in decimal digits, for each platform.
+func number(o options, arg string) (rows []row, err error) {
 	if n, err := strconv.Atoi(arg); err == nil {
-		if rows := rowsOf(o.platforms(), n); rows != nil {
-			return rows, nil
+		for _, p := range o.platforms() {
+			if c := p.Code(n); c.Category() != 0 {
+				rows = append(rows, rowOf(c))
+			}
 		}
+	}
+	if rows != nil {
+		return rows, nil
 	}
 	if c, ok := cronetNumber(arg); ok {
 		return []row{cronetRow(c)}, nil
