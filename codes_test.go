@@ -140,6 +140,17 @@ func TestEqualMessagesAgree(t *testing.T) {
 	}
 }
 
+// No text needs an escape in a tsv, in any of the engines that a warehouse has.
+func TestTextsNeedNoEscape(t *testing.T) {
+	for _, table := range tables {
+		for row := range errno.All(table.platform) {
+			for _, text := range []string{row.Message, row.Meaning, row.MeaningZH, row.Owner} {
+				assert.False(t, strings.ContainsAny(text, "\\\"\t\r\n"), row.Name)
+			}
+		}
+	}
+}
+
 // A few rows to the letter, so that a shifted column cannot pass.
 func TestRows(t *testing.T) {
 	for _, want := range []errno.Entry{
