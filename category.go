@@ -1,10 +1,6 @@
 package errno
 
-import (
-	"cmp"
-	"slices"
-	"strconv"
-)
+import "strconv"
 
 // A Category is the first two digits of an errno together with its platform:
 // CategoryWeChatDevice is 115, CategoryFeishuDevice is 215. It is a target for
@@ -219,13 +215,14 @@ var subcategories = [...]titled[Subcategory]{
 	{SubcategoryFeishuAuthorization, "SubcategoryFeishuAuthorization", "Authorization", "授权"},
 }
 
-// titledOf returns the row of x in rows, which ascend, or a zero row.
+// titledOf returns the row of x in rows, or a zero row.
 func titledOf[T Category | Subcategory](rows []titled[T], x T) titled[T] {
-	i, ok := slices.BinarySearchFunc(rows, x, func(row titled[T], x T) int { return cmp.Compare(row.of, x) })
-	if !ok {
-		return titled[T]{}
+	for i := range rows {
+		if rows[i].of == x {
+			return rows[i]
+		}
 	}
-	return rows[i]
+	return titled[T]{}
 }
 
 func categoryOf(p Platform, n int) Category {

@@ -89,29 +89,42 @@ func (c WeChat) Subcategory() Subcategory { return subcategoryOf(PlatformWeChat,
 func (c WeChat) Detail() int { return detailOf(int(c)) }
 
 // Condition returns what happened. See [Code].
-func (c WeChat) Condition() Condition { return conditionOf(PlatformWeChat, int(c)) }
+func (c WeChat) Condition() Condition { return weChat.find(int(c)).Condition }
 
 // Fault returns who has to act. See [Code].
-func (c WeChat) Fault() Fault { return faultOf(PlatformWeChat, int(c)) }
+func (c WeChat) Fault() Fault { return weChat.find(int(c)).Fault }
 
 // Name returns the constant's Go name, or "". See [Code].
-func (c WeChat) Name() string { return nameOf(PlatformWeChat, int(c)) }
+func (c WeChat) Name() string { return weChat.find(int(c)).Name }
 
 // Lookup returns the code's row. See [Code].
-func (c WeChat) Lookup() (Entry, bool) { return Lookup(PlatformWeChat, int(c)) }
+func (c WeChat) Lookup() (Entry, bool) {
+	if e := weChat.find(int(c)); e.Code != nil {
+		return *e, true
+	}
+	return Entry{}, false
+}
 
 // Err returns nil for 0 and c for any other number. See [Code].
-func (c WeChat) Err() error { return errOf(PlatformWeChat, int(c)) }
+func (c WeChat) Err() error {
+	if c == 0 {
+		return nil
+	}
+	if e := weChat.find(int(c)); e.Code != nil {
+		return e.Code
+	}
+	return c
+}
 
 // Error returns the published message and the number, such as "wechat: system
 // NFC switch not opened (1504003)". Where no message is published, or only a
 // template of one, [Entry.Meaning] stands for it. An unpublished number says
 // where it lies: "wechat: unpublished errno in Device/NFC (1504999)".
-func (c WeChat) Error() string { return errorText(PlatformWeChat, int(c)) }
+func (c WeChat) Error() string { return weChat.errorText(int(c)) }
 
 // Is reports whether c is the code target, lies in the category or subcategory
 // target, or has the condition or fault target. It is called by [errors.Is].
-func (c WeChat) Is(target error) bool { return is(PlatformWeChat, int(c), target) }
+func (c WeChat) Is(target error) bool { return weChat.is(int(c), target) }
 
 // UnmarshalJSON reads a number, a quoted number or a constant's name, such as
 // 1504003, "1504003" or "WeChatNFCSwitchNotOpened". A number may be written as a
@@ -148,29 +161,42 @@ func (c Feishu) Subcategory() Subcategory { return subcategoryOf(PlatformFeishu,
 func (c Feishu) Detail() int { return detailOf(int(c)) }
 
 // Condition returns what happened. See [Code].
-func (c Feishu) Condition() Condition { return conditionOf(PlatformFeishu, int(c)) }
+func (c Feishu) Condition() Condition { return feishu.find(int(c)).Condition }
 
 // Fault returns who has to act. See [Code].
-func (c Feishu) Fault() Fault { return faultOf(PlatformFeishu, int(c)) }
+func (c Feishu) Fault() Fault { return feishu.find(int(c)).Fault }
 
 // Name returns the constant's Go name, or "". See [Code].
-func (c Feishu) Name() string { return nameOf(PlatformFeishu, int(c)) }
+func (c Feishu) Name() string { return feishu.find(int(c)).Name }
 
 // Lookup returns the code's row. See [Code].
-func (c Feishu) Lookup() (Entry, bool) { return Lookup(PlatformFeishu, int(c)) }
+func (c Feishu) Lookup() (Entry, bool) {
+	if e := feishu.find(int(c)); e.Code != nil {
+		return *e, true
+	}
+	return Entry{}, false
+}
 
 // Err returns nil for 0 and c for any other number. See [Code].
-func (c Feishu) Err() error { return errOf(PlatformFeishu, int(c)) }
+func (c Feishu) Err() error {
+	if c == 0 {
+		return nil
+	}
+	if e := feishu.find(int(c)); e.Code != nil {
+		return e.Code
+	}
+	return c
+}
 
 // Error returns the published message and the number, such as "feishu: invalid
 // parameter (104)". Where only a template of a message is published,
 // [Entry.Meaning] stands for it. An unpublished number says where it lies:
 // "feishu: unpublished errno in Device/NFC (1504999)".
-func (c Feishu) Error() string { return errorText(PlatformFeishu, int(c)) }
+func (c Feishu) Error() string { return feishu.errorText(int(c)) }
 
 // Is reports whether c is the code target, lies in the category or subcategory
 // target, or has the condition or fault target. It is called by [errors.Is].
-func (c Feishu) Is(target error) bool { return is(PlatformFeishu, int(c), target) }
+func (c Feishu) Is(target error) bool { return feishu.is(int(c), target) }
 
 // UnmarshalJSON reads a number, a quoted number or a constant's name, such as
 // 104, "104" or "FeishuInvalidParameter". A number may be written as a float,
@@ -198,57 +224,29 @@ func detailOf(n int) int {
 	return n % 1000
 }
 
-func conditionOf(p Platform, n int) Condition {
-	if e := find(p, n); e != nil {
-		return e.Condition
-	}
-	return Unknown
-}
-
-func faultOf(p Platform, n int) Fault {
-	if e := find(p, n); e != nil {
-		return e.Fault
-	}
-	return FaultUnknown
-}
-
-func nameOf(p Platform, n int) string {
-	if e := find(p, n); e != nil {
-		return e.Name
-	}
-	return ""
-}
-
-func errOf(p Platform, n int) error {
-	if n == 0 {
-		return nil
-	}
-	return p.Code(n)
-}
-
-func is(p Platform, n int, target error) bool {
-	switch t := target.(type) {
+func (t *table) is(n int, target error) bool {
+	switch x := target.(type) {
 	case WeChat: // the code itself is found by errors.Is; this is for what embeds it
-		return p == PlatformWeChat && int(t) == n
+		return t.platform == PlatformWeChat && int(x) == n
 	case Feishu:
-		return p == PlatformFeishu && int(t) == n
+		return t.platform == PlatformFeishu && int(x) == n
 	case Category:
-		return t != 0 && categoryOf(p, n) == t
+		return x != 0 && categoryOf(t.platform, n) == x
 	case Subcategory:
-		return t != 0 && subcategoryOf(p, n) == t
+		return x != 0 && subcategoryOf(t.platform, n) == x
 	case Condition:
-		return conditionOf(p, n) == t
+		return t.find(n).Condition == x
 	case Fault:
-		return faultOf(p, n) == t
+		return t.find(n).Fault == x
 	}
 	return false
 }
 
-func errorText(p Platform, n int) string {
+func (t *table) errorText(n int) string {
 	b := make([]byte, 0, 160)
-	b = append(b, p.String()...)
+	b = append(b, t.platform.String()...)
 	b = append(b, ": "...)
-	if e := find(p, n); e != nil {
+	if e := t.find(n); e.Code != nil {
 		b = append(b, e.text()...)
 	} else if n == absent {
 		b = append(b, "no errno was sent"...)
@@ -256,7 +254,7 @@ func errorText(p Platform, n int) string {
 		b = append(b, "not an errno"...)
 	} else {
 		b = append(b, "unpublished errno in "...)
-		b = appendPlace(b, subcategoryOf(p, n))
+		b = appendPlace(b, subcategoryOf(t.platform, n))
 	}
 	b = append(b, " ("...)
 	b = strconv.AppendInt(b, int64(n), 10)

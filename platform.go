@@ -30,7 +30,7 @@ func (p Platform) String() string {
 // MarshalText returns the text form, "wechat" or "feishu", and an error for
 // another value.
 func (p Platform) MarshalText() ([]byte, error) {
-	if !p.valid() {
+	if tableOf(p) == nil {
 		return nil, errors.New("errno: cannot marshal unknown " + p.String())
 	}
 	return []byte(p.String()), nil
@@ -53,7 +53,7 @@ func (p *Platform) UnmarshalText(text []byte) error {
 // Code returns n as a code of the platform, as [WeChat](n) or [Feishu](n) would
 // be, or nil for an unknown platform. It does not allocate for a published n.
 func (p Platform) Code(n int) Code {
-	if e := find(p, n); e != nil {
+	if e := find(p, n); e.Code != nil {
 		return e.Code
 	}
 	switch p {
@@ -64,5 +64,3 @@ func (p Platform) Code(n int) Code {
 	}
 	return nil
 }
-
-func (p Platform) valid() bool { return p == PlatformWeChat || p == PlatformFeishu }

@@ -1,6 +1,7 @@
 package errno_test
 
 import (
+	"bytes"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -25,7 +26,7 @@ func TestNothingRunsAtProgramStart(t *testing.T) {
 	out, err := cmd.CombinedOutput()
 	require.NoError(t, err)
 	assert.Contains(t, string(out), "init runtime", "the trace is on")
-	assert.NotContains(t, string(out), "mperrno/errno")
+	assert.NotRegexp(t, "init .*mperrno", string(out))
 }
 
 func TestOneConstantLinksNoTable(t *testing.T) {
@@ -33,11 +34,8 @@ func TestOneConstantLinksNoTable(t *testing.T) {
 		t.Run(program, func(t *testing.T) {
 			symbols, err := exec.Command("go", "tool", "nm", build(t, program)).Output()
 			require.NoError(t, err)
-			if linked {
-				assert.Contains(t, string(symbols), "mperrno/errno.weChatRows")
-			} else {
-				assert.NotContains(t, string(symbols), "mperrno/errno.")
-			}
+			assert.Equal(t, linked, bytes.Contains(symbols, []byte("mperrno/errno.weChatRows")))
+			assert.Equal(t, linked, bytes.Contains(symbols, []byte("mperrno/errno.")), "anything at all")
 		})
 	}
 }
@@ -46,7 +44,7 @@ func TestImportsNextToNothing(t *testing.T) {
 	deps, err := exec.Command("go", "list", "-deps", ".").Output()
 	require.NoError(t, err)
 	assert.Contains(t, string(deps), "strconv\n")
-	for _, p := range []string{"encoding/json", "log/slog", "fmt", "reflect", "github.com/stretchr/testify"} {
+	for _, p := range []string{"encoding/json", "log/slog", "fmt", "reflect", "unicode", "github.com/stretchr/testify"} {
 		assert.NotContains(t, string(deps), "\n"+p+"\n")
 	}
 }

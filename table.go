@@ -2,7 +2,6 @@ package errno
 
 import (
 	"iter"
-	"strings"
 	"sync/atomic"
 )
 
@@ -20,7 +19,12 @@ type Entry struct {
 
 // text returns the message, or the meaning where there is no message to show.
 func (e *Entry) text() string {
-	if e.Message == "" || strings.IndexByte(e.Message, '%') >= 0 {
+	for i := range len(e.Message) {
+		if e.Message[i] == '%' {
+			return e.Meaning
+		}
+	}
+	if e.Message == "" {
 		return e.Meaning
 	}
 	return e.Message
@@ -30,7 +34,7 @@ func (e *Entry) text() string {
 // is not in the table, one outside 0..9999999 included, and for an unknown
 // platform. It is a copy: the table cannot be changed.
 func Lookup(p Platform, n int) (Entry, bool) {
-	if e := find(p, n); e != nil {
+	if e := find(p, n); e.Code != nil {
 		return *e, true
 	}
 	return Entry{}, false
@@ -40,7 +44,11 @@ func Lookup(p Platform, n int) (Entry, bool) {
 // none for an unknown platform.
 func All(p Platform) iter.Seq[Entry] {
 	return func(yield func(Entry) bool) {
-		for _, e := range rows(p) {
+		t := tableOf(p)
+		if t == nil {
+			return
+		}
+		for _, e := range t.rows() {
 			if !yield(e) {
 				return
 			}
@@ -48,28 +56,69 @@ func All(p Platform) iter.Seq[Entry] {
 	}
 }
 
-func rows(p Platform) []Entry {
+// A table answers for a platform. Its methods take a number rather than a Code so
+// that nothing is boxed on the way.
+type table struct {
+	platform Platform
+	rows     func() []Entry
+	index    atomic.Pointer[index] // nil until the first lookup
+}
+
+// A table each, so that a program links the one that it uses.
+var (
+	weChat = table{platform: PlatformWeChat, rows: func() []Entry { return weChatRows[:] }}
+	feishu = table{platform: PlatformFeishu, rows: func() []Entry { return feishuRows[:] }}
+)
+
+func tableOf(p Platform) *table {
 	switch p {
 	case PlatformWeChat:
-		return weChatRows[:]
+		return &weChat
 	case PlatformFeishu:
-		return feishuRows[:]
+		return &feishu
 	}
 	return nil
+}
+
+// find returns the row of errno n of platform p, or &unpublished.
+func find(p Platform, n int) *Entry {
+	if t := tableOf(p); t != nil {
+		return t.find(n)
+	}
+	return &unpublished
+}
+
+// unpublished is the row of a number that is not in the table. Its Code is nil.
+var unpublished = Entry{Condition: Unknown, Fault: FaultUnknown}
+
+// find returns the row of errno n, or &unpublished.
+func (t *table) find(n int) *Entry {
+	if n < 0 || n > maxErrno {
+		return &unpublished
+	}
+	x := t.index.Load()
+	if x == nil {
+		x = t.load()
+	}
+	return x.find(uint(n))
+}
+
+// load builds the index. Two goroutines may both do so; either index is as good as
+// the other.
+func (t *table) load() *index {
+	x := newIndex(t.rows())
+	t.index.Store(x)
+	return x
 }
 
 // An index finds a row by the format of its number: the first four digits pick
 // a run of slots, the last three the slot.
 type index struct {
 	runs  [maxErrno/1000 + 1]struct{ start, length uint16 }
-	slots []*Entry // nil where a run has no row
+	slots []*Entry
 }
 
-// indexes is filled by the first lookup of each platform. Two goroutines may
-// both build the same index; either is as good as the other.
-var indexes [PlatformFeishu + 1]atomic.Pointer[index]
-
-func buildIndex(rows []Entry) *index {
+func newIndex(rows []Entry) *index {
 	x := new(index)
 	for i := range rows {
 		n := rows[i].Code.Int()
@@ -78,7 +127,7 @@ func buildIndex(rows []Entry) *index {
 			run.start = uint16(len(x.slots))
 		}
 		for int(run.length) <= n%1000 {
-			x.slots = append(x.slots, nil)
+			x.slots = append(x.slots, &unpublished)
 			run.length++
 		}
 		x.slots[int(run.start)+n%1000] = &rows[i]
@@ -86,25 +135,11 @@ func buildIndex(rows []Entry) *index {
 	return x
 }
 
-// find returns the row of errno n, which is in 0..maxErrno, or nil.
-func (x *index) find(n int) *Entry {
-	run := x.runs[n/1000]
-	if n%1000 >= int(run.length) {
-		return nil
+// find returns the row of errno n, which is in 0..maxErrno, or &unpublished.
+func (x *index) find(n uint) *Entry {
+	run, detail := x.runs[n/1000], n%1000
+	if detail >= uint(run.length) {
+		return &unpublished
 	}
-	return x.slots[int(run.start)+n%1000]
-}
-
-// find returns the row of errno n of platform p, or nil. It takes a platform and
-// a number rather than a Code so that nothing is boxed on the way.
-func find(p Platform, n int) *Entry {
-	if n < 0 || n > maxErrno || !p.valid() {
-		return nil
-	}
-	x := indexes[p].Load()
-	if x == nil {
-		x = buildIndex(rows(p))
-		indexes[p].Store(x)
-	}
-	return x.find(n)
+	return x.slots[uint(run.start)+detail]
 }

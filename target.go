@@ -2,7 +2,6 @@ package errno
 
 import (
 	"errors"
-	"strings"
 
 	"github.com/mperrno/errno/internal/excerpt"
 )
@@ -27,8 +26,10 @@ func ParseTarget(s string) (error, error) {
 }
 
 func parseTarget(s string) error {
-	if platform, digits, ok := strings.Cut(s, ":"); ok {
-		return parsePair(platform, digits)
+	for i := range len(s) {
+		if s[i] == ':' {
+			return parsePair(s[:i], s[i+1:])
+		}
 	}
 	for c, t := range conditions {
 		if s == t.name {
@@ -79,10 +80,9 @@ func numberOf(p Platform, name string) (int, bool) {
 	if p == PlatformWeChat && name == "WeChatAbsent" || p == PlatformFeishu && name == "FeishuAbsent" {
 		return absent, true
 	}
-	rows := rows(p)
-	for i := range rows {
-		if rows[i].Name == name {
-			return rows[i].Code.Int(), true
+	for _, e := range tableOf(p).rows() {
+		if e.Name == name {
+			return e.Code.Int(), true
 		}
 	}
 	return 0, false

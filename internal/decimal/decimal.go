@@ -1,48 +1,63 @@
-// Package decimal reads whole numbers as clients write them.
+// Package decimal reads whole numbers as clients write them. It does without
+// package strings: the tables of package unicode that come with it are set up at
+// program start.
 package decimal
 
-import (
-	"strconv"
-	"strings"
-)
+import "strconv"
 
 // Parse reads a whole number that fits an int, in decimal digits or as a float
 // without a fraction: 1504003, 0600001, -1, 1504003.0, 1.504003e+06. It returns
 // 0, false for anything else. It reads the digits and rounds nothing: 1e-400 is no
 // 0.
 func Parse(s string) (int, bool) {
-	unsigned, negative := strings.CutPrefix(s, "-")
-	mantissa, shift := unsigned, 0
-	if i := strings.IndexAny(unsigned, "eE"); i >= 0 {
-		exponent, err := strconv.Atoi(unsigned[i+1:])
-		if err != nil {
+	sign := ""
+	if s != "" && s[0] == '-' {
+		sign, s = "-", s[1:]
+	}
+	mantissa, exponent, scientific := cut(s, 'e', 'E')
+	shift := 0
+	if scientific {
+		var err error
+		if shift, err = strconv.Atoi(exponent); err != nil {
 			return 0, false
 		}
-		mantissa, shift = unsigned[:i], exponent
 	}
-	whole, fraction, isFloat := strings.Cut(mantissa, ".")
-	if !isDigits(whole) || isFloat && !isDigits(fraction) {
+	whole, fraction, float := cut(mantissa, '.', '.')
+	if !isDigits(whole) || float && !isDigits(fraction) {
 		return 0, false
 	}
-	digits := strings.TrimLeft(whole+fraction, "0")
-	significant := strings.TrimRight(digits, "0")
-	if significant == "" {
+	// The number is digits * 10^shift, with no zero at either end of digits.
+	digits := whole + fraction
+	shift -= len(fraction)
+	for digits != "" && digits[0] == '0' {
+		digits = digits[1:]
+	}
+	for digits != "" && digits[len(digits)-1] == '0' {
+		digits = digits[:len(digits)-1]
+		shift++
+	}
+	const zeros = "00000000000000000000"
+	switch {
+	case digits == "":
 		return 0, true
-	}
-	// The number is significant * 10^shift, and significant ends in no zero.
-	shift += len(digits) - len(significant) - len(fraction)
-	if shift < 0 || shift > 20 {
+	case shift < 0 || shift > len(zeros):
 		return 0, false
 	}
-	digits = significant + strings.Repeat("0", shift)
-	if negative {
-		digits = "-" + digits
-	}
-	n, err := strconv.Atoi(digits)
+	n, err := strconv.Atoi(sign + digits + zeros[:shift])
 	if err != nil {
 		return 0, false
 	}
 	return n, true
+}
+
+// cut cuts s at its first b or c.
+func cut(s string, b, c byte) (before, after string, found bool) {
+	for i := range len(s) {
+		if s[i] == b || s[i] == c {
+			return s[:i], s[i+1:], true
+		}
+	}
+	return s, "", false
 }
 
 func isDigits(s string) bool {
