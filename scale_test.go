@@ -9,7 +9,7 @@ import (
 // BenchmarkScale looks numbers up in WeChat's table and in a made-up one of ten
 // times as many rows, in ten times as many categories, and builds their indexes.
 func BenchmarkScale(b *testing.B) {
-	defer indexes[PlatformWeChat].Store(nil)
+	defer weChat.index.Store(nil)
 	for _, times := range []int{1, 10} {
 		var made []Entry
 		var used []Category
@@ -28,11 +28,11 @@ func BenchmarkScale(b *testing.B) {
 		for i := range numbers {
 			numbers[i] = made[r.IntN(len(made))].Code.Int()
 		}
-		indexes[PlatformWeChat].Store(buildIndex(made))
+		weChat.index.Store(newIndex(made))
 		b.Run(fmt.Sprintf("work=build/rows=%d", len(made)), func(b *testing.B) {
 			b.ReportAllocs()
 			for range b.N {
-				buildIndex(made)
+				newIndex(made)
 			}
 		})
 		b.Run(fmt.Sprintf("work=Name/rows=%d", len(made)), func(b *testing.B) {
