@@ -43,21 +43,35 @@ type Exception struct {
 // none, an errMsg with neither fail nor cancel, and at least one of errno 0 and
 // :ok.
 func (e *Error) Err() error {
-	if e == nil || e.succeeded() {
+	if e == nil || e.read().succeeded() {
 		return nil
 	}
 	return e
 }
 
-func (e *Error) succeeded() bool {
-	code, status := e.Code(), parseMessage(e.ErrMsg).status
-	switch {
-	case status == statusFail, status == statusCancel:
-		return false
-	case sent(code):
-		return code.Int() == 0
+// A reading is what the fields of an Error say. Its text is that of ErrString where
+// ErrMsg has none.
+type reading struct {
+	message
+	code errno.Code
+}
+
+func (e *Error) read() reading {
+	m := parseMessage(e.ErrMsg)
+	if m.text == "" {
+		m.text = e.ErrString
 	}
-	return status == statusOK
+	return reading{m, e.code(m.status)}
+}
+
+func (r reading) succeeded() bool {
+	switch {
+	case r.status.failed():
+		return false
+	case sent(r.code):
+		return r.code.Int() == 0
+	}
+	return r.status == statusOK
 }
 
 // sent reports whether code is an errno that was sent.
@@ -73,11 +87,14 @@ func sent(code errno.Code) bool {
 // and send no errno: where there is none, an errCode that is a published errno
 // outside category 00 is the errno.
 func (e *Error) Code() errno.Code {
-	if e == nil || e.Errno == nil {
+	if e == nil {
 		return nil
 	}
-	if status := parseMessage(e.ErrMsg).status; sent(e.Errno) &&
-		(e.Errno.Int() != 0 || status != statusFail && status != statusCancel) {
+	return e.read().code
+}
+
+func (e *Error) code(s status) errno.Code {
+	if e.Errno == nil || sent(e.Errno) && (e.Errno.Int() != 0 || !s.failed()) {
 		return e.Errno
 	}
 	p := e.Errno.Platform()
@@ -106,20 +123,23 @@ func (e *Error) Fault() errno.Fault {
 }
 
 func (e *Error) judge() judgement {
-	if e.Err() == nil {
+	if e == nil {
 		return judgement{errno.OK, errno.FaultNone}
 	}
-	if net, ok := e.NetError(); ok {
+	r := e.read()
+	if r.succeeded() {
+		return judgement{errno.OK, errno.FaultNone}
+	}
+	if net, ok := r.netError(); ok {
 		return judgement{net.Condition(), net.Fault()}
 	}
-	code := e.Code()
-	if sent(code) {
-		return judgement{code.Condition(), code.Fault()}
+	if sent(r.code) {
+		return judgement{r.code.Condition(), r.code.Fault()}
 	}
-	if parseMessage(e.ErrMsg).status == statusCancel {
+	if r.status == statusCancel {
 		return judgement{errno.Canceled, errno.FaultUser}
 	}
-	return judgeText(code, e.Text())
+	return judgeText(r.code, r.text)
 }
 
 // API returns the API that failed, such as "openBluetoothAdapter", from the start
@@ -130,7 +150,7 @@ func (e *Error) API() string {
 	if e == nil {
 		return ""
 	}
-	return parseMessage(e.ErrMsg).api
+	return e.read().api
 }
 
 // Text returns what ErrMsg says after the API and fail, such as "not available",
@@ -140,23 +160,24 @@ func (e *Error) Text() string {
 	if e == nil {
 		return ""
 	}
-	if text := parseMessage(e.ErrMsg).text; text != "" {
-		return text
-	}
-	return e.ErrString
+	return e.read().text
 }
 
 // NetError returns the error of Chromium's network stack that the text of a failure
 // names, and false where it names none that package neterr lists. It looks where
 // errno is 600001 of WeChat and where there is no errno.
 func (e *Error) NetError() (neterr.Code, bool) {
-	if e.Err() == nil {
+	if e == nil {
 		return 0, false
 	}
-	if code := e.Code(); sent(code) && code != errno.WeChatNetworkCronetError {
+	return e.read().netError()
+}
+
+func (r reading) netError() (neterr.Code, bool) {
+	if r.succeeded() || sent(r.code) && r.code != errno.WeChatNetworkCronetError {
 		return 0, false
 	}
-	return parseNetError(e.Text())
+	return parseNetError(r.text)
 }
 
 // Is reports whether target is the error's code, its category or subcategory, its

@@ -24,6 +24,8 @@ const (
 	statusCancel
 )
 
+func (s status) failed() bool { return s == statusFail || s == statusCancel }
+
 var statusWords = [...]string{statusOK: "ok", statusFail: "fail", statusCancel: "cancel"}
 
 // A message is what an errMsg says.
