@@ -43,3 +43,13 @@ func TestPlatformCode(t *testing.T) {
 	assert.Equal(t, errno.Code(errno.Feishu(42)), errno.PlatformFeishu.Code(42))
 	assert.Equal(t, errno.Code(errno.WeChatAbsent), errno.PlatformWeChat.Code(-1))
 }
+
+func TestAllStops(t *testing.T) {
+	n := 0
+	for range errno.All(errno.PlatformFeishu) {
+		if n++; n == 3 {
+			break
+		}
+	}
+	assert.Equal(t, 3, n)
+}

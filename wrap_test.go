@@ -78,6 +78,21 @@ func TestWrap(t *testing.T) {
 	assert.NotErrorIs(t, err, io.ErrUnexpectedEOF)
 }
 
+// holder gives its code out by the method that callback.Error has.
+type holder struct{ hidden }
+
+func (h holder) Code() errno.Code { return h.code }
+
+func (holder) As(any) bool { panic("asked although Code answers") }
+
+func TestOfAsksCode(t *testing.T) {
+	c, ok := errno.Of(fmt.Errorf("a: %w", holder{hidden{errno.WeChatTimedOut}}))
+	assert.True(t, ok)
+	assert.Equal(t, errno.Code(errno.WeChatTimedOut), c)
+	_, ok = errno.Of(holder{})
+	assert.False(t, ok)
+}
+
 // apiError embeds a code, as a service may.
 type apiError struct {
 	errno.WeChat

@@ -97,10 +97,7 @@ func reasons(absent errno.Code, data []byte) []*Error {
 	var all []*Error
 	for n := 0; n < maxReasons && d.More(); n++ {
 		var w wire
-		if err := d.Decode(&w); err != nil && !isShape(err) {
-			break
-		}
-		if w.some() {
+		if err := d.Decode(&w); (err == nil || isShape(err)) && w.some() {
 			all = append(all, w.error(absent))
 		}
 	}

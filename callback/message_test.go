@@ -19,6 +19,7 @@ func TestErrMsg(t *testing.T) {
 		"uploadFile:fail upload fail:-355:net::ERR_INCOMPLETE_CHUNKED_ENCODING": {
 			"uploadFile", "upload fail:-355:net::ERR_INCOMPLETE_CHUNKED_ENCODING"},
 		"scanCode:cancel":                     {"scanCode", ""},
+		"azAZ09_.:fail":                       {"azAZ09_.", ""},
 		"gateway.call: fail wx system error":  {"gateway.call", "wx system error"},
 		"private_openUrl:fail  two  spaces ":  {"private_openUrl", "two  spaces"},
 		"request:ok":                          {"request", ""},
