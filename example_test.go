@@ -158,6 +158,25 @@ func ExampleFault() {
 	// Output: FaultApp Developer 开发者
 }
 
+func ExampleEntry() {
+	e, _ := errno.WeChatDownloadFileTooLarge.Lookup()
+	fmt.Printf("%d %s\n%q\n%s\n%s\n%s %s\n", e.Code.Int(), e.Name, e.Message, e.Meaning, e.MeaningZH, e.Condition, e.Fault)
+	// Output:
+	// 603301 WeChatDownloadFileTooLarge
+	// "exceed max file size"
+	// the file exceeds the maximum size
+	// 超出文件大小上限
+	// ResourceExhausted FaultApp
+}
+
+func ExamplePlatform_Code() {
+	fmt.Println(errno.PlatformWeChat.Code(100))
+	fmt.Println(errno.PlatformFeishu.Code(100))
+	// Output:
+	// wechat: jsapi not supported (100)
+	// feishu: unknown error (100)
+}
+
 func ExampleLookup() {
 	e, ok := errno.Lookup(errno.PlatformFeishu, 1504003)
 	fmt.Println(ok, e.Name, e.Owner)

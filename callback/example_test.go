@@ -49,6 +49,16 @@ func ExampleDecode_batch() {
 	// Canceled
 }
 
+func ExampleError() {
+	// A service that builds the object itself says which platform it is from.
+	e := &callback.Error{Errno: errno.WeChatAbsent, ErrMsg: "request:fail timeout"}
+	fmt.Println(e)
+	fmt.Println(e.API(), e.Condition(), e.Fault())
+	// Output:
+	// wechat: request:fail timeout
+	// request DeadlineExceeded FaultNetwork
+}
+
 func ExampleError_Err() {
 	for _, body := range []string{`{"errno":0,"errMsg":"setBLEMTU:ok"}`, `{"errMsg":"request:fail timeout"}`} {
 		e, err := callback.Decode(errno.PlatformWeChat, []byte(body))

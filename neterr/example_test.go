@@ -77,3 +77,21 @@ func ExampleCode_Range() {
 	// certificate
 	// http
 }
+
+func ExampleCode() {
+	code := neterr.Code(-101)
+	fmt.Println(code == neterr.ConnectionReset)
+	fmt.Println(code)
+	// Output:
+	// true
+	// net::ERR_CONNECTION_RESET (-101)
+}
+
+func ExampleRange() {
+	counts := map[neterr.Range]int{}
+	for _, code := range []neterr.Code{neterr.ConnectionReset, neterr.CertDateInvalid, neterr.NameNotResolved} {
+		counts[code.Range()]++
+	}
+	fmt.Println(counts[neterr.RangeConnection], counts[neterr.RangeCertificate], counts[neterr.RangeDNS])
+	// Output: 2 1 0
+}
