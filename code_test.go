@@ -124,6 +124,7 @@ func TestErrorText(t *testing.T) {
 		errno.WeChat(1599000):                    "wechat: unpublished errno in Device/99 (1599000)",
 		errno.WeChat(9900000):                    "wechat: unpublished errno in 99/00 (9900000)",
 		errno.WeChat(2):                          "wechat: unpublished errno in Universal/Framework and JSAPI (2)",
+		errno.WeChat(9999999):                    "wechat: unpublished errno in 99/99 (9999999)",
 		errno.WeChat(10000000):                   "wechat: not an errno (10000000)",
 		errno.Feishu(-2):                         "feishu: not an errno (-2)",
 		errno.WeChatAbsent:                       "wechat: no errno was sent (-1)",

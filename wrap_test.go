@@ -108,4 +108,9 @@ func TestEmbeddedCode(t *testing.T) {
 	c, ok := errno.Of(err)
 	assert.True(t, ok)
 	assert.Equal(t, errno.Code(errno.WeChatTimedOut), c)
+
+	feishu := struct{ errno.Feishu }{errno.FeishuInvalidParameter}
+	assert.ErrorIs(t, feishu, errno.FeishuInvalidParameter)
+	assert.NotErrorIs(t, feishu, errno.FeishuAuthenticationFailed)
+	assert.NotErrorIs(t, feishu, errno.WeChatJSAPIUserCanceled, "104 of the other platform")
 }

@@ -26,12 +26,9 @@ func Parse(s string) (int, bool) {
 	if !isDigits(whole) || float && !isDigits(fraction) {
 		return 0, false
 	}
-	// The number is digits * 10^shift, with no zero at either end of digits.
+	// The number is digits * 10^shift, and digits ends in no zero.
 	digits := whole + fraction
 	shift -= len(fraction)
-	for digits != "" && digits[0] == '0' {
-		digits = digits[1:]
-	}
 	for digits != "" && digits[len(digits)-1] == '0' {
 		digits = digits[:len(digits)-1]
 		shift++

@@ -56,7 +56,7 @@ func head[T string | []byte](s T, limit int) (string, bool) {
 		return string(s), false
 	}
 	end := limit
-	for end > 0 && !utf8.RuneStart(s[end]) {
+	for end > limit-utf8.UTFMax && !utf8.RuneStart(s[end]) {
 		end--
 	}
 	return string(s[:end]), true
