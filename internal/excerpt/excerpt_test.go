@@ -36,7 +36,7 @@ func TestLine(t *testing.T) {
 		"12345678901234567890":      "12345678901234567890",
 		"123456789012345678901":     "12345678901234567890...",
 		"1234567890123456789错":      "1234567890123456789...",
-		strings.Repeat("\x80", 99): strings.Repeat(`\x80`, 16) + "...",
+		strings.Repeat("\x80", 99):  strings.Repeat(`\x80`, 16) + "...",
 		strings.Repeat("\n", 1<<20): strings.Repeat(`\n`, 20) + "...",
 	} {
 		assert.Equal(t, want, excerpt.Line(in, 20))
