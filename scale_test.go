@@ -1,8 +1,10 @@
 package errno
 
 import (
+	"cmp"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"testing"
 )
 
@@ -23,12 +25,19 @@ func BenchmarkScale(b *testing.B) {
 				made = append(made, row)
 			}
 		}
+		slices.SortFunc(made, func(a, b Entry) int { return cmp.Compare(a.Code.Int(), b.Code.Int()) })
+		x := newIndex(made)
+		for i := range made {
+			if x.find(uint(made[i].Code.Int())) != &made[i] {
+				b.Fatal("a row that is not found")
+			}
+		}
 		r := rand.New(rand.NewPCG(1, 2))
 		var numbers [1 << 12]int
 		for i := range numbers {
 			numbers[i] = made[r.IntN(len(made))].Code.Int()
 		}
-		weChat.index.Store(newIndex(made))
+		weChat.index.Store(x)
 		b.Run(fmt.Sprintf("work=build/rows=%d", len(made)), func(b *testing.B) {
 			b.ReportAllocs()
 			for range b.N {

@@ -118,6 +118,7 @@ type index struct {
 	slots []*Entry
 }
 
+// newIndex indexes rows, which are in ascending order of their numbers.
 func newIndex(rows []Entry) *index {
 	x := new(index)
 	for i := range rows {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/mperrno/errno"
+	"github.com/mperrno/errno/internal/cronet"
 	"github.com/mperrno/errno/internal/excerpt"
 	"github.com/mperrno/errno/neterr"
 )
@@ -177,7 +178,7 @@ func (r reading) netError() (neterr.Code, bool) {
 	if r.succeeded() || sent(r.code) && r.code != errno.WeChatNetworkCronetError {
 		return 0, false
 	}
-	return parseNetError(r.text)
+	return cronet.Find(r.text[:min(len(r.text), maxText)])
 }
 
 // Is reports whether target is the error's code, its category or subcategory, its

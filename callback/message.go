@@ -5,14 +5,11 @@ import (
 	"sync"
 
 	"github.com/mperrno/errno"
-	"github.com/mperrno/errno/internal/decimal"
-	"github.com/mperrno/errno/neterr"
 )
 
 const (
-	maxAPI   = 64   // the length in bytes up to which a name is taken for an API's
-	maxText  = 1024 // how much of a text, in bytes, is searched for what it says
-	maxNames = 4    // how many words are tried as the name of a cronet error
+	maxAPI  = 64   // the length in bytes up to which a name is taken for an API's
+	maxText = 1024 // how much of a text, in bytes, is searched for what it says
 )
 
 type status uint8
@@ -136,50 +133,4 @@ func says(text, phrase string) bool {
 		}
 		text = text[i+1:]
 	}
-}
-
-// parseNetError reads a cronet error in one of the spellings
-//
-//	errcode:-100 cronet_error_code:-100 error_msg:net::ERR_CONNECTION_CLOSED
-//	-118:net::ERR_CONNECTION_TIMED_OUT
-//	net::ERR_CONNECTION_RESET
-//
-// The name decides; where it is not listed, the number does.
-func parseNetError(text string) (neterr.Code, bool) {
-	text = text[:min(len(text), maxText)]
-	rest := text
-	for range maxNames {
-		i := strings.Index(rest, "ERR_")
-		if i < 0 {
-			break
-		}
-		end := i
-		for end < len(rest) && isWord(rest[end]) {
-			end++
-		}
-		if i == 0 || !isWord(rest[i-1]) {
-			if code, ok := neterr.ByName(rest[i:end]); ok {
-				return code, true
-			}
-		}
-		rest = rest[end:]
-	}
-	if _, number, ok := strings.Cut(text, "cronet_error_code:"); ok {
-		end := 0
-		for end < len(number) && (isWord(number[end]) || number[end] == '-') {
-			end++
-		}
-		return listed(number[:end])
-	}
-	if number, _, ok := strings.Cut(text, ":net::"); ok {
-		return listed(number[strings.LastIndexAny(number, " :")+1:])
-	}
-	return 0, false
-}
-
-func listed(number string) (neterr.Code, bool) {
-	if n, ok := decimal.Parse(number); ok && neterr.Code(n).Name() != "" {
-		return neterr.Code(n), true
-	}
-	return 0, false
 }

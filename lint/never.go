@@ -110,15 +110,21 @@ func (f *file) object(e ast.Expr) types.Object {
 }
 
 // onlyValue returns the one value that the local variable id is ever given in
-// the function around c, or nil.
+// the function around c, or nil. A parameter or a named result has another value
+// before the first assignment: only what a variable is declared with counts.
 func (f *file) onlyValue(c inspector.Cursor, id *ast.Ident) ast.Expr {
 	obj, ok := f.info.Uses[id].(*types.Var)
 	if !ok || obj.Parent() == nil || obj.Parent() == obj.Pkg().Scope() {
 		return nil
 	}
+	declared := false
 	is := func(e ast.Expr) bool {
 		id, ok := ast.Unparen(e).(*ast.Ident)
-		return ok && f.info.ObjectOf(id) == obj
+		if !ok || f.info.ObjectOf(id) != obj {
+			return false
+		}
+		declared = declared || f.info.Defs[id] != nil
+		return true
 	}
 	var value ast.Expr
 	writes := 0
@@ -154,7 +160,7 @@ func (f *file) onlyValue(c inspector.Cursor, id *ast.Ident) ast.Expr {
 			}
 		}
 	}
-	if writes != 1 {
+	if writes != 1 || !declared {
 		return nil
 	}
 	return value

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/mperrno/errno"
+	"github.com/mperrno/errno/internal/cronet"
 	"github.com/mperrno/errno/neterr"
 )
 
@@ -43,27 +44,11 @@ func cronetName(arg string) (neterr.Code, bool) {
 	return neterr.ByName(strings.TrimPrefix(arg, "net::"))
 }
 
-// findCronet returns the network error that a text with the given errnos names:
-// by its name or, where it has none, as cronet_error_code.
+// findCronet returns the network error that a text with the given errnos names. It
+// counts inside errno 600001 and without an errno.
 func findCronet(text string, errnos []int) (neterr.Code, bool) {
-	if !slices.Contains(errnos, int(errno.WeChatNetworkCronetError)) {
+	if len(errnos) > 0 && !slices.Contains(errnos, int(errno.WeChatNetworkCronetError)) {
 		return 0, false
 	}
-	if _, name, ok := strings.Cut(text, "net::"); ok {
-		end := 0
-		for end < len(name) && isWord(name[end]) {
-			end++
-		}
-		if c, ok := neterr.ByName(name[:end]); ok {
-			return c, true
-		}
-	}
-	if _, number, ok := strings.Cut(text, "cronet_error_code:"); ok {
-		end := 0
-		for end < len(number) && (number[end] == '-' || isDigit(number[end])) {
-			end++
-		}
-		return cronetNumber(number[:end])
-	}
-	return 0, false
+	return cronet.Find(text)
 }

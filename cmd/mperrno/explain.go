@@ -42,7 +42,10 @@ func (e *explainer) writeLine(w *bufio.Writer, line []byte) bool {
 	}
 	text := string(line)
 	errnos := findErrnos(e.platforms, text)
-	if len(errnos) > 0 && line[len(line)-1] != '\n' {
+	if len(errnos) == 0 {
+		return false
+	}
+	if line[len(line)-1] != '\n' {
 		w.WriteByte('\n')
 	}
 	for _, n := range errnos {
@@ -51,7 +54,7 @@ func (e *explainer) writeLine(w *bufio.Writer, line []byte) bool {
 	if c, ok := findCronet(text, errnos); ok {
 		w.Write(e.remark(cronetRow(c)))
 	}
-	return len(errnos) > 0
+	return true
 }
 
 // remark returns a line for each of the rows.

@@ -164,9 +164,10 @@ func (j *jsonLine) object() bool {
 
 // errno returns the errno of an object from its values of errno and errCode, of
 // which either may be nil. An errno of a shape that is no number counts as
-// absent, and an errCode stands in for an absent errno if it can be nothing else.
+// absent, and so does -1, which a service writes for none; an errCode stands in
+// for an absent errno if it can be nothing else.
 func (j *jsonLine) errno(number, code []byte) (int, bool) {
-	if n, ok := wireNumber(number); ok {
+	if n, ok := wireNumber(number); ok && n != int(errno.WeChatAbsent) {
 		return n, 0 <= n && n <= 9999999
 	}
 	n, ok := wireNumber(code)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/mperrno/errno"
+	"github.com/mperrno/errno/callback"
 )
 
 // mostErrnos bounds what is explained of one line.
@@ -25,7 +26,8 @@ func findErrnos(platforms []errno.Platform, text string) []int {
 // isErrCodeErrno reports whether an errCode can only be an errno.
 func isErrCodeErrno(platforms []errno.Platform, n int) bool {
 	for _, p := range platforms {
-		if c := p.Code(n); c.Category().Int() != 0 && c.Name() != "" {
+		sent := callback.Error{Errno: p.Code(-1), ErrCode: n}
+		if c := sent.Code(); c.Int() == n && n >= 0 {
 			return true
 		}
 	}

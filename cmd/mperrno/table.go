@@ -104,6 +104,7 @@ type column struct {
 // the last ones room to be read.
 func writeList(w *bufio.Writer, rows []row, v view) {
 	l, p := v.lang, paint(v.color)
+	platform := column{l.say("platform", "平台"), func(r *row) string { return r.Platform }} // the name says it elsewhere
 	number := column{"errno", (*row).number}
 	name := column{l.say("name", "名称"), func(r *row) string { return r.Name }}
 	condition := column{l.say("condition", "情况"), func(r *row) string { return l.say(r.Condition, r.condition.TitleZH()) }}
@@ -112,12 +113,13 @@ func writeList(w *bufio.Writer, rows []row, v view) {
 	message := column{l.say("message", "原文"), func(r *row) string { return r.Message }}
 
 	const gap, readable = 2, 24
-	for _, set := range [...]struct{ fixed, flexible []column }{
+	sets := [...]struct{ fixed, flexible []column }{
 		{[]column{number, name, condition, fault}, []column{meaning, message}},
 		{[]column{number, name, condition, fault}, []column{meaning}},
 		{[]column{number, name}, []column{meaning}},
-		{[]column{number}, []column{meaning}},
-	} {
+		{[]column{platform, number}, []column{meaning}},
+	}
+	for s, set := range sets {
 		columns := append(set.fixed, set.flexible...)
 		widths := make([]int, len(columns))
 		taken := 0
@@ -133,7 +135,7 @@ func writeList(w *bufio.Writer, rows []row, v view) {
 		last := len(columns) - 1
 		if v.width > 0 {
 			each := (v.width - taken - gap*(len(set.flexible)-1)) / len(set.flexible)
-			if each < readable && len(set.fixed) > 1 {
+			if each < readable && s < len(sets)-1 {
 				continue
 			}
 			for i := len(set.fixed); i <= last; i++ {

@@ -53,3 +53,22 @@ func quiet(err error, ce *callback.Error, w errno.WeChat) {
 	_ = errors.Is(ce.Err(), fs.ErrNotExist)
 	_ = errors.Is(errors.New("x"), fs.ErrNotExist)
 }
+
+// A parameter and a named result have a value before they are assigned.
+func given(err error, other error, w errno.WeChat, strict bool) bool {
+	if strict {
+		err = errors.New("x")
+		other = w
+	}
+	return errors.Is(errno.Wrap(err, w), fs.ErrNotExist) || errors.Is(other, fs.ErrNotExist)
+}
+
+func result() (err error) {
+	defer func() {
+		if errors.Is(err, fs.ErrNotExist) {
+			err = errno.WeChatTimedOut
+		}
+	}()
+	_, e := os.Open("x")
+	return e
+}
