@@ -39,21 +39,25 @@ func Decode(p errno.Platform, data []byte) (*Error, error) {
 		return nil, err
 	}
 	for range maxWraps {
-		if w.some() || w.Err == nil {
+		if w.fields().some() || w.Err == nil {
 			break
 		}
-		w = w.Err
+		inner := w.Err
+		w = new(wire)
+		if err := unmarshal(inner, w); err != nil {
+			return nil, err
+		}
 	}
 	switch {
-	case w.some():
+	case w.fields().some():
 	case w.Err != nil:
 		return nil, fmt.Errorf("callback: err is nested deeper than %d levels: %s", maxWraps, excerpt.Quote(data))
 	default:
 		return nil, fmt.Errorf("callback: no object with errno, errCode, errMsg or errString: %s", excerpt.Quote(data))
 	}
-	e := w.error(absent)
-	if x := w.Exception; x != nil && (x.RetryCount.ok || x.Reasons != nil) {
-		e.Exception = &Exception{RetryCount: x.RetryCount.n, Reasons: reasons(absent, x.Reasons)}
+	e := w.fields().error(absent)
+	if w.Exception != nil {
+		e.Exception = w.Exception.exception(absent)
 	}
 	return e, nil
 }
@@ -87,44 +91,53 @@ func isShape(err error) bool {
 	return errors.As(err, &shape)
 }
 
-// reasons decodes the first reasons of an exception, one at a time so that a long
-// list costs nothing, and leaves out what is no reason.
-func reasons(absent errno.Code, data []byte) []*Error {
-	d := json.NewDecoder(bytes.NewReader(data))
-	if token, err := d.Token(); err != nil || token != json.Delim('[') {
-		return nil
+// wire is the object on the wire. It repeats fields rather than embedding it: an
+// embedded struct costs encoding/json an allocation.
+type wire struct {
+	Errno     number          `json:"errno"`
+	ErrCode   number          `json:"errCode"`
+	ErrMsg    text            `json:"errMsg"`
+	ErrString text            `json:"errString"`
+	Exception *wireException  `json:"exception"`
+	Err       json.RawMessage `json:"err"` // decoded only where it is the object
+}
+
+func (w *wire) fields() *fields { return &fields{w.Errno, w.ErrCode, w.ErrMsg, w.ErrString} }
+
+type fields struct {
+	Errno     number `json:"errno"`
+	ErrCode   number `json:"errCode"`
+	ErrMsg    text   `json:"errMsg"`
+	ErrString text   `json:"errString"`
+}
+
+// encoding/json skips the elements that an array has no room for, so that a long
+// list of reasons costs nothing.
+type wireException struct {
+	RetryCount number             `json:"retryCount"`
+	Reasons    [maxReasons]fields `json:"reasons"`
+}
+
+func (f *fields) some() bool { return f.Errno.ok || f.ErrCode.ok || f.ErrMsg.ok || f.ErrString.ok }
+
+func (f *fields) error(absent errno.Code) *Error {
+	e := &Error{Errno: absent, ErrMsg: f.ErrMsg.s, ErrString: f.ErrString.s, ErrCode: f.ErrCode.n}
+	if f.Errno.ok {
+		e.Errno = absent.Platform().Code(f.Errno.n)
 	}
-	var all []*Error
-	for n := 0; n < maxReasons && d.More(); n++ {
-		var w wire
-		if err := d.Decode(&w); (err == nil || isShape(err)) && w.some() {
-			all = append(all, w.error(absent))
+	return e
+}
+
+// exception leaves out the reasons that are none, and is nil where nothing is left.
+func (x *wireException) exception(absent errno.Code) *Exception {
+	e := &Exception{RetryCount: x.RetryCount.n}
+	for i := range x.Reasons {
+		if x.Reasons[i].some() {
+			e.Reasons = append(e.Reasons, x.Reasons[i].error(absent))
 		}
 	}
-	return all
-}
-
-// wire is the object on the wire.
-type wire struct {
-	Errno     number         `json:"errno"`
-	ErrCode   number         `json:"errCode"`
-	ErrMsg    text           `json:"errMsg"`
-	ErrString text           `json:"errString"`
-	Exception *wireException `json:"exception"`
-	Err       *wire          `json:"err"`
-}
-
-type wireException struct {
-	RetryCount number          `json:"retryCount"`
-	Reasons    json.RawMessage `json:"reasons"`
-}
-
-func (w *wire) some() bool { return w.Errno.ok || w.ErrCode.ok || w.ErrMsg.ok || w.ErrString.ok }
-
-func (w *wire) error(absent errno.Code) *Error {
-	e := &Error{Errno: absent, ErrMsg: w.ErrMsg.s, ErrString: w.ErrString.s, ErrCode: w.ErrCode.n}
-	if w.Errno.ok {
-		e.Errno = absent.Platform().Code(w.Errno.n)
+	if !x.RetryCount.ok && e.Reasons == nil {
+		return nil
 	}
 	return e
 }

@@ -308,7 +308,7 @@ func TestHugeMessage(t *testing.T) {
 
 func TestHugeExceptionIsNotMultiplied(t *testing.T) {
 	for _, reason := range []string{"0", "{}", "[]", `{"errno":5}`} {
-		body := []byte(`{"errno":5,"exception":{"reasons":[` + strings.Repeat(reason+",", 1<<18) + reason + `]}}`)
+		body := []byte(`{"errno":5,"exception":{"retryCount":1,"reasons":[` + strings.Repeat(reason+",", 1<<18) + reason + `]}}`)
 		var before, after runtime.MemStats
 		runtime.ReadMemStats(&before)
 		e, err := callback.Decode(errno.PlatformWeChat, body)

@@ -73,7 +73,7 @@ clients send them. The struct is lost where a number comes quoted, which Decode 
 		worst = max(worst, a.value)
 	}
 	const in = "Decode/payload=all/by="
-	p.want("Decode, to json.Unmarshal", in+"callback.Decode", in+"json.Unmarshal", 1.5)
+	p.want("Decode of all objects, to json.Unmarshal", in+"callback.Decode", in+"json.Unmarshal", 1.5)
 	p.goals = append(p.goals, goal{"allocations of Decode, for the worst object", worst, 8})
 	p.say("\nDecode uses encoding/json itself; what it adds is reading numbers in every form that clients send.\n")
 }
