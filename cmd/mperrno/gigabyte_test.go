@@ -3,7 +3,6 @@
 package main
 
 import (
-	"flag"
 	"io"
 	"strings"
 	"syscall"
@@ -13,12 +12,9 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-var gigabyte = flag.Bool("gigabyte", false, "stream a gigabyte through the command and hold its memory to 64 MB")
-
-func TestGigabyte(t *testing.T) {
-	if !*gigabyte {
-		t.Skip("takes a while: go test -run Gigabyte -gigabyte ./cmd/mperrno")
-	}
+// BenchmarkGigabyte streams a gigabyte through the command, whatever its lines,
+// and holds its memory to 64 MB.
+func BenchmarkGigabyte(b *testing.B) {
 	report := `{"errno":600001,"errMsg":"request:fail"}`
 	for _, test := range []struct {
 		name, line string
@@ -31,15 +27,18 @@ func TestGigabyte(t *testing.T) {
 		{"full lines of 7 MiB", "[" + strings.Repeat(`{"errno":5},`, 7<<20/12) + report + "]\n", 32 << 20},
 	} {
 		for _, args := range [][]string{{"-"}, {"-f", "json", "-"}} {
-			t.Run(test.name+" "+strings.Join(args, " "), func(t *testing.T) {
-				cmd := command(args...)
-				cmd.Stdin = io.LimitReader(&repeated{line: test.line}, test.size)
-				cmd.Stdout = io.Discard
-				cmd.Run()
-				require.Contains(t, []int{exitFound, exitNothing}, cmd.ProcessState.ExitCode())
-				peak := cmd.ProcessState.SysUsage().(*syscall.Rusage).Maxrss
-				t.Logf("peak memory: %d MB", peak>>10)
-				assert.Less(t, peak, int64(64<<10))
+			b.Run(test.name+" "+strings.Join(args, " "), func(b *testing.B) {
+				b.SetBytes(test.size)
+				for range b.N {
+					cmd := command(args...)
+					cmd.Stdin = io.LimitReader(&repeated{line: test.line}, test.size)
+					cmd.Stdout = io.Discard
+					cmd.Run()
+					require.Contains(b, []int{exitFound, exitNothing}, cmd.ProcessState.ExitCode())
+					peak := cmd.ProcessState.SysUsage().(*syscall.Rusage).Maxrss
+					assert.Less(b, peak, int64(64<<10))
+					b.ReportMetric(float64(peak>>10), "MB-peak")
+				}
 			})
 		}
 	}
