@@ -2,6 +2,7 @@ package callback
 
 import (
 	"encoding/json"
+	"errors"
 	"strconv"
 	"strings"
 
@@ -58,6 +59,9 @@ type reading struct {
 }
 
 func (e *Error) read() reading {
+	if e == nil {
+		return reading{}
+	}
 	m := parseMessage(e.ErrMsg)
 	if m.text == "" {
 		m.text = e.ErrString
@@ -87,12 +91,7 @@ func sent(code errno.Code) bool {
 // FileSystemManager and requestCommonPayment of WeChat put the errno into errCode
 // and send no errno: where there is none, an errCode that is a published errno
 // outside category 00 is the errno.
-func (e *Error) Code() errno.Code {
-	if e == nil {
-		return nil
-	}
-	return e.read().code
-}
+func (e *Error) Code() errno.Code { return e.read().code }
 
 func (e *Error) code(s status) errno.Code {
 	if e.Errno == nil || sent(e.Errno) && (e.Errno.Int() != 0 || !s.failed()) {
@@ -124,11 +123,8 @@ func (e *Error) Fault() errno.Fault {
 }
 
 func (e *Error) judge() judgement {
-	if e == nil {
-		return judgement{errno.OK, errno.FaultNone}
-	}
 	r := e.read()
-	if r.succeeded() {
+	if e == nil || r.succeeded() {
 		return judgement{errno.OK, errno.FaultNone}
 	}
 	if net, ok := r.netError(); ok {
@@ -147,32 +143,17 @@ func (e *Error) judge() judgement {
 // of ErrMsg. It is an identifier of at most 64 bytes, or "" where ErrMsg is not of
 // the form "api:fail text". It is not safe as a metric label: a client can send
 // any.
-func (e *Error) API() string {
-	if e == nil {
-		return ""
-	}
-	return e.read().api
-}
+func (e *Error) API() string { return e.read().api }
 
 // Text returns what ErrMsg says after the API and fail, such as "not available",
 // and all of ErrMsg where it is not of that form. Where ErrMsg says nothing, it is
 // ErrString. It is as the client sent it, of any length and content.
-func (e *Error) Text() string {
-	if e == nil {
-		return ""
-	}
-	return e.read().text
-}
+func (e *Error) Text() string { return e.read().text }
 
 // NetError returns the error of Chromium's network stack that the text of a failure
 // names, and false where it names none that package neterr lists. It looks where
 // errno is 600001 of WeChat and where there is no errno.
-func (e *Error) NetError() (neterr.Code, bool) {
-	if e == nil {
-		return 0, false
-	}
-	return e.read().netError()
-}
+func (e *Error) NetError() (neterr.Code, bool) { return e.read().netError() }
 
 func (r reading) netError() (neterr.Code, bool) {
 	if r.succeeded() || sent(r.code) && r.code != errno.WeChatNetworkCronetError {
@@ -192,14 +173,9 @@ func (e *Error) Is(target error) bool {
 	case neterr.Code:
 		net, ok := e.NetError()
 		return ok && net == t
-	case errno.Code:
-		return e.Code() == t
-	case errno.Category:
+	case errno.Code, errno.Category, errno.Subcategory:
 		code := e.Code()
-		return t != 0 && code != nil && code.Category() == t
-	case errno.Subcategory:
-		code := e.Code()
-		return t != 0 && code != nil && code.Subcategory() == t
+		return code != nil && errors.Is(code, target)
 	}
 	return false
 }
@@ -209,25 +185,10 @@ func (e *Error) Is(target error) bool {
 // called by [errors.As]. An Error has no Unwrap: its condition replaces that of its
 // code.
 func (e *Error) As(target any) bool {
-	code := e.Code()
 	switch t := target.(type) {
-	case *errno.Code:
-		if code != nil {
-			*t = code
-		}
-		return code != nil
-	case *errno.WeChat:
-		c, ok := code.(errno.WeChat)
-		if ok {
-			*t = c
-		}
-		return ok
-	case *errno.Feishu:
-		c, ok := code.(errno.Feishu)
-		if ok {
-			*t = c
-		}
-		return ok
+	case *errno.Code, *errno.WeChat, *errno.Feishu:
+		code := e.Code()
+		return code != nil && errors.As(code, target)
 	case *neterr.Code:
 		net, ok := e.NetError()
 		if ok {
@@ -247,12 +208,12 @@ func (e *Error) Error() string {
 		return "<nil>"
 	}
 	text := "callback"
-	code := e.Code()
-	if sent(code) {
-		text = code.Error()
+	r := e.read()
+	if sent(r.code) {
+		text = r.code.Error()
 	} else {
-		if code != nil {
-			text = code.Platform().String()
+		if r.code != nil {
+			text = r.code.Platform().String()
 		}
 		if e.ErrCode != 0 {
 			text += ": errCode " + strconv.Itoa(e.ErrCode)
@@ -261,10 +222,10 @@ func (e *Error) Error() string {
 	if e.ErrMsg != "" {
 		text += ": " + excerpt.Line(e.ErrMsg, maxLine)
 	}
-	if said := e.Text(); said == e.ErrString && !strings.Contains(text, said) {
-		text += ": " + excerpt.Line(said, maxLine)
+	if r.text == e.ErrString && !strings.Contains(text, r.text) {
+		text += ": " + excerpt.Line(r.text, maxLine)
 	}
-	if e.ErrMsg == "" && e.ErrString == "" && !sent(code) {
+	if e.ErrMsg == "" && e.ErrString == "" && !sent(r.code) {
 		text += ": no errno was sent"
 	}
 	return text

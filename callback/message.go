@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/mperrno/errno"
+	"github.com/mperrno/errno/internal/ascii"
 )
 
 const (
@@ -43,7 +44,7 @@ func parseMessage(s string) message {
 	rest := strings.TrimLeft(s[len(api)+1:], " ")
 	for status := statusOK; status <= statusCancel; status++ {
 		text, ok := strings.CutPrefix(rest, statusWords[status])
-		if ok && (text == "" || !isWord(text[0])) {
+		if ok && (text == "" || !ascii.IsWord(text[0])) {
 			return message{api, status, strings.Trim(strings.TrimPrefix(text, ":"), " ")}
 		}
 	}
@@ -52,15 +53,11 @@ func parseMessage(s string) message {
 
 func isAPI(s string) bool {
 	for i := range len(s) {
-		if !isWord(s[i]) && s[i] != '.' {
+		if !ascii.IsWord(s[i]) && s[i] != '.' {
 			return false
 		}
 	}
 	return s != ""
-}
-
-func isWord(c byte) bool {
-	return c == '_' || '0' <= c && c <= '9' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
 }
 
 // judgement is what a text says happened, and who has to act.
@@ -128,7 +125,7 @@ func says(text, phrase string) bool {
 			return false
 		}
 		end := i + len(phrase)
-		if (i == 0 || !isWord(text[i-1]) && text[i-1] != '.') && (end == len(text) || !isWord(text[end])) {
+		if (i == 0 || !ascii.IsWord(text[i-1]) && text[i-1] != '.') && (end == len(text) || !ascii.IsWord(text[end])) {
 			return true
 		}
 		text = text[i+1:]

@@ -1,9 +1,8 @@
 package main
 
 import (
-	"strconv"
-
 	"github.com/mperrno/errno"
+	"github.com/mperrno/errno/internal/decimal"
 )
 
 // infoKey is the field that a stream of JSON gains.
@@ -183,14 +182,7 @@ func wireNumber(b []byte) (int, bool) {
 	if len(s) == 0 || s[0] != '-' && !isDigit(s[0]) {
 		return 0, false
 	}
-	if len(s) <= 9 {
-		if n, err := strconv.Atoi(string(s)); err == nil {
-			return n, true
-		}
-	}
-	var c errno.WeChat // whose forms of a number are those of the wire
-	err := c.UnmarshalText(s)
-	return int(c), err == nil
+	return decimal.Parse(string(s))
 }
 
 // text reads a string.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/mperrno/errno"
+	"github.com/mperrno/errno/internal/ascii"
 )
 
 // search returns the codes that have all the words somewhere in their row, the
@@ -80,14 +81,8 @@ func closeness(text, term string) int {
 		return 0
 	case len(text) == len(term):
 		return 3
-	case at > 0 && isWord(text[at-1]) || end < len(text) && isWord(text[end]):
+	case at > 0 && ascii.IsWord(text[at-1]) || end < len(text) && ascii.IsWord(text[end]):
 		return 1
 	}
 	return 2
-}
-
-// isWord reports whether b belongs to a word or an identifier. Bytes of Chinese
-// characters do not: there are no spaces between Chinese words.
-func isWord(b byte) bool {
-	return b == '_' || '0' <= b && b <= '9' || 'a' <= b|0x20 && b|0x20 <= 'z'
 }

@@ -4,6 +4,7 @@ package cronet
 import (
 	"strings"
 
+	"github.com/mperrno/errno/internal/ascii"
 	"github.com/mperrno/errno/internal/decimal"
 	"github.com/mperrno/errno/neterr"
 )
@@ -26,10 +27,10 @@ func Find(text string) (neterr.Code, bool) {
 			break
 		}
 		end := i
-		for end < len(rest) && isWord(rest[end]) {
+		for end < len(rest) && ascii.IsWord(rest[end]) {
 			end++
 		}
-		if i == 0 || !isWord(rest[i-1]) {
+		if i == 0 || !ascii.IsWord(rest[i-1]) {
 			if code, ok := neterr.ByName(rest[i:end]); ok {
 				return code, true
 			}
@@ -38,7 +39,7 @@ func Find(text string) (neterr.Code, bool) {
 	}
 	if _, number, ok := strings.Cut(text, "cronet_error_code:"); ok {
 		end := 0
-		for end < len(number) && (isWord(number[end]) || number[end] == '-') {
+		for end < len(number) && (ascii.IsWord(number[end]) || number[end] == '-') {
 			end++
 		}
 		return listed(number[:end])
@@ -54,8 +55,4 @@ func listed(number string) (neterr.Code, bool) {
 		return neterr.Code(n), true
 	}
 	return 0, false
-}
-
-func isWord(c byte) bool {
-	return c == '_' || '0' <= c && c <= '9' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
 }
