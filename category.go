@@ -267,12 +267,11 @@ func (c Category) TitleZH() string { return titledOf(categories[:], c).titleZH }
 // makes a Category a target for [errors.Is]; a Category is not meant to be
 // returned as an error.
 func (c Category) Error() string {
+	number := " (" + strconv.Itoa(int(c)) + ")"
 	if c.Platform() == 0 {
-		return "errno: no category (" + strconv.Itoa(int(c)) + ")"
+		return "errno: no category" + number
 	}
-	b := append([]byte(c.Platform().String()), ": "...)
-	b = appendTitle(b, c.Title(), c.Int())
-	return string(b) + " (" + strconv.Itoa(int(c)) + ")"
+	return c.Platform().String() + ": " + c.label() + number
 }
 
 // Platform returns the platform whose subcategory it is, and 0 for a number that
@@ -312,26 +311,26 @@ func (s Subcategory) TitleZH() string { return titledOf(subcategories[:], s).tit
 // It makes a Subcategory a target for [errors.Is]; a Subcategory is not meant to
 // be returned as an error.
 func (s Subcategory) Error() string {
+	number := " (" + strconv.Itoa(int(s)) + ")"
 	if s.Platform() == 0 {
-		return "errno: no subcategory (" + strconv.Itoa(int(s)) + ")"
+		return "errno: no subcategory" + number
 	}
-	b := append([]byte(s.Platform().String()), ": "...)
-	b = appendPlace(b, s)
-	return string(b) + " (" + strconv.Itoa(int(s)) + ")"
+	return s.Platform().String() + ": " + s.Category().label() + "/" + s.label() + number
 }
 
-// appendPlace appends the titles of s and its category, such as Device/NFC.
-func appendPlace(b []byte, s Subcategory) []byte {
-	b = appendTitle(b, s.Category().Title(), s.Category().Int())
-	b = append(b, '/')
-	return appendTitle(b, s.Title(), s.Int())
-}
+// label returns the title, or the digits where there is none.
+func (c Category) label() string { return label(c.Title(), c.Int()) }
 
-// appendTitle appends the title of a category or subcategory, or its two digits
-// where it has none.
-func appendTitle(b []byte, title string, digits int) []byte {
+// label returns the title, or the digits where there is none.
+func (s Subcategory) label() string { return label(s.Title(), s.Int()) }
+
+// label does not allocate.
+func label(title string, digits int) string {
 	if title != "" {
-		return append(b, title...)
+		return title
 	}
-	return append(b, byte('0'+digits/10), byte('0'+digits%10))
+	if digits < 10 {
+		return "00010203040506070809"[2*digits:][:2]
+	}
+	return strconv.Itoa(digits)
 }

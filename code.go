@@ -99,8 +99,8 @@ func (c WeChat) Name() string { return weChat.find(int(c)).Name }
 
 // Lookup returns the code's row. See [Code].
 func (c WeChat) Lookup() (Entry, bool) {
-	if e := weChat.find(int(c)); e.Code != nil {
-		return *e, true
+	if r := weChat.find(int(c)); r.Code != nil {
+		return *r, true
 	}
 	return Entry{}, false
 }
@@ -110,8 +110,8 @@ func (c WeChat) Err() error {
 	if c == 0 {
 		return nil
 	}
-	if e := weChat.find(int(c)); e.Code != nil {
-		return e.Code
+	if r := weChat.find(int(c)); r.Code != nil {
+		return r.Code
 	}
 	return c
 }
@@ -171,8 +171,8 @@ func (c Feishu) Name() string { return feishu.find(int(c)).Name }
 
 // Lookup returns the code's row. See [Code].
 func (c Feishu) Lookup() (Entry, bool) {
-	if e := feishu.find(int(c)); e.Code != nil {
-		return *e, true
+	if r := feishu.find(int(c)); r.Code != nil {
+		return *r, true
 	}
 	return Entry{}, false
 }
@@ -182,8 +182,8 @@ func (c Feishu) Err() error {
 	if c == 0 {
 		return nil
 	}
-	if e := feishu.find(int(c)); e.Code != nil {
-		return e.Code
+	if r := feishu.find(int(c)); r.Code != nil {
+		return r.Code
 	}
 	return c
 }
@@ -243,20 +243,20 @@ func (t *table) is(n int, target error) bool {
 }
 
 func (t *table) errorText(n int) string {
-	b := make([]byte, 0, 160)
-	b = append(b, t.platform.String()...)
-	b = append(b, ": "...)
-	if e := t.find(n); e.Code != nil {
-		b = append(b, e.text()...)
+	var text, category, slash, subcategory string
+	if r := t.find(n); r.Code != nil {
+		text = r.text()
 	} else if n == absent {
-		b = append(b, "no errno was sent"...)
+		text = "no errno was sent"
 	} else if n < 0 || n > maxErrno {
-		b = append(b, "not an errno"...)
+		text = "not an errno"
 	} else {
-		b = append(b, "unpublished errno in "...)
-		b = appendPlace(b, subcategoryOf(t.platform, n))
+		s := subcategoryOf(t.platform, n)
+		text = "unpublished errno in "
+		category, slash, subcategory = s.Category().label(), "/", s.label()
 	}
-	b = append(b, " ("...)
-	b = strconv.AppendInt(b, int64(n), 10)
-	return string(append(b, ')'))
+	// One concatenation, so that the result is all that is allocated.
+	var number [20]byte
+	return t.platform.String() + ": " + text + category + slash + subcategory +
+		" (" + string(strconv.AppendInt(number[:0], int64(n), 10)) + ")"
 }
