@@ -100,7 +100,7 @@ func (c WeChat) Name() string { return weChat.find(int(c)).Name }
 // Lookup returns the code's row. See [Code].
 func (c WeChat) Lookup() (Entry, bool) {
 	if r := weChat.find(int(c)); r.Code != nil {
-		return *r, true
+		return r.Entry, true
 	}
 	return Entry{}, false
 }
@@ -172,7 +172,7 @@ func (c Feishu) Name() string { return feishu.find(int(c)).Name }
 // Lookup returns the code's row. See [Code].
 func (c Feishu) Lookup() (Entry, bool) {
 	if r := feishu.find(int(c)); r.Code != nil {
-		return *r, true
+		return r.Entry, true
 	}
 	return Entry{}, false
 }

@@ -140,12 +140,13 @@ func TestEqualMessagesAgree(t *testing.T) {
 	}
 }
 
-// No text needs an escape in a tsv, in any of the engines that a warehouse has.
+// No text needs an escape in a tsv, in any of the engines that a warehouse has, and
+// none has the bar that separates it from the next in the source.
 func TestTextsNeedNoEscape(t *testing.T) {
 	for _, table := range tables {
 		for row := range errno.All(table.platform) {
 			for _, text := range []string{row.Message, row.Meaning, row.MeaningZH, row.Owner} {
-				assert.False(t, strings.ContainsAny(text, "\\\"\t\r\n"), row.Name)
+				assert.False(t, strings.ContainsAny(text, "|\\\"\t\r\n"), row.Name)
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package errno
 
 import (
+	"math"
 	"sync"
 	"testing"
 
@@ -24,11 +25,25 @@ func TestFirstLookupsFromManyGoroutines(t *testing.T) {
 	}
 }
 
-// The index must hold every row of a table at the far ends of the format too.
+// The index must hold every row of a table at the far ends of the format, and on
+// both sides of the border of a page.
 func TestIndexReachesTheBorders(t *testing.T) {
-	rows := []Entry{{Code: WeChat(0)}, {Code: WeChat(999)}, {Code: WeChat(1000)}, {Code: WeChat(9999999)}}
-	x := newIndex(rows)
-	for n, want := range map[uint]*Entry{0: &rows[0], 999: &rows[1], 1000: &rows[2], 9999999: &rows[3], 1: &unpublished, 998: &unpublished, 1001: &unpublished, 1999: &unpublished, 2000: &unpublished, 9999998: &unpublished, 9998999: &unpublished} {
-		assert.Same(t, want, x.find(n), n)
+	var records []record
+	for _, n := range []int{0, 999, 1000, 1023, 1024, 5000 * pageSize, maxErrno} {
+		records = append(records, record{number: n})
+	}
+	tbl := table{records: func() []record { return records }}
+	want := map[int]*record{}
+	for i := range records {
+		want[records[i].number] = &records[i]
+	}
+	for n := -2 * pageSize; n <= maxErrno+2*pageSize; n++ {
+		got := tbl.find(n)
+		if r, ok := want[n]; ok && got != r || !ok && got != &unpublished {
+			t.Fatalf("find(%d) = %p", n, got)
+		}
+	}
+	for _, n := range []int{math.MinInt, math.MaxInt, 1<<24 + 999, 1<<30 + 999} {
+		assert.Same(t, &unpublished, tbl.find(n), n)
 	}
 }

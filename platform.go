@@ -53,8 +53,8 @@ func (p *Platform) UnmarshalText(text []byte) error {
 // Code returns n as a code of the platform, as [WeChat](n) or [Feishu](n) would
 // be, or nil for an unknown platform. It does not allocate for a published n.
 func (p Platform) Code(n int) Code {
-	if e := find(p, n); e.Code != nil {
-		return e.Code
+	if r := find(p, n); r.Code != nil {
+		return r.Code
 	}
 	switch p {
 	case PlatformWeChat:

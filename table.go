@@ -34,8 +34,8 @@ func (e *Entry) text() string {
 // is not in the table, one outside 0..9999999 included, and for an unknown
 // platform. It is a copy: the table cannot be changed.
 func Lookup(p Platform, n int) (Entry, bool) {
-	if e := find(p, n); e.Code != nil {
-		return *e, true
+	if r := find(p, n); r.Code != nil {
+		return r.Entry, true
 	}
 	return Entry{}, false
 }
@@ -48,8 +48,8 @@ func All(p Platform) iter.Seq[Entry] {
 		if t == nil {
 			return
 		}
-		for _, e := range t.rows() {
-			if !yield(e) {
+		for _, r := range t.load().records {
+			if !yield(r.Entry) {
 				return
 			}
 		}
@@ -60,14 +60,14 @@ func All(p Platform) iter.Seq[Entry] {
 // that nothing is boxed on the way.
 type table struct {
 	platform Platform
-	rows     func() []Entry
+	records  func() []record
 	index    atomic.Pointer[index] // nil until the first lookup
 }
 
 // A table each, so that a program links the one that it uses.
 var (
-	weChat = table{platform: PlatformWeChat, rows: func() []Entry { return weChatRows[:] }}
-	feishu = table{platform: PlatformFeishu, rows: func() []Entry { return feishuRows[:] }}
+	weChat = table{platform: PlatformWeChat, records: func() []record { return recordsOf(weChatRows[:]) }}
+	feishu = table{platform: PlatformFeishu, records: func() []record { return recordsOf(feishuRows[:]) }}
 )
 
 func tableOf(p Platform) *table {
@@ -80,67 +80,35 @@ func tableOf(p Platform) *table {
 	return nil
 }
 
-// find returns the row of errno n of platform p, or &unpublished.
-func find(p Platform, n int) *Entry {
+// find returns the record of errno n of platform p, or &unpublished.
+func find(p Platform, n int) *record {
 	if t := tableOf(p); t != nil {
 		return t.find(n)
 	}
 	return &unpublished
 }
 
-// unpublished is the row of a number that is not in the table. Its Code is nil.
-var unpublished = Entry{Condition: Unknown, Fault: FaultUnknown}
-
-// find returns the row of errno n, or &unpublished.
-func (t *table) find(n int) *Entry {
-	if n < 0 || n > maxErrno {
-		return &unpublished
-	}
+// find returns the record of errno n, or &unpublished.
+func (t *table) find(n int) *record {
 	x := t.index.Load()
 	if x == nil {
 		x = t.load()
 	}
-	return x.find(uint(n))
+	if p := uint(n) / pageSize; p < uint(len(x.pages)) {
+		if r := x.pages[p][uint(n)%pageSize]; r.number == n {
+			return r
+		}
+	}
+	return &unpublished
 }
 
-// load builds the index. Two goroutines may both do so; either index is as good as
-// the other.
+// load returns the index, which the first call builds. Two goroutines may both do
+// so; either index is as good as the other.
 func (t *table) load() *index {
-	x := newIndex(t.rows())
-	t.index.Store(x)
-	return x
-}
-
-// An index finds a row by the format of its number: the first four digits pick
-// a run of slots, the last three the slot.
-type index struct {
-	runs  [maxErrno/1000 + 1]struct{ start, length uint16 }
-	slots []*Entry
-}
-
-// newIndex indexes rows, which are in ascending order of their numbers.
-func newIndex(rows []Entry) *index {
-	x := new(index)
-	for i := range rows {
-		n := rows[i].Code.Int()
-		run := &x.runs[n/1000]
-		if run.length == 0 {
-			run.start = uint16(len(x.slots))
-		}
-		for int(run.length) <= n%1000 {
-			x.slots = append(x.slots, &unpublished)
-			run.length++
-		}
-		x.slots[int(run.start)+n%1000] = &rows[i]
+	x := t.index.Load()
+	if x == nil {
+		x = newIndex(t.records())
+		t.index.Store(x)
 	}
 	return x
-}
-
-// find returns the row of errno n, which is in 0..maxErrno, or &unpublished.
-func (x *index) find(n uint) *Entry {
-	run, detail := x.runs[n/1000], n%1000
-	if detail >= uint(run.length) {
-		return &unpublished
-	}
-	return x.slots[uint(run.start)+detail]
 }

@@ -80,9 +80,9 @@ func numberOf(p Platform, name string) (int, bool) {
 	if p == PlatformWeChat && name == "WeChatAbsent" || p == PlatformFeishu && name == "FeishuAbsent" {
 		return absent, true
 	}
-	for _, e := range tableOf(p).rows() {
-		if e.Name == name {
-			return e.Code.Int(), true
+	for _, r := range tableOf(p).load().records {
+		if r.Name == name {
+			return r.number, true
 		}
 	}
 	return 0, false

@@ -1,0 +1,50 @@
+package errno
+
+// pageSize is a power of two, so that dividing by it is cheap.
+const pageSize = 1 << 10
+
+// A page has a slot for each of pageSize numbers that follow one another.
+type page = *[pageSize]*record
+
+// An index finds a record in two steps: the upper bits of a number pick a page,
+// the lower bits a slot of it. Pages overlap in memory, since they are all but
+// empty, so a slot can hold a record of another page.
+type index struct {
+	records []record // ascending
+	pages   []page   // up to that of the last record
+}
+
+// newIndex indexes records, which are in ascending order of their numbers.
+func newIndex(records []record) *index {
+	size := 2 * pageSize // at both ends, room for the rest of a page
+	for i := range records {
+		size += gap(records, i)
+	}
+	slots := make([]*record, size)
+	for i := range slots {
+		slots[i] = &unpublished
+	}
+	pages := make([]page, records[len(records)-1].number/pageSize+1)
+	for i := range pages {
+		pages[i] = page(slots)
+	}
+	slot := pageSize
+	for i := range records {
+		slot += gap(records, i)
+		slots[slot] = &records[i]
+		n := records[i].number
+		pages[n/pageSize] = page(slots[slot-n%pageSize:])
+	}
+	return &index{records, pages}
+}
+
+// gap returns how far the slot of record i lies from that of the one before it: as
+// far as their numbers within a page, and next to it otherwise.
+func gap(records []record, i int) int {
+	if i > 0 {
+		if n, last := records[i].number, records[i-1].number; n/pageSize == last/pageSize {
+			return n - last
+		}
+	}
+	return 1
+}
