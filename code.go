@@ -89,17 +89,17 @@ func (c WeChat) Subcategory() Subcategory { return subcategoryOf(PlatformWeChat,
 func (c WeChat) Detail() int { return detailOf(int(c)) }
 
 // Condition returns what happened. See [Code].
-func (c WeChat) Condition() Condition { return weChat.find(int(c)).Condition }
+func (c WeChat) Condition() Condition { return c.find().Condition }
 
 // Fault returns who has to act. See [Code].
-func (c WeChat) Fault() Fault { return weChat.find(int(c)).Fault }
+func (c WeChat) Fault() Fault { return c.find().Fault }
 
 // Name returns the constant's Go name, or "". See [Code].
-func (c WeChat) Name() string { return weChat.find(int(c)).Name }
+func (c WeChat) Name() string { return c.find().Name }
 
 // Lookup returns the code's row. See [Code].
 func (c WeChat) Lookup() (Entry, bool) {
-	if r := weChat.find(int(c)); r.Code != nil {
+	if r := c.find(); r.Code != nil {
 		return r.Entry, true
 	}
 	return Entry{}, false
@@ -110,7 +110,7 @@ func (c WeChat) Err() error {
 	if c == 0 {
 		return nil
 	}
-	if r := weChat.find(int(c)); r.Code != nil {
+	if r := c.find(); r.Code != nil {
 		return r.Code
 	}
 	return c
@@ -120,11 +120,25 @@ func (c WeChat) Err() error {
 // NFC switch not opened (1504003)". Where no message is published, or only a
 // template of one, [Entry.Meaning] stands for it. An unpublished number says
 // where it lies: "wechat: unpublished errno in Device/NFC (1504999)".
-func (c WeChat) Error() string { return weChat.errorText(int(c)) }
+func (c WeChat) Error() string { return errorText(PlatformWeChat, int(c), c.find()) }
 
 // Is reports whether c is the code target, lies in the category or subcategory
 // target, or has the condition or fault target. It is called by [errors.Is].
-func (c WeChat) Is(target error) bool { return weChat.is(int(c), target) }
+func (c WeChat) Is(target error) bool {
+	switch x := target.(type) {
+	case WeChat: // errors.Is finds c itself; this is for what embeds it
+		return x == c
+	case Category:
+		return x != 0 && x == c.Category()
+	case Subcategory:
+		return x != 0 && x == c.Subcategory()
+	case Condition:
+		return x == c.Condition()
+	case Fault:
+		return x == c.Fault()
+	}
+	return false
+}
 
 // UnmarshalJSON reads a number, a quoted number or a constant's name, such as
 // 1504003, "1504003" or "WeChatNFCSwitchNotOpened". A number may be written as a
@@ -161,17 +175,17 @@ func (c Feishu) Subcategory() Subcategory { return subcategoryOf(PlatformFeishu,
 func (c Feishu) Detail() int { return detailOf(int(c)) }
 
 // Condition returns what happened. See [Code].
-func (c Feishu) Condition() Condition { return feishu.find(int(c)).Condition }
+func (c Feishu) Condition() Condition { return c.find().Condition }
 
 // Fault returns who has to act. See [Code].
-func (c Feishu) Fault() Fault { return feishu.find(int(c)).Fault }
+func (c Feishu) Fault() Fault { return c.find().Fault }
 
 // Name returns the constant's Go name, or "". See [Code].
-func (c Feishu) Name() string { return feishu.find(int(c)).Name }
+func (c Feishu) Name() string { return c.find().Name }
 
 // Lookup returns the code's row. See [Code].
 func (c Feishu) Lookup() (Entry, bool) {
-	if r := feishu.find(int(c)); r.Code != nil {
+	if r := c.find(); r.Code != nil {
 		return r.Entry, true
 	}
 	return Entry{}, false
@@ -182,7 +196,7 @@ func (c Feishu) Err() error {
 	if c == 0 {
 		return nil
 	}
-	if r := feishu.find(int(c)); r.Code != nil {
+	if r := c.find(); r.Code != nil {
 		return r.Code
 	}
 	return c
@@ -192,11 +206,25 @@ func (c Feishu) Err() error {
 // parameter (104)". Where only a template of a message is published,
 // [Entry.Meaning] stands for it. An unpublished number says where it lies:
 // "feishu: unpublished errno in Device/NFC (1504999)".
-func (c Feishu) Error() string { return feishu.errorText(int(c)) }
+func (c Feishu) Error() string { return errorText(PlatformFeishu, int(c), c.find()) }
 
 // Is reports whether c is the code target, lies in the category or subcategory
 // target, or has the condition or fault target. It is called by [errors.Is].
-func (c Feishu) Is(target error) bool { return feishu.is(int(c), target) }
+func (c Feishu) Is(target error) bool {
+	switch x := target.(type) {
+	case Feishu: // errors.Is finds c itself; this is for what embeds it
+		return x == c
+	case Category:
+		return x != 0 && x == c.Category()
+	case Subcategory:
+		return x != 0 && x == c.Subcategory()
+	case Condition:
+		return x == c.Condition()
+	case Fault:
+		return x == c.Fault()
+	}
+	return false
+}
 
 // UnmarshalJSON reads a number, a quoted number or a constant's name, such as
 // 104, "104" or "FeishuInvalidParameter". A number may be written as a float,
@@ -224,39 +252,21 @@ func detailOf(n int) int {
 	return n % 1000
 }
 
-func (t *table) is(n int, target error) bool {
-	switch x := target.(type) {
-	case WeChat: // the code itself is found by errors.Is; this is for what embeds it
-		return t.platform == PlatformWeChat && int(x) == n
-	case Feishu:
-		return t.platform == PlatformFeishu && int(x) == n
-	case Category:
-		return x != 0 && categoryOf(t.platform, n) == x
-	case Subcategory:
-		return x != 0 && subcategoryOf(t.platform, n) == x
-	case Condition:
-		return t.find(n).Condition == x
-	case Fault:
-		return t.find(n).Fault == x
-	}
-	return false
-}
-
-func (t *table) errorText(n int) string {
+func errorText(p Platform, n int, r *record) string {
 	var text, category, slash, subcategory string
-	if r := t.find(n); r.Code != nil {
+	if r.Code != nil {
 		text = r.text()
 	} else if n == absent {
 		text = "no errno was sent"
 	} else if n < 0 || n > maxErrno {
 		text = "not an errno"
 	} else {
-		s := subcategoryOf(t.platform, n)
+		s := subcategoryOf(p, n)
 		text = "unpublished errno in "
 		category, slash, subcategory = s.Category().label(), "/", s.label()
 	}
 	// One concatenation, so that the result is all that is allocated.
 	var number [20]byte
-	return t.platform.String() + ": " + text + category + slash + subcategory +
+	return p.String() + ": " + text + category + slash + subcategory +
 		" (" + string(strconv.AppendInt(number[:0], int64(n), 10)) + ")"
 }

@@ -30,7 +30,7 @@ func (p Platform) String() string {
 // MarshalText returns the text form, "wechat" or "feishu", and an error for
 // another value.
 func (p Platform) MarshalText() ([]byte, error) {
-	if tableOf(p) == nil {
+	if p != PlatformWeChat && p != PlatformFeishu {
 		return nil, errors.New("errno: cannot marshal unknown " + p.String())
 	}
 	return []byte(p.String()), nil

@@ -11,7 +11,7 @@ import (
 // BenchmarkScale builds and reads WeChat's table and a made-up one of ten times
 // as many rows, in ten times as many categories.
 func BenchmarkScale(b *testing.B) {
-	defer weChat.index.Store(nil)
+	defer func() { weChat = table{} }()
 	for _, times := range []int{1, 10} {
 		var rows []row[WeChat]
 		var used []Category
@@ -25,9 +25,10 @@ func BenchmarkScale(b *testing.B) {
 			}
 		}
 		slices.SortFunc(rows, func(a, b row[WeChat]) int { return cmp.Compare(a.code, b.code) })
-		weChat.index.Store(newIndex(recordsOf(rows)))
+		weChat = table{}
+		weChat.load(func() []record { return recordsOf(rows) })
 		for _, r := range rows {
-			if weChat.find(int(r.code)).Code != r.code {
+			if r.code.find().Code != r.code {
 				b.Fatal("a row that is not found")
 			}
 		}
@@ -39,7 +40,7 @@ func BenchmarkScale(b *testing.B) {
 		b.Run(fmt.Sprintf("work=build/rows=%d", len(rows)), func(b *testing.B) {
 			b.ReportAllocs()
 			for range b.N {
-				newIndex(recordsOf(rows))
+				newPages(recordsOf(rows))
 			}
 		})
 		b.Run(fmt.Sprintf("work=Name/rows=%d", len(rows)), func(b *testing.B) {

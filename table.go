@@ -2,6 +2,7 @@ package errno
 
 import (
 	"iter"
+	"sync"
 	"sync/atomic"
 )
 
@@ -48,7 +49,7 @@ func All(p Platform) iter.Seq[Entry] {
 		if t == nil {
 			return
 		}
-		for _, r := range t.load().records {
+		for _, r := range t.records {
 			if !yield(r.Entry) {
 				return
 			}
@@ -56,59 +57,78 @@ func All(p Platform) iter.Seq[Entry] {
 	}
 }
 
-// A table answers for a platform. Its methods take a number rather than a Code so
-// that nothing is boxed on the way.
+// A table is what lookups read, built by the first of them.
 type table struct {
-	platform Platform
-	records  func() []record
-	index    atomic.Pointer[index] // nil until the first lookup
+	once    sync.Once
+	records []record              // ascending
+	pages   atomic.Pointer[pages] // nil until built
 }
 
-// A table each, so that a program links the one that it uses.
-var (
-	weChat = table{platform: PlatformWeChat, records: func() []record { return recordsOf(weChatRows[:]) }}
-	feishu = table{platform: PlatformFeishu, records: func() []record { return recordsOf(feishuRows[:]) }}
-)
+// A table each, so that a program links the rows of the platform that it uses.
+var weChat, feishu table
 
+// Not inlined: the arguments of load would cost find room on the stack.
+//
+//go:noinline
+func loadWeChat() *table { return weChat.load(func() []record { return recordsOf(weChatRows[:]) }) }
+
+//go:noinline
+func loadFeishu() *table { return feishu.load(func() []record { return recordsOf(feishuRows[:]) }) }
+
+func (t *table) load(read func() []record) *table {
+	t.once.Do(func() {
+		t.records = read()
+		t.pages.Store(newPages(t.records))
+	})
+	return t
+}
+
+// tableOf returns the table of platform p, or nil.
 func tableOf(p Platform) *table {
 	switch p {
 	case PlatformWeChat:
-		return &weChat
+		return loadWeChat()
 	case PlatformFeishu:
-		return &feishu
+		return loadFeishu()
 	}
 	return nil
 }
 
 // find returns the record of errno n of platform p, or &unpublished.
 func find(p Platform, n int) *record {
-	if t := tableOf(p); t != nil {
-		return t.find(n)
+	switch p {
+	case PlatformWeChat:
+		return WeChat(n).find()
+	case PlatformFeishu:
+		return Feishu(n).find()
 	}
 	return &unpublished
 }
 
-// find returns the record of errno n, or &unpublished.
-func (t *table) find(n int) *record {
-	x := t.index.Load()
-	if x == nil {
-		x = t.load()
+// find returns the record of c, or &unpublished.
+func (c WeChat) find() *record {
+	p := weChat.pages.Load()
+	if p == nil {
+		p = loadWeChat().pages.Load()
 	}
-	if p := uint(n) / pageSize; p < uint(len(x.pages)) {
-		if r := x.pages[p][uint(n)%pageSize]; r.number == n {
+	if n := uint(c); n <= maxErrno {
+		if r := p[n/pageSize][n%pageSize]; r.number == int(c) {
 			return r
 		}
 	}
 	return &unpublished
 }
 
-// load returns the index, which the first call builds. Two goroutines may both do
-// so; either index is as good as the other.
-func (t *table) load() *index {
-	x := t.index.Load()
-	if x == nil {
-		x = newIndex(t.records())
-		t.index.Store(x)
+// find returns the record of c, or &unpublished.
+func (c Feishu) find() *record {
+	p := feishu.pages.Load()
+	if p == nil {
+		p = loadFeishu().pages.Load()
 	}
-	return x
+	if n := uint(c); n <= maxErrno {
+		if r := p[n/pageSize][n%pageSize]; r.number == int(c) {
+			return r
+		}
+	}
+	return &unpublished
 }

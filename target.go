@@ -80,7 +80,7 @@ func numberOf(p Platform, name string) (int, bool) {
 	if p == PlatformWeChat && name == "WeChatAbsent" || p == PlatformFeishu && name == "FeishuAbsent" {
 		return absent, true
 	}
-	for _, r := range tableOf(p).load().records {
+	for _, r := range tableOf(p).records {
 		if r.Name == name {
 			return r.number, true
 		}

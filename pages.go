@@ -3,19 +3,17 @@ package errno
 // pageSize is a power of two, so that dividing by it is cheap.
 const pageSize = 1 << 10
 
-// A page has a slot for each of pageSize numbers that follow one another.
-type page = *[pageSize]*record
+// Pages find a record in two steps: the upper bits of a number pick a page, the
+// lower bits a slot of it. Pages overlap in memory, since they are all but empty,
+// so a slot can hold a record of another page.
+type (
+	pages [maxErrno/pageSize + 1]*page
+	page  [pageSize]*record
+)
 
-// An index finds a record in two steps: the upper bits of a number pick a page,
-// the lower bits a slot of it. Pages overlap in memory, since they are all but
-// empty, so a slot can hold a record of another page.
-type index struct {
-	records []record // ascending
-	pages   []page   // up to that of the last record
-}
-
-// newIndex indexes records, which are in ascending order of their numbers.
-func newIndex(records []record) *index {
+// newPages makes the pages of records, which are in ascending order of their
+// numbers.
+func newPages(records []record) *pages {
 	size := 2 * pageSize // at both ends, room for the rest of a page
 	for i := range records {
 		size += gap(records, i)
@@ -24,18 +22,18 @@ func newIndex(records []record) *index {
 	for i := range slots {
 		slots[i] = &unpublished
 	}
-	pages := make([]page, records[len(records)-1].number/pageSize+1)
-	for i := range pages {
-		pages[i] = page(slots)
+	p := (*pages)(make([]*page, len(pages{})))
+	for i := range p {
+		p[i] = (*page)(slots)
 	}
 	slot := pageSize
 	for i := range records {
 		slot += gap(records, i)
 		slots[slot] = &records[i]
 		n := records[i].number
-		pages[n/pageSize] = page(slots[slot-n%pageSize:])
+		p[n/pageSize] = (*page)(slots[slot-n%pageSize:])
 	}
-	return &index{records, pages}
+	return p
 }
 
 // gap returns how far the slot of record i lies from that of the one before it: as
