@@ -3,11 +3,13 @@ package bench
 import (
 	"net/http"
 	"slices"
+	"syscall"
 	"testing"
 
 	"github.com/jackc/pgerrcode"
 	"github.com/lib/pq/pqerror"
 	"github.com/stretchr/testify/assert"
+	"google.golang.org/grpc/codes"
 
 	"github.com/mperrno/errno"
 )
@@ -42,14 +44,14 @@ func BenchmarkName(b *testing.B) {
 			{"map[int]Entry", func(b *testing.B) {
 				found := 0
 				for i := range b.N {
-					found += len(byValue[numbers[i%length]].Name)
+					found += len(byValue[int(numbers[i%length])].Name)
 				}
 				sink += found
 			}},
 			{"map[int]*Entry", func(b *testing.B) {
 				found := 0
 				for i := range b.N {
-					if e := byPointer[numbers[i%length]]; e != nil {
+					if e := byPointer[int(numbers[i%length])]; e != nil {
 						found += len(e.Name)
 					}
 				}
@@ -58,14 +60,14 @@ func BenchmarkName(b *testing.B) {
 			{"switch", func(b *testing.B) {
 				found := 0
 				for i := range b.N {
-					found += len(switchName(numbers[i%length]))
+					found += len(switchName(int(numbers[i%length])))
 				}
 				sink += found
 			}},
 			{"slices.BinarySearchFunc", func(b *testing.B) {
 				found := 0
 				for i := range b.N {
-					if e := search(numbers[i%length]); e != nil {
+					if e := search(int(numbers[i%length])); e != nil {
 						found += len(e.Name)
 					}
 				}
@@ -75,7 +77,7 @@ func BenchmarkName(b *testing.B) {
 				numbers := sysErrnos.of(kind)
 				found := 0
 				for i := range b.N {
-					found += len(numbers[i%length].Error())
+					found += len(syscall.Errno(numbers[i%length]).Error())
 				}
 				sink += found
 			}},
@@ -83,7 +85,7 @@ func BenchmarkName(b *testing.B) {
 				numbers := statuses.of(kind)
 				found := 0
 				for i := range b.N {
-					found += len(http.StatusText(numbers[i%length]))
+					found += len(http.StatusText(int(numbers[i%length])))
 				}
 				sink += found
 			}},
@@ -91,7 +93,7 @@ func BenchmarkName(b *testing.B) {
 				numbers := grpcCodes.of(kind)
 				found := 0
 				for i := range b.N {
-					found += len(numbers[i%length].String())
+					found += len(codes.Code(numbers[i%length]).String())
 				}
 				sink += found
 			}},
@@ -132,7 +134,7 @@ func BenchmarkCondition(b *testing.B) {
 		b.Run("numbers="+kind+"/by=map[int]*Entry", func(b *testing.B) {
 			found := 0
 			for i := range b.N {
-				if e := byPointer[numbers[i%length]]; e != nil {
+				if e := byPointer[int(numbers[i%length])]; e != nil {
 					found += int(e.Condition)
 				}
 			}
@@ -150,7 +152,7 @@ func BenchmarkRow(b *testing.B) {
 		}{
 			{"Lookup", func(b *testing.B) {
 				for i := range b.N {
-					if e, ok := errno.Lookup(errno.PlatformWeChat, numbers[i%length]); ok {
+					if e, ok := errno.Lookup(errno.PlatformWeChat, int(numbers[i%length])); ok {
 						use(&e)
 					}
 				}
@@ -164,28 +166,28 @@ func BenchmarkRow(b *testing.B) {
 			}},
 			{"map[int]Entry", func(b *testing.B) {
 				for i := range b.N {
-					if e, ok := byValue[numbers[i%length]]; ok {
+					if e, ok := byValue[int(numbers[i%length])]; ok {
 						use(&e)
 					}
 				}
 			}},
 			{"map[int]*Entry", func(b *testing.B) {
 				for i := range b.N {
-					if e, ok := byPointer[numbers[i%length]]; ok {
+					if e, ok := byPointer[int(numbers[i%length])]; ok {
 						use(e)
 					}
 				}
 			}},
 			{"switch", func(b *testing.B) {
 				for i := range b.N {
-					if e, ok := switchRow(numbers[i%length]); ok {
+					if e, ok := switchRow(int(numbers[i%length])); ok {
 						use(&e)
 					}
 				}
 			}},
 			{"slices.BinarySearchFunc", func(b *testing.B) {
 				for i := range b.N {
-					if e := search(numbers[i%length]); e != nil {
+					if e := search(int(numbers[i%length])); e != nil {
 						use(e)
 					}
 				}
@@ -212,6 +214,7 @@ func search(n int) *errno.Entry {
 func TestAllFindTheSame(t *testing.T) {
 	for _, kind := range kinds {
 		for _, n := range errnos.of(kind) {
+			n := int(n)
 			want, ok := errno.Lookup(errno.PlatformWeChat, n)
 			assert.Equal(t, kind == "published", ok, n)
 			assert.Equal(t, want, byValue[n])

@@ -14,7 +14,7 @@ import (
 // node measures an npm package in a process of its own, which warms up and times
 // itself: b.N plays no part. Without Node.js or the package there is nothing to
 // measure, and the page says so.
-func node(b *testing.B, name, kind string, numbers *[length]int) {
+func node(b *testing.B, name, kind string, numbers *[length]int32) {
 	if exec.Command("node", "-e", "require.resolve('"+name+"', {paths: ['node']})").Run() != nil {
 		b.Skip("Node.js or " + name + " is not installed")
 	}

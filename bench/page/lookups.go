@@ -8,10 +8,10 @@ import (
 // how says in a few words how each of them finds its row, which is why it is as
 // fast as it is.
 var how = map[string]string{
-	"WeChat.Name":             "one probe into an index of digits",
-	"WeChat.Condition":        "one probe into an index of digits",
-	"WeChat.Error":            "the same probe, then it builds a new string with the message and the number",
-	"Lookup":                  "the same probe, then it copies a row of 104 bytes",
+	"WeChat.Name":             "two steps into an index, by the bits of the number",
+	"WeChat.Condition":        "two steps into an index, by the bits of the number",
+	"WeChat.Error":            "the same steps, then it builds a new string with the message and the number",
+	"Lookup":                  "the same steps, then it copies a row of 104 bytes",
 	"WeChat.Lookup":           "the same as a method",
 	"map[int]Entry":           "hashes the number",
 	"map[int]*Entry":          "hashes the number; its rows can be changed by whoever holds one",
