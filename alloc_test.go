@@ -48,6 +48,7 @@ func TestAllocations(t *testing.T) {
 		"Error":                {1, func() { sinkString = errno.WeChat(1504003).Error() }},
 		"Error, no message":    {1, func() { sinkString = errno.WeChatBLEConnectFailed.Error() }},
 		"Error, unpublished":   {1, func() { sinkString = errno.WeChat(1504999).Error() }},
+		"Error, unlisted":      {1, func() { sinkString = errno.WeChat(201999).Error() }},
 		"Error, not an errno":  {1, func() { sinkString = errno.WeChat(-5).Error() }},
 		"Error, longest":       {1, func() { sinkString = errno.FeishuChatBotNotEnabled.Error() }},
 		"Error, longest place": {1, func() { sinkString = errno.WeChat(1107999).Error() }},

@@ -267,11 +267,10 @@ func (c Category) TitleZH() string { return titledOf(categories[:], c).titleZH }
 // makes a Category a target for [errors.Is]; a Category is not meant to be
 // returned as an error.
 func (c Category) Error() string {
-	number := " (" + strconv.Itoa(int(c)) + ")"
 	if c.Platform() == 0 {
-		return "errno: no category" + number
+		return "errno: no category (" + strconv.Itoa(int(c)) + ")"
 	}
-	return c.Platform().String() + ": " + c.label() + number
+	return errorText(c.Platform(), int(c), c.label())
 }
 
 // Platform returns the platform whose subcategory it is, and 0 for a number that
@@ -311,11 +310,10 @@ func (s Subcategory) TitleZH() string { return titledOf(subcategories[:], s).tit
 // It makes a Subcategory a target for [errors.Is]; a Subcategory is not meant to
 // be returned as an error.
 func (s Subcategory) Error() string {
-	number := " (" + strconv.Itoa(int(s)) + ")"
 	if s.Platform() == 0 {
-		return "errno: no subcategory" + number
+		return "errno: no subcategory (" + strconv.Itoa(int(s)) + ")"
 	}
-	return s.Platform().String() + ": " + s.Category().label() + "/" + s.label() + number
+	return errorText(s.Platform(), int(s), s.Category().label(), "/", s.label())
 }
 
 // label returns the title, or the digits where there is none.

@@ -120,7 +120,7 @@ func (c WeChat) Err() error {
 // NFC switch not opened (1504003)". Where no message is published, or only a
 // template of one, [Entry.Meaning] stands for it. An unpublished number says
 // where it lies: "wechat: unpublished errno in Device/NFC (1504999)".
-func (c WeChat) Error() string { return errorText(PlatformWeChat, int(c), c.find()) }
+func (c WeChat) Error() string { return c.find().errorText(PlatformWeChat, int(c)) }
 
 // Is reports whether c is the code target, lies in the category or subcategory
 // target, or has the condition or fault target. It is called by [errors.Is].
@@ -206,7 +206,7 @@ func (c Feishu) Err() error {
 // parameter (104)". Where only a template of a message is published,
 // [Entry.Meaning] stands for it. An unpublished number says where it lies:
 // "feishu: unpublished errno in Device/NFC (1504999)".
-func (c Feishu) Error() string { return errorText(PlatformFeishu, int(c), c.find()) }
+func (c Feishu) Error() string { return c.find().errorText(PlatformFeishu, int(c)) }
 
 // Is reports whether c is the code target, lies in the category or subcategory
 // target, or has the condition or fault target. It is called by [errors.Is].
@@ -252,21 +252,28 @@ func detailOf(n int) int {
 	return n % 1000
 }
 
-func errorText(p Platform, n int, r *record) string {
-	var text, category, slash, subcategory string
+func (r *record) errorText(p Platform, n int) string {
 	if r.Code != nil {
-		text = r.text()
-	} else if n == absent {
-		text = "no errno was sent"
-	} else if n < 0 || n > maxErrno {
-		text = "not an errno"
-	} else {
-		s := subcategoryOf(p, n)
-		text = "unpublished errno in "
-		category, slash, subcategory = s.Category().label(), "/", s.label()
+		return errorText(p, n, r.text())
 	}
-	// One concatenation, so that the result is all that is allocated.
-	var number [20]byte
-	return p.String() + ": " + text + category + slash + subcategory +
-		" (" + string(strconv.AppendInt(number[:0], int64(n), 10)) + ")"
+	if n == absent {
+		return errorText(p, n, "no errno was sent")
+	}
+	if n < 0 || n > maxErrno {
+		return errorText(p, n, "not an errno")
+	}
+	s := subcategoryOf(p, n)
+	return errorText(p, n, "unpublished errno in ", s.Category().label(), "/", s.label())
+}
+
+// errorText joins "platform: text (n)". It allocates no more than that.
+func errorText(p Platform, n int, text ...string) string {
+	b := append(make([]byte, 0, 160), p.String()...)
+	b = append(b, ": "...)
+	for _, s := range text {
+		b = append(b, s...)
+	}
+	b = append(b, " ("...)
+	b = strconv.AppendInt(b, int64(n), 10)
+	return string(append(b, ')'))
 }
