@@ -50,9 +50,13 @@ func TestAllocations(t *testing.T) {
 		"Error, unpublished":   {1, func() { sinkString = errno.WeChat(1504999).Error() }},
 		"Error, unlisted":      {1, func() { sinkString = errno.WeChat(201999).Error() }},
 		"Error, not an errno":  {1, func() { sinkString = errno.WeChat(-5).Error() }},
-		"Error, longest":       {1, func() { sinkString = errno.FeishuChatBotNotEnabled.Error() }},
 		"Error, longest place": {1, func() { sinkString = errno.WeChat(1107999).Error() }},
 	} {
 		assert.LessOrEqual(t, testing.AllocsPerRun(100, tt.f), tt.most, name)
+	}
+	for _, table := range tables {
+		for row := range errno.All(table.platform) {
+			assert.LessOrEqual(t, testing.AllocsPerRun(1, func() { sinkString = row.Code.Error() }), 1.0, row.Name)
+		}
 	}
 }

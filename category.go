@@ -270,7 +270,7 @@ func (c Category) Error() string {
 	if c.Platform() == 0 {
 		return "errno: no category (" + strconv.Itoa(int(c)) + ")"
 	}
-	return errorText(c.Platform(), int(c), c.label())
+	return join(c.Platform(), int(c), c.label())
 }
 
 // Platform returns the platform whose subcategory it is, and 0 for a number that
@@ -313,16 +313,13 @@ func (s Subcategory) Error() string {
 	if s.Platform() == 0 {
 		return "errno: no subcategory (" + strconv.Itoa(int(s)) + ")"
 	}
-	return errorText(s.Platform(), int(s), s.Category().label(), "/", s.label())
+	return join(s.Platform(), int(s), s.Category().label(), "/", s.label())
 }
 
-// label returns the title, or the digits where there is none.
-func (c Category) label() string { return label(c.Title(), c.Int()) }
-
-// label returns the title, or the digits where there is none.
+func (c Category) label() string    { return label(c.Title(), c.Int()) }
 func (s Subcategory) label() string { return label(s.Title(), s.Int()) }
 
-// label does not allocate.
+// label returns title, or the two digits where it is "". It does not allocate.
 func label(title string, digits int) string {
 	if title != "" {
 		return title

@@ -124,21 +124,7 @@ func (c WeChat) Error() string { return c.find().errorText(PlatformWeChat, int(c
 
 // Is reports whether c is the code target, lies in the category or subcategory
 // target, or has the condition or fault target. It is called by [errors.Is].
-func (c WeChat) Is(target error) bool {
-	switch x := target.(type) {
-	case WeChat: // errors.Is finds c itself; this is for what embeds it
-		return x == c
-	case Category:
-		return x != 0 && x == c.Category()
-	case Subcategory:
-		return x != 0 && x == c.Subcategory()
-	case Condition:
-		return x == c.Condition()
-	case Fault:
-		return x == c.Fault()
-	}
-	return false
-}
+func (c WeChat) Is(target error) bool { return is(c, target) }
 
 // UnmarshalJSON reads a number, a quoted number or a constant's name, such as
 // 1504003, "1504003" or "WeChatNFCSwitchNotOpened". A number may be written as a
@@ -210,21 +196,7 @@ func (c Feishu) Error() string { return c.find().errorText(PlatformFeishu, int(c
 
 // Is reports whether c is the code target, lies in the category or subcategory
 // target, or has the condition or fault target. It is called by [errors.Is].
-func (c Feishu) Is(target error) bool {
-	switch x := target.(type) {
-	case Feishu: // errors.Is finds c itself; this is for what embeds it
-		return x == c
-	case Category:
-		return x != 0 && x == c.Category()
-	case Subcategory:
-		return x != 0 && x == c.Subcategory()
-	case Condition:
-		return x == c.Condition()
-	case Fault:
-		return x == c.Fault()
-	}
-	return false
-}
+func (c Feishu) Is(target error) bool { return is(c, target) }
 
 // UnmarshalJSON reads a number, a quoted number or a constant's name, such as
 // 104, "104" or "FeishuInvalidParameter". A number may be written as a float,
@@ -252,22 +224,42 @@ func detailOf(n int) int {
 	return n % 1000
 }
 
-func (r *record) errorText(p Platform, n int) string {
-	if r.Code != nil {
-		return errorText(p, n, r.text())
+func is[C interface {
+	comparable
+	Code
+}](c C, target error) bool {
+	switch x := target.(type) {
+	case C: // errors.Is finds c itself; this is for what embeds it
+		return x == c
+	case Category:
+		return x != 0 && x == c.Category()
+	case Subcategory:
+		return x != 0 && x == c.Subcategory()
+	case Condition:
+		return x == c.Condition()
+	case Fault:
+		return x == c.Fault()
 	}
-	if n == absent {
-		return errorText(p, n, "no errno was sent")
-	}
-	if n < 0 || n > maxErrno {
-		return errorText(p, n, "not an errno")
-	}
-	s := subcategoryOf(p, n)
-	return errorText(p, n, "unpublished errno in ", s.Category().label(), "/", s.label())
+	return false
 }
 
-// errorText joins "platform: text (n)". It allocates no more than that.
-func errorText(p Platform, n int, text ...string) string {
+func (r *record) errorText(p Platform, n int) string {
+	if r.Code != nil {
+		return join(p, n, r.text())
+	}
+	if n == absent {
+		return join(p, n, "no errno was sent")
+	}
+	if n < 0 || n > maxErrno {
+		return join(p, n, "not an errno")
+	}
+	s := subcategoryOf(p, n)
+	return join(p, n, "unpublished errno in ", s.Category().label(), "/", s.label())
+}
+
+// join returns "platform: text (n)". The buffer holds the longest of a table, so
+// that only the result is allocated.
+func join(p Platform, n int, text ...string) string {
 	b := append(make([]byte, 0, 160), p.String()...)
 	b = append(b, ": "...)
 	for _, s := range text {

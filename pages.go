@@ -1,11 +1,12 @@
 package errno
 
-// pageSize is a power of two, so that dividing by it is cheap.
+// pageSize is a power of two, so that dividing by it is cheap, and the one with
+// which the tables take least memory.
 const pageSize = 1 << 10
 
 // Pages find a record in two steps: the upper bits of a number pick a page, the
 // lower bits a slot of it. Pages overlap in memory, since they are all but empty,
-// so a slot can hold a record of another page.
+// so a slot can hold a record of another page: find compares the number.
 type (
 	pages [maxErrno/pageSize + 1]*page
 	page  [pageSize]*record

@@ -24,9 +24,10 @@ func recordsOf[C Code](rows []row[C]) []record {
 		r := &records[i]
 		r.number, r.Code, r.Condition, r.Fault = row.code.Int(), row.code, row.condition, row.fault
 		texts := row.texts
-		for _, text := range [...]*string{&r.Name, &r.Message, &r.Meaning, &r.MeaningZH, &r.Owner} {
+		for _, text := range [...]*string{&r.Name, &r.Message, &r.Meaning, &r.MeaningZH} {
 			*text, texts = cut(texts)
 		}
+		r.Owner = texts
 	}
 	return records
 }

@@ -33,7 +33,8 @@ func (e *Entry) text() string {
 
 // Lookup returns the row of errno n of platform p, and false for a number that
 // is not in the table, one outside 0..9999999 included, and for an unknown
-// platform. It is a copy: the table cannot be changed.
+// platform. It is a copy: the table cannot be changed. The first use of a
+// platform's table builds it; no lookup allocates after that.
 func Lookup(p Platform, n int) (Entry, bool) {
 	if r := find(p, n); r.Code != nil {
 		return r.Entry, true
@@ -57,7 +58,7 @@ func All(p Platform) iter.Seq[Entry] {
 	}
 }
 
-// A table is what lookups read, built by the first of them.
+// A table is what lookups read, built at its first use.
 type table struct {
 	once    sync.Once
 	records []record              // ascending
@@ -83,7 +84,7 @@ func (t *table) load(read func() []record) *table {
 	return t
 }
 
-// tableOf returns the table of platform p, or nil.
+// tableOf returns the table of platform p, built, or nil.
 func tableOf(p Platform) *table {
 	switch p {
 	case PlatformWeChat:
@@ -105,7 +106,8 @@ func find(p Platform, n int) *record {
 	return &unpublished
 }
 
-// find returns the record of c, or &unpublished.
+// find returns the record of c, or &unpublished. It is written out for each type:
+// compiled as one function that both call, it is slower.
 func (c WeChat) find() *record {
 	p := weChat.pages.Load()
 	if p == nil {
