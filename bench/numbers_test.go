@@ -16,8 +16,8 @@ import (
 
 // length is that of a sequence: long enough that no branch predictor learns it,
 // and a power of two so that walking it in a circle costs one instruction. Numbers
-// are int32, so that a sequence leaves most of a first-level cache to what is
-// measured.
+// are int32, so that a sequence leaves half of a first-level cache or more to what
+// is measured.
 const length = 1 << 12
 
 // numbers are random sequences of the numbers that one package publishes, and of

@@ -25,7 +25,7 @@ func main() {
 What the library costs, beside what a program would use instead. This page is written
 by a command; to measure on your machine:
 
-    bench/run -npm
+    bench/run -npm -count %d -benchtime %s
 
 Every figure is the median of %d runs of %s; ± is the confidence interval of 95 %% that
 benchstat gives. A ratio is to this library, from the same runs: 2.00 takes twice as
@@ -36,7 +36,7 @@ long as this library does, 0.50 half as long.
 | CPU | %s, %d cores |
 | system | %s/%s |
 | Go | %s |
-`, *runs, *benchtime, r.config["cpu"], runtime.NumCPU(), r.config["goos"], r.config["goarch"], strings.TrimPrefix(runtime.Version(), "go"))
+`, *runs, *benchtime, *runs, *benchtime, r.config["cpu"], runtime.NumCPU(), r.config["goos"], r.config["goarch"], strings.TrimPrefix(runtime.Version(), "go"))
 	p.names()
 	p.conditions()
 	p.rows()
