@@ -76,6 +76,10 @@ func absentOf(p errno.Platform) errno.Code {
 // unmarshal decodes data and passes over values of another shape than their
 // fields, which encoding/json reports only after it has decoded the rest.
 func unmarshal(data []byte, w *wire) error {
+	if len(data) <= maxKept && decode(data, w) {
+		return nil
+	}
+	*w = wire{} // what decode left
 	err := json.Unmarshal(data, w)
 	if err == nil || isShape(err) {
 		return nil
