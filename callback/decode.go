@@ -79,7 +79,6 @@ func unmarshal(data []byte, w *wire) error {
 	if len(data) <= maxKept && decode(data, w) {
 		return nil
 	}
-	*w = wire{} // what decode left
 	err := json.Unmarshal(data, w)
 	if err == nil || isShape(err) {
 		return nil

@@ -7,7 +7,8 @@ import (
 )
 
 // A decoder reads one object after the other with the same json.Decoder: for a
-// single object, encoding/json allocates more than the object itself takes.
+// single object, encoding/json allocates more than the object itself takes. With
+// GOEXPERIMENT=jsonv2 it does not.
 type decoder struct {
 	in   bytes.Reader
 	json *json.Decoder
@@ -23,7 +24,7 @@ var decoders = sync.Pool{New: func() any {
 const maxKept = 64 << 10
 
 // decode does what json.Unmarshal does, but passes over values of another shape and
-// reports false where data is not one JSON value.
+// reports false where data is not one JSON value. Part of it can be in w then.
 func decode(data []byte, w *wire) bool {
 	data = bytes.TrimRight(data, " \t\r\n") // the decoder would leave it to the next object
 	d := decoders.Get().(*decoder)
@@ -33,7 +34,7 @@ func decode(data []byte, w *wire) bool {
 	if err != nil && !isShape(err) || d.json.InputOffset()-start != int64(len(data)) {
 		return false // without the decoder, which keeps the error or what it has not read
 	}
-	d.in.Reset(nil)
+	d.in.Reset(nil) // let go of data
 	decoders.Put(d)
 	return true
 }
