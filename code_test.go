@@ -122,6 +122,7 @@ func TestErrorText(t *testing.T) {
 		errno.WeChat(1504999):                    "wechat: unpublished errno in Device/NFC (1504999)",
 		errno.Feishu(1504999):                    "feishu: unpublished errno in Device/NFC (1504999)",
 		errno.WeChat(1599000):                    "wechat: unpublished errno in Device/99 (1599000)",
+		errno.WeChat(1009000):                    "wechat: unpublished errno in 10/09 (1009000)",
 		errno.WeChat(9900000):                    "wechat: unpublished errno in 99/00 (9900000)",
 		errno.WeChat(2):                          "wechat: unpublished errno in Universal/Framework and JSAPI (2)",
 		errno.WeChat(9999999):                    "wechat: unpublished errno in 99/99 (9999999)",
