@@ -1,5 +1,7 @@
 package errno
 
+import "github.com/mperrno/errno/internal/ascii"
+
 // A row is a line of codes_wechat.go or codes_feishu.go. Its texts are one string,
 // since every string costs a program 16 bytes beside its text.
 type row[C Code] struct {
@@ -25,19 +27,9 @@ func recordsOf[C Code](rows []row[C]) []record {
 		r.number, r.Code, r.Condition, r.Fault = row.code.Int(), row.code, row.condition, row.fault
 		texts := row.texts
 		for _, text := range [...]*string{&r.Name, &r.Message, &r.Meaning, &r.MeaningZH} {
-			*text, texts = cut(texts)
+			*text, texts, _ = ascii.Cut(texts, '|')
 		}
 		r.Owner = texts
 	}
 	return records
-}
-
-// cut slices s around its first bar. Package strings would be linked for it.
-func cut(s string) (before, after string) {
-	for i := range len(s) {
-		if s[i] == '|' {
-			return s[:i], s[i+1:]
-		}
-	}
-	return s, ""
 }

@@ -4,6 +4,8 @@ import (
 	"iter"
 	"sync"
 	"sync/atomic"
+
+	"github.com/mperrno/errno/internal/ascii"
 )
 
 // An Entry is one row of a platform's table.
@@ -20,12 +22,7 @@ type Entry struct {
 
 // text returns the message, or the meaning where there is no message to show.
 func (e *Entry) text() string {
-	for i := range len(e.Message) {
-		if e.Message[i] == '%' {
-			return e.Meaning
-		}
-	}
-	if e.Message == "" {
+	if _, _, template := ascii.Cut(e.Message, '%'); template || e.Message == "" {
 		return e.Meaning
 	}
 	return e.Message

@@ -3,6 +3,7 @@ package errno
 import (
 	"errors"
 
+	"github.com/mperrno/errno/internal/ascii"
 	"github.com/mperrno/errno/internal/excerpt"
 )
 
@@ -26,10 +27,8 @@ func ParseTarget(s string) (error, error) {
 }
 
 func parseTarget(s string) error {
-	for i := range len(s) {
-		if s[i] == ':' {
-			return parsePair(s[:i], s[i+1:])
-		}
+	if platform, digits, ok := ascii.Cut(s, ':'); ok {
+		return parsePair(platform, digits)
 	}
 	for c, t := range conditions {
 		if s == t.name {

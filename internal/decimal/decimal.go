@@ -3,7 +3,11 @@
 // program start.
 package decimal
 
-import "strconv"
+import (
+	"strconv"
+
+	"github.com/mperrno/errno/internal/ascii"
+)
 
 // Parse reads a whole number that fits an int, in decimal digits or as a float
 // without a fraction: 1504003, 0600001, -1, 1504003.0, 1.504003e+06. It returns
@@ -14,7 +18,10 @@ func Parse(s string) (int, bool) {
 	if s != "" && s[0] == '-' {
 		sign, s = "-", s[1:]
 	}
-	mantissa, exponent, scientific := cut(s, 'e', 'E')
+	mantissa, exponent, scientific := ascii.Cut(s, 'e')
+	if !scientific {
+		mantissa, exponent, scientific = ascii.Cut(s, 'E')
+	}
 	shift := 0
 	if scientific {
 		var err error
@@ -22,7 +29,7 @@ func Parse(s string) (int, bool) {
 			return 0, false
 		}
 	}
-	whole, fraction, float := cut(mantissa, '.', '.')
+	whole, fraction, float := ascii.Cut(mantissa, '.')
 	if !isDigits(whole) || float && !isDigits(fraction) {
 		return 0, false
 	}
@@ -45,16 +52,6 @@ func Parse(s string) (int, bool) {
 		return 0, false
 	}
 	return n, true
-}
-
-// cut cuts s at its first b or c.
-func cut(s string, b, c byte) (before, after string, found bool) {
-	for i := range len(s) {
-		if s[i] == b || s[i] == c {
-			return s[:i], s[i+1:], true
-		}
-	}
-	return s, "", false
 }
 
 func isDigits(s string) bool {
