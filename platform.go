@@ -4,7 +4,7 @@ import (
 	"errors"
 	"strconv"
 
-	"github.com/mperrno/errno/internal/excerpt"
+	"github.com/mperrno/errno/internal/input"
 )
 
 // A Platform is a vendor's client. WeChat and Feishu number their errors in one
@@ -45,7 +45,7 @@ func (p *Platform) UnmarshalText(text []byte) error {
 	case "feishu":
 		*p = PlatformFeishu
 	default:
-		return errors.New("errno: unknown platform " + excerpt.Quote(text) + `: want "wechat" or "feishu"`)
+		return errors.New("errno: unknown platform " + input.Quote(text) + `: want "wechat" or "feishu"`)
 	}
 	return nil
 }

@@ -1,6 +1,6 @@
 package errno
 
-import "github.com/mperrno/errno/internal/ascii"
+import "github.com/mperrno/errno/internal/input"
 
 // A row is a line of codes_wechat.go or codes_feishu.go. Its texts are one string,
 // since every string costs a program 16 bytes beside its text.
@@ -27,7 +27,7 @@ func recordsOf[C Code](rows []row[C]) []record {
 		r.number, r.Code, r.Condition, r.Fault = row.code.Int(), row.code, row.condition, row.fault
 		texts := row.texts
 		for _, text := range [...]*string{&r.Name, &r.Message, &r.Meaning, &r.MeaningZH} {
-			*text, texts, _ = ascii.Cut(texts, '|')
+			*text, texts, _ = input.Cut(texts, '|')
 		}
 		r.Owner = texts
 	}

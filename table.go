@@ -5,7 +5,7 @@ import (
 	"sync"
 	"sync/atomic"
 
-	"github.com/mperrno/errno/internal/ascii"
+	"github.com/mperrno/errno/internal/input"
 )
 
 // An Entry is one row of a platform's table.
@@ -22,7 +22,7 @@ type Entry struct {
 
 // text returns the message, or the meaning where there is no message to show.
 func (e *Entry) text() string {
-	if _, _, template := ascii.Cut(e.Message, '%'); template || e.Message == "" {
+	if _, _, template := input.Cut(e.Message, '%'); template || e.Message == "" {
 		return e.Meaning
 	}
 	return e.Message

@@ -3,8 +3,7 @@ package errno
 import (
 	"errors"
 
-	"github.com/mperrno/errno/internal/ascii"
-	"github.com/mperrno/errno/internal/excerpt"
+	"github.com/mperrno/errno/internal/input"
 )
 
 // ParseTarget returns the target for [errors.Is] that s names, for alert rules
@@ -22,12 +21,12 @@ func ParseTarget(s string) (error, error) {
 	if target := parseTarget(s); target != nil {
 		return target, nil
 	}
-	return nil, errors.New("errno: unknown target " + excerpt.Quote(s) + ": want a code such as wechat:1504003 (at most seven digits), " +
+	return nil, errors.New("errno: unknown target " + input.Quote(s) + ": want a code such as wechat:1504003 (at most seven digits), " +
 		"or the Go name of a code, a category, a subcategory, a condition or a fault")
 }
 
 func parseTarget(s string) error {
-	if platform, digits, ok := ascii.Cut(s, ':'); ok {
+	if platform, digits, ok := input.Cut(s, ':'); ok {
 		return parsePair(platform, digits)
 	}
 	for c, t := range conditions {

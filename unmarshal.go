@@ -3,8 +3,7 @@ package errno
 import (
 	"errors"
 
-	"github.com/mperrno/errno/internal/decimal"
-	"github.com/mperrno/errno/internal/excerpt"
+	"github.com/mperrno/errno/internal/input"
 )
 
 func unmarshalJSON(p Platform, dst *int, data []byte) error {
@@ -15,7 +14,7 @@ func unmarshalJSON(p Platform, dst *int, data []byte) error {
 	if len(s) >= 2 && s[0] == '"' && s[len(s)-1] == '"' {
 		return unmarshalText(p, dst, s[1:len(s)-1])
 	}
-	if n, ok := decimal.Parse(s); ok {
+	if n, ok := input.ParseInt(s); ok {
 		*dst = n
 		return nil
 	}
@@ -23,7 +22,7 @@ func unmarshalJSON(p Platform, dst *int, data []byte) error {
 }
 
 func unmarshalText(p Platform, dst *int, s string) error {
-	n, ok := decimal.Parse(s)
+	n, ok := input.ParseInt(s)
 	if !ok {
 		n, ok = numberOf(p, s)
 	}
@@ -35,5 +34,5 @@ func unmarshalText(p Platform, dst *int, s string) error {
 }
 
 func unmarshalError(p Platform, s string) error {
-	return errors.New("errno: cannot unmarshal " + excerpt.Quote(s) + " into a " + p.String() + " errno: want a number or a constant's name")
+	return errors.New("errno: cannot unmarshal " + input.Quote(s) + " into a " + p.String() + " errno: want a number or a constant's name")
 }

@@ -8,8 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/mperrno/errno"
-	"github.com/mperrno/errno/internal/decimal"
-	"github.com/mperrno/errno/internal/excerpt"
+	"github.com/mperrno/errno/internal/input"
 )
 
 const (
@@ -51,9 +50,9 @@ func Decode(p errno.Platform, data []byte) (*Error, error) {
 	switch {
 	case w.fields().some():
 	case w.Err != nil:
-		return nil, fmt.Errorf("callback: err is nested deeper than %d levels: %s", maxWraps, excerpt.Quote(data))
+		return nil, fmt.Errorf("callback: err is nested deeper than %d levels: %s", maxWraps, input.Quote(data))
 	default:
-		return nil, fmt.Errorf("callback: no object with errno, errCode, errMsg or errString: %s", excerpt.Quote(data))
+		return nil, fmt.Errorf("callback: no object with errno, errCode, errMsg or errString: %s", input.Quote(data))
 	}
 	e := w.fields().error(absent)
 	if w.Exception != nil {
@@ -84,9 +83,9 @@ func unmarshal(data []byte, w *wire) error {
 		return nil
 	}
 	if syntax := (*json.SyntaxError)(nil); errors.As(err, &syntax) {
-		return fmt.Errorf("callback: %w at offset %d: %s", err, syntax.Offset, excerpt.Quote(data))
+		return fmt.Errorf("callback: %w at offset %d: %s", err, syntax.Offset, input.Quote(data))
 	}
-	return fmt.Errorf("callback: %w: %s", err, excerpt.Quote(data))
+	return fmt.Errorf("callback: %w: %s", err, input.Quote(data))
 }
 
 func isShape(err error) bool {
@@ -153,7 +152,7 @@ type number struct {
 
 // UnmarshalJSON never fails, so that the rest of the object is not lost.
 func (x *number) UnmarshalJSON(data []byte) error {
-	x.n, x.ok = decimal.Parse(string(unquote(data)))
+	x.n, x.ok = input.ParseInt(string(unquote(data)))
 	return nil
 }
 

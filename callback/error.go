@@ -7,8 +7,7 @@ import (
 	"strings"
 
 	"github.com/mperrno/errno"
-	"github.com/mperrno/errno/internal/cronet"
-	"github.com/mperrno/errno/internal/excerpt"
+	"github.com/mperrno/errno/internal/input"
 	"github.com/mperrno/errno/neterr"
 )
 
@@ -159,7 +158,7 @@ func (r reading) netError() (neterr.Code, bool) {
 	if r.succeeded() || sent(r.code) && r.code != errno.WeChatNetworkCronetError {
 		return 0, false
 	}
-	return cronet.Find(r.text[:min(len(r.text), maxText)])
+	return neterr.Find(r.text[:min(len(r.text), maxText)])
 }
 
 // Is reports whether target is the error's code, its category or subcategory, its
@@ -220,10 +219,10 @@ func (e *Error) Error() string {
 		}
 	}
 	if e.ErrMsg != "" {
-		text += ": " + excerpt.Line(e.ErrMsg, maxLine)
+		text += ": " + input.Line(e.ErrMsg, maxLine)
 	}
 	if r.text == e.ErrString && !strings.Contains(text, r.text) {
-		text += ": " + excerpt.Line(r.text, maxLine)
+		text += ": " + input.Line(r.text, maxLine)
 	}
 	if e.ErrMsg == "" && e.ErrString == "" && !sent(r.code) {
 		text += ": no errno was sent"

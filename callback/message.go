@@ -5,7 +5,7 @@ import (
 	"sync"
 
 	"github.com/mperrno/errno"
-	"github.com/mperrno/errno/internal/ascii"
+	"github.com/mperrno/errno/internal/input"
 )
 
 const (
@@ -44,7 +44,7 @@ func parseMessage(s string) message {
 	rest := strings.TrimLeft(s[len(api)+1:], " ")
 	for status := statusOK; status <= statusCancel; status++ {
 		text, ok := strings.CutPrefix(rest, statusWords[status])
-		if ok && (text == "" || !ascii.IsWord(text[0])) {
+		if ok && (text == "" || !input.IsWord(text[0])) {
 			return message{api, status, strings.Trim(strings.TrimPrefix(text, ":"), " ")}
 		}
 	}
@@ -53,7 +53,7 @@ func parseMessage(s string) message {
 
 func isAPI(s string) bool {
 	for i := range len(s) {
-		if !ascii.IsWord(s[i]) && s[i] != '.' {
+		if !input.IsWord(s[i]) && s[i] != '.' {
 			return false
 		}
 	}
@@ -125,7 +125,7 @@ func says(text, phrase string) bool {
 			return false
 		}
 		end := i + len(phrase)
-		if (i == 0 || !ascii.IsWord(text[i-1]) && text[i-1] != '.') && (end == len(text) || !ascii.IsWord(text[end])) {
+		if (i == 0 || !input.IsWord(text[i-1]) && text[i-1] != '.') && (end == len(text) || !input.IsWord(text[end])) {
 			return true
 		}
 		text = text[i+1:]

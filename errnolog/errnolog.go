@@ -7,7 +7,7 @@ import (
 
 	"github.com/mperrno/errno"
 	"github.com/mperrno/errno/callback"
-	"github.com/mperrno/errno/internal/excerpt"
+	"github.com/mperrno/errno/internal/input"
 )
 
 // maxText is the length in bytes at which the text of a client is cut.
@@ -35,7 +35,7 @@ func Attr(err error) slog.Attr {
 	var api, neterr, text string
 	var e *callback.Error
 	if errors.As(err, &e) {
-		api, text = e.API(), excerpt.Line(e.Text(), maxText)
+		api, text = e.API(), input.Line(e.Text(), maxText)
 		if net, ok := e.NetError(); ok {
 			neterr = net.Name()
 		}

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/mperrno/errno"
-	"github.com/mperrno/errno/internal/cronet"
 	"github.com/mperrno/errno/neterr"
 )
 
@@ -50,5 +49,5 @@ func findCronet(text string, errnos []int) (neterr.Code, bool) {
 	if len(errnos) > 0 && !slices.Contains(errnos, int(errno.WeChatNetworkCronetError)) {
 		return 0, false
 	}
-	return cronet.Find(text)
+	return neterr.Find(text)
 }

@@ -2,7 +2,7 @@ package main
 
 import (
 	"github.com/mperrno/errno"
-	"github.com/mperrno/errno/internal/decimal"
+	"github.com/mperrno/errno/internal/input"
 )
 
 // infoKey is the field that a stream of JSON gains.
@@ -182,7 +182,7 @@ func wireNumber(b []byte) (int, bool) {
 	if len(s) == 0 || s[0] != '-' && !isDigit(s[0]) {
 		return 0, false
 	}
-	return decimal.Parse(string(s))
+	return input.ParseInt(string(s))
 }
 
 // text reads a string.

@@ -6,7 +6,7 @@ import (
 
 	"github.com/mperrno/errno"
 	"github.com/mperrno/errno/callback"
-	"github.com/mperrno/errno/internal/ascii"
+	"github.com/mperrno/errno/internal/input"
 )
 
 // mostErrnos bounds what is explained of one line.
@@ -44,7 +44,7 @@ func findNumbers(text, key string) (found []int) {
 		}
 		start := at + i
 		at = start + len(key)
-		if start > 0 && ascii.IsWord(text[start-1]) {
+		if start > 0 && input.IsWord(text[start-1]) {
 			continue
 		}
 		if n, ok := numberAfterKey(text[at:]); ok && !slices.Contains(found, n) {
@@ -77,7 +77,7 @@ func numberAfterKey(s string) (int, bool) {
 	if rest := strings.TrimLeft(strings.TrimPrefix(s, "."), "0"); strings.HasPrefix(s, ".0") {
 		s = rest // 1504003.0
 	}
-	if digits == 0 || s != "" && ascii.IsWord(s[0]) || len(s) > 1 && s[0] == '.' && ascii.IsWord(s[1]) {
+	if digits == 0 || s != "" && input.IsWord(s[0]) || len(s) > 1 && s[0] == '.' && input.IsWord(s[1]) {
 		return 0, false
 	}
 	return n, true

@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"github.com/mperrno/errno"
-	"github.com/mperrno/errno/internal/ascii"
+	"github.com/mperrno/errno/internal/input"
 )
 
 // search returns the codes that have all the words somewhere in their row, the
@@ -81,7 +81,7 @@ func closeness(text, term string) int {
 		return 0
 	case len(text) == len(term):
 		return 3
-	case at > 0 && ascii.IsWord(text[at-1]) || end < len(text) && ascii.IsWord(text[end]):
+	case at > 0 && input.IsWord(text[at-1]) || end < len(text) && input.IsWord(text[end]):
 		return 1
 	}
 	return 2

@@ -1,12 +1,9 @@
-// Package cronet finds the error of Chromium's network stack in what a client says.
-package cronet
+package neterr
 
 import (
 	"strings"
 
-	"github.com/mperrno/errno/internal/ascii"
-	"github.com/mperrno/errno/internal/decimal"
-	"github.com/mperrno/errno/neterr"
+	"github.com/mperrno/errno/internal/input"
 )
 
 // maxNames is how many words are tried as the name of an error.
@@ -19,7 +16,7 @@ const maxNames = 4
 //	net::ERR_CONNECTION_RESET
 //
 // The name decides; where it is not listed, the number does.
-func Find(text string) (neterr.Code, bool) {
+func Find(text string) (Code, bool) {
 	rest := text
 	for range maxNames {
 		i := strings.Index(rest, "ERR_")
@@ -27,11 +24,11 @@ func Find(text string) (neterr.Code, bool) {
 			break
 		}
 		end := i
-		for end < len(rest) && ascii.IsWord(rest[end]) {
+		for end < len(rest) && input.IsWord(rest[end]) {
 			end++
 		}
-		if i == 0 || !ascii.IsWord(rest[i-1]) {
-			if code, ok := neterr.ByName(rest[i:end]); ok {
+		if i == 0 || !input.IsWord(rest[i-1]) {
+			if code, ok := ByName(rest[i:end]); ok {
 				return code, true
 			}
 		}
@@ -39,7 +36,7 @@ func Find(text string) (neterr.Code, bool) {
 	}
 	if _, number, ok := strings.Cut(text, "cronet_error_code:"); ok {
 		end := 0
-		for end < len(number) && (ascii.IsWord(number[end]) || number[end] == '-') {
+		for end < len(number) && (input.IsWord(number[end]) || number[end] == '-') {
 			end++
 		}
 		return listed(number[:end])
@@ -50,9 +47,9 @@ func Find(text string) (neterr.Code, bool) {
 	return 0, false
 }
 
-func listed(number string) (neterr.Code, bool) {
-	if n, ok := decimal.Parse(number); ok && neterr.Code(n).Name() != "" {
-		return neterr.Code(n), true
+func listed(number string) (Code, bool) {
+	if n, ok := input.ParseInt(number); ok && Code(n).Name() != "" {
+		return Code(n), true
 	}
 	return 0, false
 }

@@ -1,11 +1,10 @@
-package cronet_test
+package neterr_test
 
 import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 
-	"github.com/mperrno/errno/internal/cronet"
 	"github.com/mperrno/errno/neterr"
 )
 
@@ -42,7 +41,7 @@ func TestFind(t *testing.T) {
 		"-9999:net::ERR_RENAMED":                                                   0,
 		":net::":                                                                   0,
 	} {
-		got, ok := cronet.Find(text)
+		got, ok := neterr.Find(text)
 		assert.Equal(t, want, got, text)
 		assert.Equal(t, want != 0, ok, text)
 	}
