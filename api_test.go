@@ -7,54 +7,195 @@ import (
 	"go/format"
 	"go/parser"
 	"go/token"
-	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/mperrno/errno"
 )
 
-var update = flag.Bool("update", false, "write the files that tests compare with")
+var update = flag.Bool("update", false, "write the generated files instead of comparing them")
 
-// The exported API is a promise. A change of it must show in a review as a change
-// of testdata/api.
-func TestAPI(t *testing.T) {
+// TestGenerated holds what go generate writes: the comments of the constants,
+// which repeat the meanings and the titles of the tables for a hover, and
+// testdata/api, so that a change of the exported API, which is a promise, shows in
+// a review.
+func TestGenerated(t *testing.T) {
+	generated := map[string][]byte{}
+	for name, f := range parseDir(t, ".", parser.ParseComments) {
+		if comment(f) {
+			generated[name] = source(t, f)
+		}
+	}
 	for _, dir := range []string{".", "callback", "neterr", "errnolog"} {
-		t.Run(dir, func(t *testing.T) {
-			name := dir
-			if dir == "." {
-				name = "errno"
-			}
-			golden := filepath.Join("testdata", "api", name+".txt")
-			got := exported(t, dir)
-			if *update {
-				require.NoError(t, os.WriteFile(golden, got, 0o644))
-			}
-			want, err := os.ReadFile(golden)
-			require.NoError(t, err)
-			assert.Equal(t, string(want), string(got), "go test -run TestAPI -update . writes it anew")
-		})
+		name := dir
+		if dir == "." {
+			name = "errno"
+		}
+		generated[filepath.Join("testdata", "api", name+".txt")] = exported(t, parseDir(t, dir, 0))
+	}
+	for name, want := range generated {
+		if *update {
+			require.NoError(t, os.WriteFile(name, want, 0o644))
+		}
+		if got, err := os.ReadFile(name); err != nil || !bytes.Equal(got, want) {
+			t.Errorf("%s is stale: run go generate ./...", name)
+		}
 	}
 }
 
-// exported returns the exported declarations of a package, without their comments
-// and bodies.
-func exported(t *testing.T, dir string) []byte {
-	t.Helper()
-	files, err := fs.Glob(os.DirFS(dir), "*.go")
-	require.NoError(t, err)
-	var b bytes.Buffer
-	for _, file := range files {
-		if strings.HasSuffix(file, "_test.go") {
+// comment writes the comments of the file's constants that a table explains, and
+// reports whether there are any.
+func comment(f *sourceFile) bool {
+	found := false
+	for _, c := range f.constants {
+		text := explain(c)
+		if text == "" {
 			continue
 		}
-		fset := token.NewFileSet()
-		f, err := parser.ParseFile(fset, filepath.Join(dir, file), nil, parser.SkipObjectResolution)
+		found = true
+		text = "// " + text
+		if strings.HasSuffix(c.comment, " (title ours)") {
+			text += " (title ours)"
+		}
+		if c.spec.Comment == nil {
+			c.spec.Comment = &ast.CommentGroup{List: []*ast.Comment{{Slash: c.spec.End()}}}
+			f.Comments = append(f.Comments, c.spec.Comment)
+		}
+		c.spec.Comment.List[0].Text = text
+	}
+	slices.SortFunc(f.Comments, func(a, b *ast.CommentGroup) int { return int(a.Pos() - b.Pos()) })
+	return found
+}
+
+// explain returns what the tables say of a constant, or "".
+func explain(c constant) string {
+	switch c.typ {
+	case "WeChat", "Feishu":
+		var p errno.Platform
+		if p.UnmarshalText([]byte(c.typ)) != nil {
+			return ""
+		}
+		if e, ok := errno.Lookup(p, c.value); ok {
+			return e.MeaningZH + "; " + e.Meaning
+		}
+	case "Category":
+		return titles(errno.Category(c.value))
+	case "Subcategory":
+		return titles(errno.Subcategory(c.value))
+	}
+	return ""
+}
+
+func titles(x place) string {
+	if x.Title() == "" {
+		return ""
+	}
+	return x.TitleZH() + "; " + x.Title()
+}
+
+// A sourceFile is a parsed file of a package with its typed constants.
+type sourceFile struct {
+	*ast.File
+	fset      *token.FileSet
+	constants []constant
+}
+
+type constant struct {
+	name, typ string
+	value     int
+	comment   string
+	decl      *ast.GenDecl
+	spec      *ast.ValueSpec
+}
+
+// parseDir parses the files of a package, without its tests.
+func parseDir(t *testing.T, dir string, mode parser.Mode) map[string]*sourceFile {
+	t.Helper()
+	names, err := filepath.Glob(filepath.Join(dir, "*.go"))
+	require.NoError(t, err)
+	files := map[string]*sourceFile{}
+	for _, name := range names {
+		if strings.HasSuffix(name, "_test.go") {
+			continue
+		}
+		f := &sourceFile{fset: token.NewFileSet()}
+		f.File, err = parser.ParseFile(f.fset, name, nil, mode|parser.SkipObjectResolution)
 		require.NoError(t, err)
-		ast.FileExports(f)
+		for _, decl := range f.Decls {
+			gen, ok := decl.(*ast.GenDecl)
+			if !ok || gen.Tok != token.CONST {
+				continue
+			}
+			for _, spec := range gen.Specs {
+				v := spec.(*ast.ValueSpec)
+				typ, typed := v.Type.(*ast.Ident)
+				if len(v.Values) == 0 {
+					continue
+				}
+				number, ok := v.Values[0].(*ast.BasicLit)
+				if !typed || !ok {
+					continue
+				}
+				n, err := strconv.Atoi(number.Value)
+				require.NoError(t, err, v.Names[0].Name)
+				f.constants = append(f.constants, constant{v.Names[0].Name, typ.Name, n, strings.TrimSpace(v.Comment.Text()), gen, v})
+			}
+		}
+		files[name] = f
+	}
+	return files
+}
+
+// constants returns the constants of a type of package errno, as its source
+// declares them.
+func constants(t *testing.T, typ string) []constant {
+	t.Helper()
+	var all []constant
+	for _, f := range parseDir(t, ".", parser.ParseComments) {
+		for _, c := range f.constants {
+			if c.typ == typ {
+				all = append(all, c)
+			}
+		}
+	}
+	return all
+}
+
+// gopls shows a trailing comment only if neither the constant nor its block has a
+// comment of its own.
+func TestConstantsHaveNothingButTheirOwnComment(t *testing.T) {
+	for name, f := range parseDir(t, ".", parser.ParseComments) {
+		for _, c := range f.constants {
+			assert.NotEmpty(t, c.comment, c.name)
+			assert.Nil(t, c.spec.Doc, "a comment above %s hides its own", c.name)
+			assert.Nil(t, c.decl.Doc, "%s: a comment above the block of %s hides its own", name, c.name)
+		}
+	}
+}
+
+// source returns the file as gofmt prints it.
+func source(t *testing.T, f *sourceFile) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	require.NoError(t, format.Node(&b, f.fset, f.File))
+	return b.Bytes()
+}
+
+// exported returns the exported declarations of a package, without bodies.
+func exported(t *testing.T, files map[string]*sourceFile) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		f := files[name]
+		ast.FileExports(f.File)
 		for _, decl := range f.Decls {
 			switch d := decl.(type) {
 			case *ast.FuncDecl:
@@ -67,7 +208,7 @@ func exported(t *testing.T, dir string) []byte {
 					continue
 				}
 			}
-			require.NoError(t, format.Node(&b, fset, decl))
+			require.NoError(t, format.Node(&b, f.fset, decl))
 			b.WriteString("\n\n")
 		}
 	}

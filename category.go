@@ -3,16 +3,16 @@ package errno
 import "strconv"
 
 // A Category is the first two digits of an errno together with its platform:
-// CategoryWeChatDevice is 115, CategoryFeishuDevice is 215. It is a target for
-// [errors.Is]:
+// digits 15 of WeChat are [CategoryWeChatDevice]. It is a target for [errors.Is]:
 //
 //	errors.Is(err, errno.CategoryWeChatDevice)
 //
-// An unlisted pair of digits is a Category too, without a name and a title. The
-// zero value is no category and matches nothing.
+// Unlisted digits are a Category too, without a name and a title. The zero value
+// is not a category and matches nothing.
 //
-// Where a comment below says "title ours", codes of the category are published
-// but the vendor's own list of categories does not name it.
+// "(title ours)" marks categories that the vendor's list does not name. WeChat's
+// list is at the head of its page, Feishu's in the design section of its page; see
+// [WeChat] and [Feishu].
 type Category uint16
 
 const (
@@ -26,7 +26,9 @@ const (
 	CategoryWeChatOpenAPI   Category = 114 // 开放接口; Open API
 	CategoryWeChatDevice    Category = 115 // 设备; Device
 	CategoryWeChatAI        Category = 120 // AI; AI
+)
 
+const (
 	CategoryFeishuCommon     Category = 200 // 通用; Common
 	CategoryFeishuOpenAPI    Category = 210 // 开放接口; Open API
 	CategoryFeishuUI         Category = 211 // 界面; User interface (title ours)
@@ -40,9 +42,9 @@ const (
 )
 
 // A Subcategory is the first four digits of an errno together with its platform:
-// SubcategoryWeChatNFC is 11504, SubcategoryFeishuNFC is 21504. It is a target
-// for [errors.Is], like a [Category], and like it has an unnamed value for
-// unlisted digits and a zero value that matches nothing.
+// digits 1504 of WeChat are [SubcategoryWeChatNFC]. It is a target for
+// [errors.Is], like a [Category], and like it has an unnamed value for unlisted
+// digits and a zero value that matches nothing.
 type Subcategory uint32
 
 const (
@@ -86,7 +88,9 @@ const (
 	SubcategoryWeChatFaceRecognition Subcategory = 12002 // 人脸识别; Face recognition
 	SubcategoryWeChatVisionKit       Subcategory = 12003 // vision kit; Vision Kit
 	SubcategoryWeChatMachineLearning Subcategory = 12004 // 机器学习; Machine learning
+)
 
+const (
 	SubcategoryFeishuCommon           Subcategory = 20000 // 通用; Common (title ours)
 	SubcategoryFeishuLoginSession     Subcategory = 21000 // 登录会话; Login session (title ours)
 	SubcategoryFeishuLogin            Subcategory = 21001 // 登录; Login
@@ -115,15 +119,13 @@ const (
 	SubcategoryFeishuAuthorization    Subcategory = 22700 // 授权; Authorization (title ours)
 )
 
-// titled is what a table says of a category or a subcategory.
-type titled[T Category | Subcategory] struct {
-	of                   T
+// titles is a row of the tables below.
+type titles[T Category | Subcategory] struct {
+	value                T
 	name, title, titleZH string
 }
 
-// Titles are the vendors' where they publish one. Feishu's follow the design
-// section of its document, not the grouping of its dictionary.
-var categories = [...]titled[Category]{
+var categories = []titles[Category]{
 	{CategoryWeChatUniversal, "CategoryWeChatUniversal", "Universal", "通用错误码"},
 	{CategoryWeChatBasics, "CategoryWeChatBasics", "Basics", "基础"},
 	{CategoryWeChatUI, "CategoryWeChatUI", "User interface", "界面"},
@@ -146,7 +148,7 @@ var categories = [...]titled[Category]{
 	{CategoryFeishuWebApp, "CategoryFeishuWebApp", "Web app", "网页应用"},
 }
 
-var subcategories = [...]titled[Subcategory]{
+var subcategories = []titles[Subcategory]{
 	{SubcategoryWeChatFramework, "SubcategoryWeChatFramework", "Framework and JSAPI", "框架与 JSAPI"},
 	{SubcategoryWeChatServer, "SubcategoryWeChatServer", "Server", "服务端"},
 	{SubcategoryWeChatCommonBasics, "SubcategoryWeChatCommonBasics", "Common basics", "通用基础错误"},
@@ -215,14 +217,14 @@ var subcategories = [...]titled[Subcategory]{
 	{SubcategoryFeishuAuthorization, "SubcategoryFeishuAuthorization", "Authorization", "授权"},
 }
 
-// titledOf returns the row of x in rows, or a zero row.
-func titledOf[T Category | Subcategory](rows []titled[T], x T) titled[T] {
+// titlesOf returns the row of x, or an empty row.
+func titlesOf[T Category | Subcategory](rows []titles[T], x T) titles[T] {
 	for i := range rows {
-		if rows[i].of == x {
+		if rows[i].value == x {
 			return rows[i]
 		}
 	}
-	return titled[T]{}
+	return titles[T]{}
 }
 
 func categoryOf(p Platform, n int) Category {
@@ -239,8 +241,14 @@ func subcategoryOf(p Platform, n int) Subcategory {
 	return Subcategory(p)*10000 + Subcategory(n/1000)
 }
 
-// Platform returns the platform whose category it is, and 0 for a number that is
-// no category.
+func detailOf(n int) int {
+	if n < 0 || n > maxErrno {
+		return 0
+	}
+	return n % 1000
+}
+
+// Platform returns the platform of the category, and 0 for an unknown value.
 func (c Category) Platform() Platform {
 	if p := c / 100; p == Category(PlatformWeChat) || p == Category(PlatformFeishu) {
 		return Platform(p)
@@ -248,84 +256,99 @@ func (c Category) Platform() Platform {
 	return 0
 }
 
-// Int returns the two digits, in the range 0..99: 15 for CategoryWeChatDevice.
-func (c Category) Int() int { return int(c % 100) }
+// Digits returns digits 1-2, in the range 0..99: 15 for CategoryWeChatDevice.
+func (c Category) Digits() int { return int(c % 100) }
 
 // Name returns the constant's Go name, such as "CategoryWeChatDevice", and "" for
 // an unlisted category. It is safe as a metric label.
-func (c Category) Name() string { return titledOf(categories[:], c).name }
+func (c Category) Name() string { return titlesOf(categories, c).name }
 
 // Title returns the English title, such as "Device", and "" for an unlisted
 // category.
-func (c Category) Title() string { return titledOf(categories[:], c).title }
+func (c Category) Title() string { return titlesOf(categories, c).title }
 
 // TitleZH returns the Chinese title, such as "设备", and "" for an unlisted
 // category.
-func (c Category) TitleZH() string { return titledOf(categories[:], c).titleZH }
+func (c Category) TitleZH() string { return titlesOf(categories, c).titleZH }
 
-// Error returns the title and the number, such as "wechat: Device (115)". It
-// makes a Category a target for [errors.Is]; a Category is not meant to be
-// returned as an error.
+// Error returns the title and the digits, such as "wechat: Device (15)". It makes a
+// Category a target for [errors.Is]; a Category is not meant to be returned as an
+// error.
 func (c Category) Error() string {
 	if c.Platform() == 0 {
-		return "errno: no category (" + strconv.Itoa(int(c)) + ")"
+		return "errno: unknown category (" + strconv.Itoa(int(c)) + ")"
 	}
-	return join(c.Platform(), int(c), c.label())
+	return c.Platform().String() + ": " + c.label() + " (" + twoDigits(c.Digits()) + ")"
 }
 
-// Platform returns the platform whose subcategory it is, and 0 for a number that
-// is no subcategory.
-func (s Subcategory) Platform() Platform {
-	if p := s / 10000; p == Subcategory(PlatformWeChat) || p == Subcategory(PlatformFeishu) {
-		return Platform(p)
+// GoString returns the Go expression, such as "errno.CategoryWeChatDevice".
+func (c Category) GoString() string {
+	if name := c.Name(); name != "" {
+		return "errno." + name
 	}
-	return 0
+	return "errno.Category(" + strconv.Itoa(int(c)) + ")"
 }
+
+// Platform returns the platform of the subcategory, and 0 for an unknown value.
+func (s Subcategory) Platform() Platform { return s.Category().Platform() }
 
 // Category returns the category in which the subcategory lies, and the zero
-// Category for a number that is no subcategory.
+// Category for an unknown value.
 func (s Subcategory) Category() Category {
-	if s.Platform() == 0 {
+	if p := s / 10000; p != Subcategory(PlatformWeChat) && p != Subcategory(PlatformFeishu) {
 		return 0
 	}
 	return Category(s / 100)
 }
 
-// Int returns digits 3-4, in the range 0..99: 4 for SubcategoryWeChatNFC.
-func (s Subcategory) Int() int { return int(s % 100) }
+// Digits returns digits 3-4, in the range 0..99: 4 for SubcategoryWeChatNFC.
+func (s Subcategory) Digits() int { return int(s % 100) }
 
 // Name returns the constant's Go name, such as "SubcategoryWeChatNFC", and "" for
 // an unlisted subcategory. It is safe as a metric label.
-func (s Subcategory) Name() string { return titledOf(subcategories[:], s).name }
+func (s Subcategory) Name() string { return titlesOf(subcategories, s).name }
 
 // Title returns the English title, such as "NFC", and "" for an unlisted
 // subcategory.
-func (s Subcategory) Title() string { return titledOf(subcategories[:], s).title }
+func (s Subcategory) Title() string { return titlesOf(subcategories, s).title }
 
 // TitleZH returns the Chinese title, such as "蓝牙", and "" for an unlisted
 // subcategory.
-func (s Subcategory) TitleZH() string { return titledOf(subcategories[:], s).titleZH }
+func (s Subcategory) TitleZH() string { return titlesOf(subcategories, s).titleZH }
 
-// Error returns the titles and the number, such as "wechat: Device/NFC (11504)".
-// It makes a Subcategory a target for [errors.Is]; a Subcategory is not meant to
-// be returned as an error.
+// Error returns the titles and digits 1-4, such as "wechat: Device/NFC (1504)". It
+// makes a Subcategory a target for [errors.Is]; a Subcategory is not meant to be
+// returned as an error.
 func (s Subcategory) Error() string {
 	if s.Platform() == 0 {
-		return "errno: no subcategory (" + strconv.Itoa(int(s)) + ")"
+		return "errno: unknown subcategory (" + strconv.Itoa(int(s)) + ")"
 	}
-	return join(s.Platform(), int(s), s.Category().label(), "/", s.label())
+	return s.Platform().String() + ": " + s.Category().label() + "/" + s.label() +
+		" (" + twoDigits(s.Category().Digits()) + twoDigits(s.Digits()) + ")"
 }
 
-func (c Category) label() string    { return label(c.Title(), c.Int()) }
-func (s Subcategory) label() string { return label(s.Title(), s.Int()) }
+// GoString returns the Go expression, such as "errno.SubcategoryWeChatNFC".
+func (s Subcategory) GoString() string {
+	if name := s.Name(); name != "" {
+		return "errno." + name
+	}
+	return "errno.Subcategory(" + strconv.Itoa(int(s)) + ")"
+}
 
-// label returns title, or the two digits where it is "". It does not allocate.
+func (c Category) label() string    { return label(c.Title(), c.Digits()) }
+func (s Subcategory) label() string { return label(s.Title(), s.Digits()) }
+
+// label returns title, or the two digits if it is empty.
 func label(title string, digits int) string {
-	if title != "" {
-		return title
+	if title == "" {
+		return twoDigits(digits)
 	}
-	if digits < 10 {
-		return "00010203040506070809"[2*digits:][:2]
+	return title
+}
+
+func twoDigits(n int) string {
+	if n < 10 {
+		return "0" + strconv.Itoa(n)
 	}
-	return strconv.Itoa(digits)
+	return strconv.Itoa(n)
 }

@@ -1,14 +1,34 @@
 package errno
 
-// The published errnos of the Feishu (Lark) client, from
+// Feishu is an errno of the Feishu (Lark) client. The value is the number on the
+// wire: 1504003 is category 15, subcategory 04, detail 003, and 104 is 00/00/104.
+// Values outside 0..9999999 are not errnos: they have no category and are not in
+// the table.
+//
+// A Feishu marshals to JSON as a plain number. Key a map by Feishu or by a name,
+// not by [Code]: encoding/json cannot marshal a map whose keys are an interface.
+//
+// The constants are the published errnos of
 //
 //	https://open.feishu.cn/document/client-docs/block/api/introduce-of-errno (2022-08-17)
 //
-// and, for the codes that this page does not have, the vendor's dictionary of
+// and, for the codes that this page does not have, of the vendor's dictionary of
 // 2025-04-15. Messages (errString) are the platform's to the letter, its spelling
 // mistakes included.
+//
+// The page contradicts itself. Its design section calls 10/01 login and 10/02 user
+// information and gives 1001020 as an errno of tt.login; its dictionary files login
+// under 10/00, getUserInfo under 10/01 and chat under 10/02. Here titles follow the
+// design section, [Entry.Owner] and the names of constants follow the dictionary:
+// [FeishuUserInfoGetFailed], 1001002, lies in [SubcategoryFeishuLogin]. 1001020 is
+// not in the dictionary, nor in the table.
+type Feishu int
+
+const FeishuAbsent Feishu = absent // 未携带 errno; the client sent no errno, and the code is not in the table
+
+// 00 通用 / 00 通用; Common / Common
+
 const (
-	// 00 通用 / 00 通用; Common / Common
 	FeishuOK                           Feishu = 0   // 成功; success
 	FeishuUnknownError                 Feishu = 100 // 未知错误，API 内部非预期的错误; unknown error inside the API
 	FeishuUnknownException             Feishu = 101 // 框架未知错误; unknown exception of the framework
@@ -45,26 +65,41 @@ const (
 	FeishuNetworkFailed                Feishu = 305 // 网络失败; the network failed
 	FeishuDownloadFailed               Feishu = 306 // 文件下载失败; the file could not be downloaded
 	FeishuNetworkSDKInvalidParameter   Feishu = 307 // 网络 SDK 参数错误; invalid parameter of the network SDK
+)
 
-	// 10 开放接口 / 00 登录会话; Open API / Login session
+// 10 开放接口 / 00 登录会话; Open API / Login session
+
+const (
 	FeishuLoginServerError         Feishu = 1000001 // 登录时服务端返回错误; the server returned an error at login
 	FeishuLoginUpdateSessionFailed Feishu = 1000002 // 保存 session 失败; the session could not be saved
+)
 
-	// 10 开放接口 / 01 登录; Open API / Login
+// 10 开放接口 / 01 登录; Open API / Login
+
+const (
 	FeishuUserInfoInvalidSession Feishu = 1001001 // session 无效，需要先调用 tt.login 登录; the session is invalid, tt.login must be called first
 	FeishuUserInfoGetFailed      Feishu = 1001002 // 获取用户信息失败; the user information could not be fetched
+)
 
-	// 10 开放接口 / 02 用户信息; Open API / User information
+// 10 开放接口 / 02 用户信息; Open API / User information
+
+const (
 	FeishuChatCanceled      Feishu = 1002002 // 用户取消聊天操作; the user canceled the chat operation
 	FeishuChatBotNotEnabled Feishu = 1002011 // 打开机器人聊天失败，请确认小程序已开启机器人功能; the chat with the bot could not be opened, check that the app's bot capability is enabled
 	FeishuChatIDsEmpty      Feishu = 1002012 // openId 和 openChatId 不能同时为空; openId and openChatId are both empty
 	FeishuChatWrongMode     Feishu = 1002013 // mode 错误，请切换为 appCenter 模式; wrong mode, appCenter mode is required
+)
 
-	// 10 开放接口 / 03 联系人; Open API / Contacts
+// 10 开放接口 / 03 联系人; Open API / Contacts
+
+const (
 	FeishuContactsIDsOverlap Feishu = 1003001 // 已选与禁选的联系人列表有交集; the lists of chosen and of disabled contacts overlap
 	FeishuContactsCanceled   Feishu = 1003003 // 用户取消选择联系人; the user canceled choosing contacts
+)
 
-	// 10 开放接口 / 04 人脸比对; Open API / Face verification
+// 10 开放接口 / 04 人脸比对; Open API / Face verification
+
+const (
 	FeishuFaceGetSessionFailed         Feishu = 1004001 // 人脸比对获取 session 失败; the session for face verification could not be obtained
 	FeishuFaceInvalidIdentityResponse  Feishu = 1004002 // 请求身份信息，服务端返回数据格式不正确; the server's answer to the identity request is malformed
 	FeishuFaceInvalidTicketResponse    Feishu = 1004003 // 请求 ticket，服务端返回数据格式不正确; the server's answer to the user_ticket request is malformed
@@ -73,11 +108,17 @@ const (
 	FeishuFaceReadImagesFailed         Feishu = 1004009 // 读取认证图片失败; the images for authentication could not be read
 	FeishuFaceResourceDownloadTimedOut Feishu = 1004010 // 资源文件下载超时; the download of the resource files timed out
 	FeishuFaceSaveImageFailed          Feishu = 1004011 // 保存图片失败; the image could not be saved
+)
 
-	// 11 界面 / 00 交互; User interface / Interaction
+// 11 界面 / 00 交互; User interface / Interaction
+
+const (
 	FeishuModalTitleAndContentEmpty Feishu = 1100001 // title 和 content 不能同时为空; title and content are both empty
+)
 
-	// 13 媒体 / 00 图片; Media / Image
+// 13 媒体 / 00 图片; Media / Image
+
+const (
 	FeishuImageCanceled           Feishu = 1300001 // 用户取消图片操作; the user canceled the image operation
 	FeishuImageOpenAlbumFailed    Feishu = 1300002 // 打开相册失败; the album could not be opened
 	FeishuImageCompressFailed     Feishu = 1300003 // 压缩图片失败; the image could not be compressed
@@ -89,8 +130,11 @@ const (
 	FeishuImageFormatNotSupported Feishu = 1300011 // 不支持的图片格式; the image format is not supported
 	FeishuImageSaveFailed         Feishu = 1300012 // 系统保存图片失败; the system could not save the image
 	FeishuImageShootPreempted     Feishu = 1300013 // 开始拍照时抢占硬件资源失败，有更高优先级业务占用; a task of higher priority holds the hardware needed to take a photo
+)
 
-	// 13 媒体 / 01 视频; Media / Video
+// 13 媒体 / 01 视频; Media / Video
+
+const (
 	FeishuVideoCanceled           Feishu = 1301001 // 用户取消视频操作; the user canceled the video operation
 	FeishuVideoMediaEmpty         Feishu = 1301002 // 从系统相册中选择的图片或视频为空; the image or video chosen from the album is empty
 	FeishuVideoEmpty              Feishu = 1301003 // 从系统相册中选择的视频为空; the video chosen from the album is empty
@@ -99,25 +143,37 @@ const (
 	FeishuVideoFormatNotSupported Feishu = 1301011 // 不支持的视频格式; the video format is not supported
 	FeishuVideoSaveFailed         Feishu = 1301012 // 系统保存视频失败; the system could not save the video
 	FeishuVideoShootPreempted     Feishu = 1301013 // 开始拍摄视频时抢占硬件资源失败，有更高优先级业务占用; a task of higher priority holds the hardware needed to shoot a video
+)
 
-	// 13 媒体 / 05 录音; Media / Recording
+// 13 媒体 / 05 录音; Media / Recording
+
+const (
 	FeishuRecordingStartPreempted  Feishu = 1305001 // 开始录音失败，有优先级更高的业务方在播放; recording could not start because media of higher priority is playing
 	FeishuRecordingResumePreempted Feishu = 1305002 // 恢复录音失败，有优先级更高的业务方在播放; recording could not resume because media of higher priority is playing
 	FeishuRecordingOperateFailed   Feishu = 1305003 // 录音 API 调用失败的其他错误; another failure of the recording API
+)
 
-	// 13 媒体 / 06 视频信息; Media / Video information
+// 13 媒体 / 06 视频信息; Media / Video information
+
+const (
 	FeishuVideoInfoNetworkPathNotSupported Feishu = 1306001 // 不支持网络路径; network paths are not supported
 	FeishuVideoInfoLoadFailed              Feishu = 1306002 // 视频加载失败; the video could not be loaded
 	FeishuVideoInfoGetFailed               Feishu = 1306003 // 获取视频信息失败; the video information could not be read from the file
 	FeishuVideoInfoTypeNotSupported        Feishu = 1306004 // 不支持的文件格式; the file format is not supported
+)
 
-	// 14 跳转 / 06 打开 schema; Navigation / Open schema
+// 14 跳转 / 06 打开 schema; Navigation / Open schema
+
+const (
 	FeishuSchemaOpenedTooFast  Feishu = 1406001 // 两次调用 tt.openSchema 间隔小于 500ms; two calls of tt.openSchema less than 500 ms apart
 	FeishuSchemaEmpty          Feishu = 1406002 // schema 为空; the schema is empty
 	FeishuSchemaNotInAllowList Feishu = 1406003 // schema 不在白名单内; the schema is not on the allow list
 	FeishuSchemaInvalid        Feishu = 1406004 // schema 非法; the schema is invalid
+)
 
-	// 15 设备 / 01 蓝牙; Device / Bluetooth
+// 15 设备 / 01 蓝牙; Device / Bluetooth
+
+const (
 	FeishuBluetoothNotInitialized         Feishu = 1501001 // 蓝牙适配器未初始化; the Bluetooth adapter is not initialized
 	FeishuBluetoothUnavailable            Feishu = 1501002 // 当前蓝牙适配器不可用; the Bluetooth adapter is not available
 	FeishuBluetoothDeviceNotFound         Feishu = 1501003 // 没有找到指定设备; the device was not found
@@ -131,15 +187,21 @@ const (
 	FeishuBluetoothDescriptorNotFound     Feishu = 1501011 // 没有找到指定描述符; the descriptor was not found
 	FeishuBluetoothInvalidData            Feishu = 1501012 // 发送的数据为空或格式错误; the data to send is empty or malformed
 	FeishuBluetoothOperationTimedOut      Feishu = 1501013 // 蓝牙操作超时; the Bluetooth operation timed out
+)
 
-	// 15 设备 / 03 Beacon; Device / Beacon
+// 15 设备 / 03 Beacon; Device / Beacon
+
+const (
 	FeishuBeaconNotSupported         Feishu = 1503001 // 系统或设备不支持 Beacon; the system or the device does not support Beacon
 	FeishuBeaconSearchAlreadyStarted Feishu = 1503002 // 已经开始搜索; the search has already started
 	FeishuBeaconSearchNotStarted     Feishu = 1503003 // 还未开始搜索; the search has not started
 	FeishuBeaconLocationUnavailable  Feishu = 1503004 // 位置服务不可用; the location service is not available
 	FeishuBeaconBluetoothUnavailable Feishu = 1503005 // 蓝牙服务不可用; the Bluetooth service is not available
+)
 
-	// 15 设备 / 04 NFC; Device / NFC
+// 15 设备 / 04 NFC; Device / NFC
+
+const (
 	FeishuNFCNotSupported         Feishu = 1504001 // 当前设备不支持 NFC; the device does not support NFC
 	FeishuNFCSwitchNotOpened      Feishu = 1504003 // 当前设备未开启 NFC; the system's NFC switch is off
 	FeishuNFCTechAlreadyConnected Feishu = 1504204 // 当前 NFC tech 已连接; the tech is already connected
@@ -154,26 +216,44 @@ const (
 	FeishuNFCTransceiveFailed     Feishu = 1504215 // 数据传输协议报错，导致 result 为空; the transfer protocol reported an error, so the result is empty
 	FeishuNFCTypeEmpty            Feishu = 1504216 // NFC 标签类型为空; the NFC type is empty
 	FeishuNFCServiceDead          Feishu = 1504217 // NFC 服务已断开; the NFC service is disconnected
+)
 
-	// 15 设备 / 05 扫码; Device / Scan code
+// 15 设备 / 05 扫码; Device / Scan code
+
+const (
 	FeishuScanCodeAlreadyScanning Feishu = 1505001 // 正在扫码，不能重复调用（仅 iOS）; a scan is already running (iOS only)
 	FeishuScanCodeCanceled        Feishu = 1505002 // 用户取消扫码; the user canceled scanning
+)
 
-	// 15 设备 / 06 Wi-Fi; Device / Wi-Fi
+// 15 设备 / 06 Wi-Fi; Device / Wi-Fi
+
+const (
 	FeishuWiFiNotConnected Feishu = 1506001 // Wi-Fi 未连接; Wi-Fi is not connected
 	FeishuWiFiInvalidInfo  Feishu = 1506002 // Wi-Fi 信息无效; the information on the connected Wi-Fi is invalid
+)
 
-	// 15 设备 / 07 剪贴板; Device / Clipboard
+// 15 设备 / 07 剪贴板; Device / Clipboard
+
+const (
 	FeishuClipboardInBackground Feishu = 1507001 // 禁止在后台访问剪贴板; the clipboard cannot be accessed in the background
+)
 
-	// 15 设备 / 10 截屏; Device / Screenshot
+// 15 设备 / 10 截屏; Device / Screenshot
+
+const (
 	FeishuScreenshotDisabledByAdmin Feishu = 1510001 // 管理员禁止截屏; the administrator disabled screenshots
+)
 
-	// 15 设备 / 11 加速度计; Device / Accelerometer
+// 15 设备 / 11 加速度计; Device / Accelerometer
+
+const (
 	FeishuAccelerometerUnavailable    Feishu = 1511001 // 加速度计在当前设备不可用（仅 iOS）; the device's accelerometer is not available (iOS only)
 	FeishuAccelerometerAlreadyEnabled Feishu = 1511002 // 加速度计已开启（仅 iOS）; the accelerometer is already enabled (iOS only)
+)
 
-	// 17 位置 / 00 位置; Location / Location
+// 17 位置 / 00 位置; Location / Location
+
+const (
 	FeishuLocationDisabledByAdmin           Feishu = 1700001 // 租户管理员关闭了位置服务; the administrator disabled the location service
 	FeishuLocationNetworkError              Feishu = 1700002 // 定位时网络异常; network error while locating
 	FeishuLocationTimedOut                  Feishu = 1700003 // 定位请求超时; the location request timed out
@@ -182,216 +262,315 @@ const (
 	FeishuLocationServiceOrPermissionOff    Feishu = 1700006 // 定位服务或定位权限未开启; the location service or the location permission is off
 	FeishuLocationChooseCanceled            Feishu = 1700007 // 用户未发送位置信息就退出了位置选择页面; the user left the location page without sending a location
 	FeishuLocationReverseGeocodeNoResult    Feishu = 1700008 // 逆地理编码未获取到位置信息; reverse geocoding gave no result
+)
 
-	// 18 数据缓存 / 01 写入缓存; Storage / Set storage
+// 18 数据缓存 / 01 写入缓存; Storage / Set storage
+
+const (
 	FeishuSetStorageItemTooLarge  Feishu = 1801001 // 单个 key 存储的数据大于 1MB; the value of one key is larger than 1 MB
 	FeishuSetStorageTotalTooLarge Feishu = 1801002 // 所有数据存储总量大于 10MB; all stored data is larger than 10 MB
+)
 
-	// 18 数据缓存 / 02 读取缓存; Storage / Get storage
+// 18 数据缓存 / 02 读取缓存; Storage / Get storage
+
+const (
 	FeishuGetStorageKeyNotFound Feishu = 1802001 // key 对应的值为空; the key has no value
+)
 
-	// 18 数据缓存 / 04 清除缓存; Storage / Clear storage
+// 18 数据缓存 / 04 清除缓存; Storage / Clear storage
+
+const (
 	FeishuClearStorageFailed Feishu = 1804001 // 清除 storage 失败; the storage could not be cleared
+)
 
-	// 24 小组件 / 00 小组件; Block / Block
+// 24 小组件 / 00 小组件; Block / Block
+
+const (
 	FeishuBlockLoadingNotUsed Feishu = 2400001 // 未配置 useStartLoading; useStartLoading is not configured
+)
 
-	// 27 网页应用 / 00 授权; Web app / Authorization
+// 27 网页应用 / 00 授权; Web app / Authorization
+
+const (
 	FeishuAuthorizationGetSessionFailed Feishu = 2700001 // 获取 session 失败; the session could not be obtained
 	FeishuAuthorizationTerminated       Feishu = 2700002 // 授权过程失败; the authorization ended unexpectedly
 )
 
-// Code, Name|Message|Meaning|MeaningZH|Owner, Condition and Fault, as in Entry.
-var feishuRows = [...]row[Feishu]{
+// Platform returns [PlatformFeishu].
+func (Feishu) Platform() Platform { return PlatformFeishu }
+
+// Int returns the number on the wire.
+func (c Feishu) Int() int { return int(c) }
+
+// Category returns digits 1-2 as a category of Feishu. See [Code].
+func (c Feishu) Category() Category { return categoryOf(PlatformFeishu, int(c)) }
+
+// Subcategory returns digits 1-4 as a subcategory of Feishu. See [Code].
+func (c Feishu) Subcategory() Subcategory { return subcategoryOf(PlatformFeishu, int(c)) }
+
+// Detail returns digits 5-7, in the range 0..999. See [Code].
+func (c Feishu) Detail() int { return detailOf(int(c)) }
+
+// Condition returns what happened. See [Code].
+func (c Feishu) Condition() Condition { return c.find().Condition }
+
+// Fault returns who has to act. See [Code].
+func (c Feishu) Fault() Fault { return c.find().Fault }
+
+// Name returns the constant's Go name, or "". See [Code].
+func (c Feishu) Name() string { return c.find().Name }
+
+// ErrorType returns the constant's Go name, or what kind of unknown number c is.
+// See [Code].
+func (c Feishu) ErrorType() string { return errorType(PlatformFeishu, int(c), c.find()) }
+
+// Lookup returns the code's row. See [Code].
+func (c Feishu) Lookup() (Entry, bool) {
+	e := c.find()
+	return *e, e.Code != nil
+}
+
+// Err returns nil for 0 and c for any other number. See [Code].
+func (c Feishu) Err() error {
+	if c == 0 {
+		return nil
+	}
+	if e := c.find(); e.Code != nil {
+		return e.Code // already allocated
+	}
+	return c
+}
+
+// Error returns the published message and the number, such as "feishu: invalid
+// parameter (104)". If the message is a template, Error uses [Entry.Meaning]
+// instead. An unpublished number says where it lies: "feishu: unpublished errno in
+// Device/NFC (1504999)".
+func (c Feishu) Error() string { return errorText(PlatformFeishu, int(c), c.find()) }
+
+// GoString returns the Go expression, such as "errno.FeishuNFCSwitchNotOpened" or
+// "errno.Feishu(1504999)".
+func (c Feishu) GoString() string { return goString(PlatformFeishu, int(c), c.find()) }
+
+// Is reports whether target is c, its category, its subcategory, its condition or
+// its fault. It is called by [errors.Is].
+func (c Feishu) Is(target error) bool { return is(c, target) }
+
+// UnmarshalJSON reads a number, a quoted number or a constant's name, such as
+// 104, "104" or "FeishuInvalidParameter". A number may be written as a float,
+// 104.0; null leaves c alone. Anything else, including a number that does not fit
+// an int, is an error that quotes the input.
+//
+// A field that was not sent keeps its value: set it to [FeishuAbsent] before
+// decoding, since 0 is a success.
+func (c *Feishu) UnmarshalJSON(data []byte) error {
+	return unmarshalJSON(PlatformFeishu, feishuTable, (*int)(c), data)
+}
+
+// UnmarshalText reads what [Feishu.UnmarshalJSON] reads within quotes. Leading
+// zeros do not mean octal: 0000104 is 104. Some YAML decoders read an unquoted
+// number with leading zeros as octal before they call UnmarshalText: quote it
+// there.
+func (c *Feishu) UnmarshalText(text []byte) error {
+	return unmarshalText(PlatformFeishu, feishuTable, (*int)(c), string(text))
+}
+
+func (Feishu) sealed() {}
+
+func (c Feishu) find() *Entry { return feishuIndex.find(feishuTable, int(c)) }
+
+var feishuIndex index
+
+// The columns are those of [Entry].
+var feishuTable = []Entry{
 	// 00 Common / 00 Common
-	{FeishuOK, "FeishuOK|ok|success|成功|通用", OK, FaultNone},
-	{FeishuUnknownError, "FeishuUnknownError|unknown error|unknown error inside the API|未知错误，API 内部非预期的错误|通用", Unknown, FaultPlatform},
-	{FeishuUnknownException, "FeishuUnknownException|unknwon exception|unknown exception of the framework|框架未知错误|通用", Unknown, FaultPlatform},
-	{FeishuInternalError, "FeishuInternalError|internal error|internal error|内部错误|通用", Internal, FaultPlatform},
-	{FeishuFeatureNotSupported, "FeishuFeatureNotSupported|feature not support|the API is not available|API 不可用|通用", Unimplemented, FaultDevice},
-	{FeishuInvalidParameter, "FeishuInvalidParameter|invalid parameter|invalid parameter|参数错误|通用", InvalidArgument, FaultApp},
-	{FeishuAuthenticationFailed, "FeishuAuthenticationFailed|authentication fail|authentication failed|鉴权失败|通用", Unauthenticated, FaultApp},
-	{FeishuSystemPermissionDenied, "FeishuSystemPermissionDenied|system permission denied|the system denied the permission|系统拒绝授权|通用", PermissionDenied, FaultUser},
-	{FeishuUserPermissionDenied, "FeishuUserPermissionDenied|user permission denied|the user denied the permission|用户拒绝授权|通用", PermissionDenied, FaultUser},
-	{FeishuOrganizationPermissionDenied, "FeishuOrganizationPermissionDenied|organization permission denied|no permission from the organization|无组织权限|通用", PermissionDenied, FaultAdmin},
-	{FeishuPageDestroyed, "FeishuPageDestroyed|Page destroyed|the page opened by the API was destroyed|API 调起的页面被销毁|通用", Aborted, FaultUnknown},
-	{FeishuAPICallProhibited, "FeishuAPICallProhibited|API call prohibited|the API must not be called|API 禁止调用|通用", PermissionDenied, FaultApp},
-	{FeishuTooManyAPICalls, "FeishuTooManyAPICalls|Too many API calls|the API is called too often|API 调用太频繁|通用", ResourceExhausted, FaultApp},
-	{FeishuAPICallInBackground, "FeishuAPICallInBackground|Unable to call this API in the background|the API cannot be called in the background|无法在后台调用此 API|通用", FailedPrecondition, FaultApp},
-	{FeishuTooManyBackgroundAPICalls, "FeishuTooManyBackgroundAPICalls|Background API calls exceed allowed limit|the limit of API calls in the background is exceeded|后台 API 调用超出允许的限制|通用", ResourceExhausted, FaultApp},
-	{FeishuFileReadPermissionDenied, "FeishuFileReadPermissionDenied|No read permission|no permission to read the file|文件无读权限|通用", PermissionDenied, FaultApp},
-	{FeishuFileWritePermissionDenied, "FeishuFileWritePermissionDenied|No write permission|no permission to write the file|文件无写权限|通用", PermissionDenied, FaultApp},
-	{FeishuFileNotFound, "FeishuFileNotFound|File does not exist|the file does not exist|文件不存在|通用", NotFound, FaultApp},
-	{FeishuFileAlreadyExists, "FeishuFileAlreadyExists|File already exists|the file already exists|文件已存在|通用", AlreadyExists, FaultApp},
-	{FeishuDirectoryNotEmpty, "FeishuDirectoryNotEmpty|Directory not empty|the directory is not empty|文件夹非空|通用", FailedPrecondition, FaultApp},
-	{FeishuNotADirectory, "FeishuNotADirectory|Is not directory|not a directory|不是文件夹|通用", FailedPrecondition, FaultApp},
-	{FeishuNotAFile, "FeishuNotAFile|Is not file|not a file|不是文件|通用", FailedPrecondition, FaultApp},
-	{FeishuFileTotalSizeLimitExceeded, "FeishuFileTotalSizeLimitExceeded|Total size limit exceeded|the total size limit for written data is exceeded|超出总写入大小限制|通用", ResourceExhausted, FaultApp},
-	{FeishuPathAndSubpathConflict, "FeishuPathAndSubpathConflict|Unable to operate on a path and its subpath at the same time|a path and its subpath cannot be operated on at the same time|不能同时操作路径和它的子路径|通用", InvalidArgument, FaultApp},
-	{FeishuFileReadSizeLimitExceeded, "FeishuFileReadSizeLimitExceeded|Data to read exceeds size limit|the data to read exceeds the size limit|读取的文件内容大小超过限制|通用", ResourceExhausted, FaultApp},
-	{FeishuEncryptionPermissionDenied, "FeishuEncryptionPermissionDenied|No permission to encrypt or decrypt|encryption and decryption are disabled|加解密操作被禁用|通用", PermissionDenied, FaultAdmin},
-	{FeishuFileWriteSizeLimitExceeded, "FeishuFileWriteSizeLimitExceeded|Data to write exceeds size limit|the data to write exceeds the size limit|写入的文件内容大小超过限制|通用", ResourceExhausted, FaultApp},
-	{FeishuInvalidFilePath, "FeishuInvalidFilePath|Is invalid filePath|invalid file path|文件路径不合法|通用", InvalidArgument, FaultApp},
-	{FeishuFileNameTooLong, "FeishuFileNameTooLong|File name too long|the file name is longer than 255 characters|文件名过长，最长 255 个字符|通用", InvalidArgument, FaultApp},
-	{FeishuNetworkRequestCanceled, "FeishuNetworkRequestCanceled|Network request cancelled|the network request was canceled|网络请求取消|通用", Canceled, FaultApp},
-	{FeishuNetworkTimedOut, "FeishuNetworkTimedOut|Connection timed out|the connection timed out|网络超时|通用", DeadlineExceeded, FaultNetwork},
-	{FeishuNetworkOffline, "FeishuNetworkOffline|No network connection|no network connection|网络离线|通用", Unavailable, FaultNetwork},
-	{FeishuNetworkSDKInternalError, "FeishuNetworkSDKInternalError|Internal error in network SDK|internal error of the network SDK|网络 SDK 内部错误|通用", Internal, FaultPlatform},
-	{FeishuNetworkFailed, "FeishuNetworkFailed|Network failure|the network failed|网络失败|通用", Unavailable, FaultNetwork},
-	{FeishuDownloadFailed, "FeishuDownloadFailed|Unable to download file|the file could not be downloaded|文件下载失败|通用", Unavailable, FaultNetwork},
-	{FeishuNetworkSDKInvalidParameter, "FeishuNetworkSDKInvalidParameter|Network SDK Parameter error|invalid parameter of the network SDK|网络 SDK 参数错误|通用", InvalidArgument, FaultApp},
+	{FeishuOK, "FeishuOK", "ok", "success", "成功", "通用", OK, FaultNone},
+	{FeishuUnknownError, "FeishuUnknownError", "unknown error", "unknown error inside the API", "未知错误，API 内部非预期的错误", "通用", Unknown, FaultPlatform},
+	{FeishuUnknownException, "FeishuUnknownException", "unknwon exception", "unknown exception of the framework", "框架未知错误", "通用", Unknown, FaultPlatform},
+	{FeishuInternalError, "FeishuInternalError", "internal error", "internal error", "内部错误", "通用", Internal, FaultPlatform},
+	{FeishuFeatureNotSupported, "FeishuFeatureNotSupported", "feature not support", "the API is not available", "API 不可用", "通用", Unimplemented, FaultDevice},
+	{FeishuInvalidParameter, "FeishuInvalidParameter", "invalid parameter", "invalid parameter", "参数错误", "通用", InvalidArgument, FaultApp},
+	{FeishuAuthenticationFailed, "FeishuAuthenticationFailed", "authentication fail", "authentication failed", "鉴权失败", "通用", Unauthenticated, FaultApp},
+	{FeishuSystemPermissionDenied, "FeishuSystemPermissionDenied", "system permission denied", "the system denied the permission", "系统拒绝授权", "通用", PermissionDenied, FaultUser},
+	{FeishuUserPermissionDenied, "FeishuUserPermissionDenied", "user permission denied", "the user denied the permission", "用户拒绝授权", "通用", PermissionDenied, FaultUser},
+	{FeishuOrganizationPermissionDenied, "FeishuOrganizationPermissionDenied", "organization permission denied", "no permission from the organization", "无组织权限", "通用", PermissionDenied, FaultAdmin},
+	{FeishuPageDestroyed, "FeishuPageDestroyed", "Page destroyed", "the page opened by the API was destroyed", "API 调起的页面被销毁", "通用", Aborted, FaultUnknown},
+	{FeishuAPICallProhibited, "FeishuAPICallProhibited", "API call prohibited", "the API must not be called", "API 禁止调用", "通用", PermissionDenied, FaultApp},
+	{FeishuTooManyAPICalls, "FeishuTooManyAPICalls", "Too many API calls", "the API is called too often", "API 调用太频繁", "通用", ResourceExhausted, FaultApp},
+	{FeishuAPICallInBackground, "FeishuAPICallInBackground", "Unable to call this API in the background", "the API cannot be called in the background", "无法在后台调用此 API", "通用", FailedPrecondition, FaultApp},
+	{FeishuTooManyBackgroundAPICalls, "FeishuTooManyBackgroundAPICalls", "Background API calls exceed allowed limit", "the limit of API calls in the background is exceeded", "后台 API 调用超出允许的限制", "通用", ResourceExhausted, FaultApp},
+	{FeishuFileReadPermissionDenied, "FeishuFileReadPermissionDenied", "No read permission", "no permission to read the file", "文件无读权限", "通用", PermissionDenied, FaultApp},
+	{FeishuFileWritePermissionDenied, "FeishuFileWritePermissionDenied", "No write permission", "no permission to write the file", "文件无写权限", "通用", PermissionDenied, FaultApp},
+	{FeishuFileNotFound, "FeishuFileNotFound", "File does not exist", "the file does not exist", "文件不存在", "通用", NotFound, FaultApp},
+	{FeishuFileAlreadyExists, "FeishuFileAlreadyExists", "File already exists", "the file already exists", "文件已存在", "通用", AlreadyExists, FaultApp},
+	{FeishuDirectoryNotEmpty, "FeishuDirectoryNotEmpty", "Directory not empty", "the directory is not empty", "文件夹非空", "通用", FailedPrecondition, FaultApp},
+	{FeishuNotADirectory, "FeishuNotADirectory", "Is not directory", "not a directory", "不是文件夹", "通用", FailedPrecondition, FaultApp},
+	{FeishuNotAFile, "FeishuNotAFile", "Is not file", "not a file", "不是文件", "通用", FailedPrecondition, FaultApp},
+	{FeishuFileTotalSizeLimitExceeded, "FeishuFileTotalSizeLimitExceeded", "Total size limit exceeded", "the total size limit for written data is exceeded", "超出总写入大小限制", "通用", ResourceExhausted, FaultApp},
+	{FeishuPathAndSubpathConflict, "FeishuPathAndSubpathConflict", "Unable to operate on a path and its subpath at the same time", "a path and its subpath cannot be operated on at the same time", "不能同时操作路径和它的子路径", "通用", InvalidArgument, FaultApp},
+	{FeishuFileReadSizeLimitExceeded, "FeishuFileReadSizeLimitExceeded", "Data to read exceeds size limit", "the data to read exceeds the size limit", "读取的文件内容大小超过限制", "通用", ResourceExhausted, FaultApp},
+	{FeishuEncryptionPermissionDenied, "FeishuEncryptionPermissionDenied", "No permission to encrypt or decrypt", "encryption and decryption are disabled", "加解密操作被禁用", "通用", PermissionDenied, FaultAdmin},
+	{FeishuFileWriteSizeLimitExceeded, "FeishuFileWriteSizeLimitExceeded", "Data to write exceeds size limit", "the data to write exceeds the size limit", "写入的文件内容大小超过限制", "通用", ResourceExhausted, FaultApp},
+	{FeishuInvalidFilePath, "FeishuInvalidFilePath", "Is invalid filePath", "invalid file path", "文件路径不合法", "通用", InvalidArgument, FaultApp},
+	{FeishuFileNameTooLong, "FeishuFileNameTooLong", "File name too long", "the file name is longer than 255 characters", "文件名过长，最长 255 个字符", "通用", InvalidArgument, FaultApp},
+	{FeishuNetworkRequestCanceled, "FeishuNetworkRequestCanceled", "Network request cancelled", "the network request was canceled", "网络请求取消", "通用", Canceled, FaultApp},
+	{FeishuNetworkTimedOut, "FeishuNetworkTimedOut", "Connection timed out", "the connection timed out", "网络超时", "通用", DeadlineExceeded, FaultNetwork},
+	{FeishuNetworkOffline, "FeishuNetworkOffline", "No network connection", "no network connection", "网络离线", "通用", Unavailable, FaultNetwork},
+	{FeishuNetworkSDKInternalError, "FeishuNetworkSDKInternalError", "Internal error in network SDK", "internal error of the network SDK", "网络 SDK 内部错误", "通用", Internal, FaultPlatform},
+	{FeishuNetworkFailed, "FeishuNetworkFailed", "Network failure", "the network failed", "网络失败", "通用", Unavailable, FaultNetwork},
+	{FeishuDownloadFailed, "FeishuDownloadFailed", "Unable to download file", "the file could not be downloaded", "文件下载失败", "通用", Unavailable, FaultNetwork},
+	{FeishuNetworkSDKInvalidParameter, "FeishuNetworkSDKInvalidParameter", "Network SDK Parameter error", "invalid parameter of the network SDK", "网络 SDK 参数错误", "通用", InvalidArgument, FaultApp},
 
 	// 10 Open API / 00 Login session
-	{FeishuLoginServerError, "FeishuLoginServerError|server error|the server returned an error at login|登录时服务端返回错误|login", Internal, FaultPlatform},
-	{FeishuLoginUpdateSessionFailed, "FeishuLoginUpdateSessionFailed|update session failed|the session could not be saved|保存 session 失败|login", Internal, FaultPlatform},
+	{FeishuLoginServerError, "FeishuLoginServerError", "server error", "the server returned an error at login", "登录时服务端返回错误", "login", Internal, FaultPlatform},
+	{FeishuLoginUpdateSessionFailed, "FeishuLoginUpdateSessionFailed", "update session failed", "the session could not be saved", "保存 session 失败", "login", Internal, FaultPlatform},
 
 	// 10 Open API / 01 Login
-	{FeishuUserInfoInvalidSession, "FeishuUserInfoInvalidSession|invalid session, please login|the session is invalid, tt.login must be called first|session 无效，需要先调用 tt.login 登录|getUserInfo", Unauthenticated, FaultApp},
-	{FeishuUserInfoGetFailed, "FeishuUserInfoGetFailed|get user info failed|the user information could not be fetched|获取用户信息失败|getUserInfo", Internal, FaultPlatform},
+	{FeishuUserInfoInvalidSession, "FeishuUserInfoInvalidSession", "invalid session, please login", "the session is invalid, tt.login must be called first", "session 无效，需要先调用 tt.login 登录", "getUserInfo", Unauthenticated, FaultApp},
+	{FeishuUserInfoGetFailed, "FeishuUserInfoGetFailed", "get user info failed", "the user information could not be fetched", "获取用户信息失败", "getUserInfo", Internal, FaultPlatform},
 
 	// 10 Open API / 02 User information
-	{FeishuChatCanceled, "FeishuChatCanceled|Cancel|the user canceled the chat operation|用户取消聊天操作|开放接口-聊天", Canceled, FaultUser},
-	{FeishuChatBotNotEnabled, "FeishuChatBotNotEnabled|Unable to launch a chat with the bot. Please check if the bot capability has been enabled for your app|the chat with the bot could not be opened, check that the app's bot capability is enabled|打开机器人聊天失败，请确认小程序已开启机器人功能|enterBot", FailedPrecondition, FaultApp},
-	{FeishuChatIDsEmpty, "FeishuChatIDsEmpty|Parameter error. openId and openChatId cannot be both empty|openId and openChatId are both empty|openId 和 openChatId 不能同时为空|enterChat", InvalidArgument, FaultApp},
-	{FeishuChatWrongMode, "FeishuChatWrongMode|Wrong mode. Please switch to appCenter mode|wrong mode, appCenter mode is required|mode 错误，请切换为 appCenter 模式|toggleChat", FailedPrecondition, FaultApp},
+	{FeishuChatCanceled, "FeishuChatCanceled", "Cancel", "the user canceled the chat operation", "用户取消聊天操作", "开放接口-聊天", Canceled, FaultUser},
+	{FeishuChatBotNotEnabled, "FeishuChatBotNotEnabled", "Unable to launch a chat with the bot. Please check if the bot capability has been enabled for your app", "the chat with the bot could not be opened, check that the app's bot capability is enabled", "打开机器人聊天失败，请确认小程序已开启机器人功能", "enterBot", FailedPrecondition, FaultApp},
+	{FeishuChatIDsEmpty, "FeishuChatIDsEmpty", "Parameter error. openId and openChatId cannot be both empty", "openId and openChatId are both empty", "openId 和 openChatId 不能同时为空", "enterChat", InvalidArgument, FaultApp},
+	{FeishuChatWrongMode, "FeishuChatWrongMode", "Wrong mode. Please switch to appCenter mode", "wrong mode, appCenter mode is required", "mode 错误，请切换为 appCenter 模式", "toggleChat", FailedPrecondition, FaultApp},
 
 	// 10 Open API / 03 Contacts
-	{FeishuContactsIDsOverlap, "FeishuContactsIDsOverlap|Parameter error. Some values exist in both choosenIds and disableChosenIds|the lists of chosen and of disabled contacts overlap|已选与禁选的联系人列表有交集|chooseContact", InvalidArgument, FaultApp},
-	{FeishuContactsCanceled, "FeishuContactsCanceled|Cancel|the user canceled choosing contacts|用户取消选择联系人|chooseContact", Canceled, FaultUser},
+	{FeishuContactsIDsOverlap, "FeishuContactsIDsOverlap", "Parameter error. Some values exist in both choosenIds and disableChosenIds", "the lists of chosen and of disabled contacts overlap", "已选与禁选的联系人列表有交集", "chooseContact", InvalidArgument, FaultApp},
+	{FeishuContactsCanceled, "FeishuContactsCanceled", "Cancel", "the user canceled choosing contacts", "用户取消选择联系人", "chooseContact", Canceled, FaultUser},
 
 	// 10 Open API / 04 Face verification
-	{FeishuFaceGetSessionFailed, "FeishuFaceGetSessionFailed|Failed to get session|the session for face verification could not be obtained|人脸比对获取 session 失败|人脸比对", Unauthenticated, FaultPlatform},
-	{FeishuFaceInvalidIdentityResponse, "FeishuFaceInvalidIdentityResponse|Invalid response. Failed to request identity|the server's answer to the identity request is malformed|请求身份信息，服务端返回数据格式不正确|人脸比对", Internal, FaultPlatform},
-	{FeishuFaceInvalidTicketResponse, "FeishuFaceInvalidTicketResponse|Invalid response. Failed to request user_ticket|the server's answer to the user_ticket request is malformed|请求 ticket，服务端返回数据格式不正确|人脸比对", Internal, FaultPlatform},
-	{FeishuFaceServerError, "FeishuFaceServerError|Server error: %s (error code: %d)|server error of face verification|人脸比对服务端错误|人脸比对", Internal, FaultPlatform},
-	{FeishuFaceNetworkError, "FeishuFaceNetworkError|Network error: %s|network error of face verification|人脸比对网络请求失败|人脸比对", Unavailable, FaultNetwork},
-	{FeishuFaceReadImagesFailed, "FeishuFaceReadImagesFailed|Failed to read images for authentication|the images for authentication could not be read|读取认证图片失败|人脸比对", Internal, FaultDevice},
-	{FeishuFaceResourceDownloadTimedOut, "FeishuFaceResourceDownloadTimedOut|Resource download timeout|the download of the resource files timed out|资源文件下载超时|人脸比对", DeadlineExceeded, FaultNetwork},
-	{FeishuFaceSaveImageFailed, "FeishuFaceSaveImageFailed|Failed to save image|the image could not be saved|保存图片失败|人脸比对", Internal, FaultDevice},
+	{FeishuFaceGetSessionFailed, "FeishuFaceGetSessionFailed", "Failed to get session", "the session for face verification could not be obtained", "人脸比对获取 session 失败", "人脸比对", Unauthenticated, FaultPlatform},
+	{FeishuFaceInvalidIdentityResponse, "FeishuFaceInvalidIdentityResponse", "Invalid response. Failed to request identity", "the server's answer to the identity request is malformed", "请求身份信息，服务端返回数据格式不正确", "人脸比对", Internal, FaultPlatform},
+	{FeishuFaceInvalidTicketResponse, "FeishuFaceInvalidTicketResponse", "Invalid response. Failed to request user_ticket", "the server's answer to the user_ticket request is malformed", "请求 ticket，服务端返回数据格式不正确", "人脸比对", Internal, FaultPlatform},
+	{FeishuFaceServerError, "FeishuFaceServerError", "Server error: %s (error code: %d)", "server error of face verification", "人脸比对服务端错误", "人脸比对", Internal, FaultPlatform},
+	{FeishuFaceNetworkError, "FeishuFaceNetworkError", "Network error: %s", "network error of face verification", "人脸比对网络请求失败", "人脸比对", Unavailable, FaultNetwork},
+	{FeishuFaceReadImagesFailed, "FeishuFaceReadImagesFailed", "Failed to read images for authentication", "the images for authentication could not be read", "读取认证图片失败", "人脸比对", Internal, FaultDevice},
+	{FeishuFaceResourceDownloadTimedOut, "FeishuFaceResourceDownloadTimedOut", "Resource download timeout", "the download of the resource files timed out", "资源文件下载超时", "人脸比对", DeadlineExceeded, FaultNetwork},
+	{FeishuFaceSaveImageFailed, "FeishuFaceSaveImageFailed", "Failed to save image", "the image could not be saved", "保存图片失败", "人脸比对", Internal, FaultDevice},
 
 	// 11 User interface / 00 Interaction
-	{FeishuModalTitleAndContentEmpty, "FeishuModalTitleAndContentEmpty|invalid title and content|title and content are both empty|title 和 content 不能同时为空|showModal", InvalidArgument, FaultApp},
+	{FeishuModalTitleAndContentEmpty, "FeishuModalTitleAndContentEmpty", "invalid title and content", "title and content are both empty", "title 和 content 不能同时为空", "showModal", InvalidArgument, FaultApp},
 
 	// 13 Media / 00 Image
-	{FeishuImageCanceled, "FeishuImageCanceled|User canceled the operation|the user canceled the image operation|用户取消图片操作|媒体-图片", Canceled, FaultUser},
-	{FeishuImageOpenAlbumFailed, "FeishuImageOpenAlbumFailed|Unable to open album|the album could not be opened|打开相册失败|媒体-图片", Internal, FaultDevice},
-	{FeishuImageCompressFailed, "FeishuImageCompressFailed|Unable to compress image|the image could not be compressed|压缩图片失败|媒体-图片", Internal, FaultPlatform},
-	{FeishuImageInvalidFileType, "FeishuImageInvalidFileType|Invalid file type. Only .JPG images are supported currently.|invalid file type, only JPG images are supported|文件类型非法，目前仅支持 JPG 格式的图片|媒体-图片", InvalidArgument, FaultApp},
-	{FeishuImageLoadFailed, "FeishuImageLoadFailed|Unable to load image|the network image could not be loaded|网络图片加载失败|媒体-图片", Unavailable, FaultNetwork},
-	{FeishuImageInvalidSize, "FeishuImageInvalidSize|Invalid image size|invalid image size|图片大小不合法|媒体-图片", InvalidArgument, FaultApp},
-	{FeishuImageInvalidData, "FeishuImageInvalidData|Invalid image data|invalid image data|图片数据无效|媒体-图片", InvalidArgument, FaultApp},
-	{FeishuImageSaveForbidden, "FeishuImageSaveForbidden|Unable to save locally due to your organization's security configuration|the organization's security configuration forbids saving the image locally|所在组织的安全配置禁止将图片保存到本地|媒体-图片", PermissionDenied, FaultAdmin},
-	{FeishuImageFormatNotSupported, "FeishuImageFormatNotSupported|Image format not supported|the image format is not supported|不支持的图片格式|媒体-图片", InvalidArgument, FaultApp},
-	{FeishuImageSaveFailed, "FeishuImageSaveFailed|Unable to save image|the system could not save the image|系统保存图片失败|媒体-图片", Internal, FaultDevice},
-	{FeishuImageShootPreempted, "FeishuImageShootPreempted|startShootHigherPriorityFailed|a task of higher priority holds the hardware needed to take a photo|开始拍照时抢占硬件资源失败，有更高优先级业务占用|媒体-图片", Aborted, FaultUser},
+	{FeishuImageCanceled, "FeishuImageCanceled", "User canceled the operation", "the user canceled the image operation", "用户取消图片操作", "媒体-图片", Canceled, FaultUser},
+	{FeishuImageOpenAlbumFailed, "FeishuImageOpenAlbumFailed", "Unable to open album", "the album could not be opened", "打开相册失败", "媒体-图片", Internal, FaultDevice},
+	{FeishuImageCompressFailed, "FeishuImageCompressFailed", "Unable to compress image", "the image could not be compressed", "压缩图片失败", "媒体-图片", Internal, FaultPlatform},
+	{FeishuImageInvalidFileType, "FeishuImageInvalidFileType", "Invalid file type. Only .JPG images are supported currently.", "invalid file type, only JPG images are supported", "文件类型非法，目前仅支持 JPG 格式的图片", "媒体-图片", InvalidArgument, FaultApp},
+	{FeishuImageLoadFailed, "FeishuImageLoadFailed", "Unable to load image", "the network image could not be loaded", "网络图片加载失败", "媒体-图片", Unavailable, FaultNetwork},
+	{FeishuImageInvalidSize, "FeishuImageInvalidSize", "Invalid image size", "invalid image size", "图片大小不合法", "媒体-图片", InvalidArgument, FaultApp},
+	{FeishuImageInvalidData, "FeishuImageInvalidData", "Invalid image data", "invalid image data", "图片数据无效", "媒体-图片", InvalidArgument, FaultApp},
+	{FeishuImageSaveForbidden, "FeishuImageSaveForbidden", "Unable to save locally due to your organization's security configuration", "the organization's security configuration forbids saving the image locally", "所在组织的安全配置禁止将图片保存到本地", "媒体-图片", PermissionDenied, FaultAdmin},
+	{FeishuImageFormatNotSupported, "FeishuImageFormatNotSupported", "Image format not supported", "the image format is not supported", "不支持的图片格式", "媒体-图片", InvalidArgument, FaultApp},
+	{FeishuImageSaveFailed, "FeishuImageSaveFailed", "Unable to save image", "the system could not save the image", "系统保存图片失败", "媒体-图片", Internal, FaultDevice},
+	{FeishuImageShootPreempted, "FeishuImageShootPreempted", "startShootHigherPriorityFailed", "a task of higher priority holds the hardware needed to take a photo", "开始拍照时抢占硬件资源失败，有更高优先级业务占用", "媒体-图片", Aborted, FaultUser},
 
 	// 13 Media / 01 Video
-	{FeishuVideoCanceled, "FeishuVideoCanceled|User canceled the operation|the user canceled the video operation|用户取消视频操作|媒体-视频", Canceled, FaultUser},
-	{FeishuVideoMediaEmpty, "FeishuVideoMediaEmpty|Empty image or video|the image or video chosen from the album is empty|从系统相册中选择的图片或视频为空|媒体-视频", NotFound, FaultUser},
-	{FeishuVideoEmpty, "FeishuVideoEmpty|Empty video|the video chosen from the album is empty|从系统相册中选择的视频为空|媒体-视频", NotFound, FaultUser},
-	{FeishuVideoTooLong, "FeishuVideoTooLong|Video duration exceeds the maximum limit|the video is longer than the maximum duration|视频时长超出可选取的最大时长|媒体-视频", ResourceExhausted, FaultUser},
-	{FeishuVideoSaveForbidden, "FeishuVideoSaveForbidden|Unable to save locally due to your organization's security configuration|the organization's security configuration forbids saving the video locally|所在组织的安全配置禁止将视频保存到本地|媒体-视频", PermissionDenied, FaultAdmin},
-	{FeishuVideoFormatNotSupported, "FeishuVideoFormatNotSupported|Video format not supported|the video format is not supported|不支持的视频格式|媒体-视频", InvalidArgument, FaultApp},
-	{FeishuVideoSaveFailed, "FeishuVideoSaveFailed|Unable to save video|the system could not save the video|系统保存视频失败|媒体-视频", Internal, FaultDevice},
-	{FeishuVideoShootPreempted, "FeishuVideoShootPreempted|startShootHigherPriorityFailed|a task of higher priority holds the hardware needed to shoot a video|开始拍摄视频时抢占硬件资源失败，有更高优先级业务占用|媒体-视频", Aborted, FaultUser},
+	{FeishuVideoCanceled, "FeishuVideoCanceled", "User canceled the operation", "the user canceled the video operation", "用户取消视频操作", "媒体-视频", Canceled, FaultUser},
+	{FeishuVideoMediaEmpty, "FeishuVideoMediaEmpty", "Empty image or video", "the image or video chosen from the album is empty", "从系统相册中选择的图片或视频为空", "媒体-视频", NotFound, FaultUser},
+	{FeishuVideoEmpty, "FeishuVideoEmpty", "Empty video", "the video chosen from the album is empty", "从系统相册中选择的视频为空", "媒体-视频", NotFound, FaultUser},
+	{FeishuVideoTooLong, "FeishuVideoTooLong", "Video duration exceeds the maximum limit", "the video is longer than the maximum duration", "视频时长超出可选取的最大时长", "媒体-视频", ResourceExhausted, FaultUser},
+	{FeishuVideoSaveForbidden, "FeishuVideoSaveForbidden", "Unable to save locally due to your organization's security configuration", "the organization's security configuration forbids saving the video locally", "所在组织的安全配置禁止将视频保存到本地", "媒体-视频", PermissionDenied, FaultAdmin},
+	{FeishuVideoFormatNotSupported, "FeishuVideoFormatNotSupported", "Video format not supported", "the video format is not supported", "不支持的视频格式", "媒体-视频", InvalidArgument, FaultApp},
+	{FeishuVideoSaveFailed, "FeishuVideoSaveFailed", "Unable to save video", "the system could not save the video", "系统保存视频失败", "媒体-视频", Internal, FaultDevice},
+	{FeishuVideoShootPreempted, "FeishuVideoShootPreempted", "startShootHigherPriorityFailed", "a task of higher priority holds the hardware needed to shoot a video", "开始拍摄视频时抢占硬件资源失败，有更高优先级业务占用", "媒体-视频", Aborted, FaultUser},
 
 	// 13 Media / 05 Recording
-	{FeishuRecordingStartPreempted, "FeishuRecordingStartPreempted|Unable to record. A higher priority media event is being processed|recording could not start because media of higher priority is playing|开始录音失败，有优先级更高的业务方在播放|媒体-录音", Aborted, FaultUser},
-	{FeishuRecordingResumePreempted, "FeishuRecordingResumePreempted|Unable to record. A higher priority media event is being processed|recording could not resume because media of higher priority is playing|恢复录音失败，有优先级更高的业务方在播放|媒体-录音", Aborted, FaultUser},
-	{FeishuRecordingOperateFailed, "FeishuRecordingOperateFailed|OperateRecorder %s failed, reason: %s|another failure of the recording API|录音 API 调用失败的其他错误|媒体-录音", Internal, FaultPlatform},
+	{FeishuRecordingStartPreempted, "FeishuRecordingStartPreempted", "Unable to record. A higher priority media event is being processed", "recording could not start because media of higher priority is playing", "开始录音失败，有优先级更高的业务方在播放", "媒体-录音", Aborted, FaultUser},
+	{FeishuRecordingResumePreempted, "FeishuRecordingResumePreempted", "Unable to record. A higher priority media event is being processed", "recording could not resume because media of higher priority is playing", "恢复录音失败，有优先级更高的业务方在播放", "媒体-录音", Aborted, FaultUser},
+	{FeishuRecordingOperateFailed, "FeishuRecordingOperateFailed", "OperateRecorder %s failed, reason: %s", "another failure of the recording API", "录音 API 调用失败的其他错误", "媒体-录音", Internal, FaultPlatform},
 
 	// 13 Media / 06 Video information
-	{FeishuVideoInfoNetworkPathNotSupported, "FeishuVideoInfoNetworkPathNotSupported|Path not be supported|network paths are not supported|不支持网络路径|getVideoInfo", InvalidArgument, FaultApp},
-	{FeishuVideoInfoLoadFailed, "FeishuVideoInfoLoadFailed|Unable to load video|the video could not be loaded|视频加载失败|getVideoInfo", Internal, FaultPlatform},
-	{FeishuVideoInfoGetFailed, "FeishuVideoInfoGetFailed|Can't get info from video file|the video information could not be read from the file|获取视频信息失败|getVideoInfo", Internal, FaultPlatform},
-	{FeishuVideoInfoTypeNotSupported, "FeishuVideoInfoTypeNotSupported|Type not be supported|the file format is not supported|不支持的文件格式|getVideoInfo", InvalidArgument, FaultApp},
+	{FeishuVideoInfoNetworkPathNotSupported, "FeishuVideoInfoNetworkPathNotSupported", "Path not be supported", "network paths are not supported", "不支持网络路径", "getVideoInfo", InvalidArgument, FaultApp},
+	{FeishuVideoInfoLoadFailed, "FeishuVideoInfoLoadFailed", "Unable to load video", "the video could not be loaded", "视频加载失败", "getVideoInfo", Internal, FaultPlatform},
+	{FeishuVideoInfoGetFailed, "FeishuVideoInfoGetFailed", "Can't get info from video file", "the video information could not be read from the file", "获取视频信息失败", "getVideoInfo", Internal, FaultPlatform},
+	{FeishuVideoInfoTypeNotSupported, "FeishuVideoInfoTypeNotSupported", "Type not be supported", "the file format is not supported", "不支持的文件格式", "getVideoInfo", InvalidArgument, FaultApp},
 
 	// 14 Navigation / 06 Open schema
-	{FeishuSchemaOpenedTooFast, "FeishuSchemaOpenedTooFast|invoke openSchema too fast|two calls of tt.openSchema less than 500 ms apart|两次调用 tt.openSchema 间隔小于 500ms|openSchema", ResourceExhausted, FaultApp},
-	{FeishuSchemaEmpty, "FeishuSchemaEmpty|empty schema param|the schema is empty|schema 为空|openSchema", InvalidArgument, FaultApp},
-	{FeishuSchemaNotInAllowList, "FeishuSchemaNotInAllowList|not in the white list|the schema is not on the allow list|schema 不在白名单内|openSchema", FailedPrecondition, FaultApp},
-	{FeishuSchemaInvalid, "FeishuSchemaInvalid|schema invalid|the schema is invalid|schema 非法|openSchema", InvalidArgument, FaultApp},
+	{FeishuSchemaOpenedTooFast, "FeishuSchemaOpenedTooFast", "invoke openSchema too fast", "two calls of tt.openSchema less than 500 ms apart", "两次调用 tt.openSchema 间隔小于 500ms", "openSchema", ResourceExhausted, FaultApp},
+	{FeishuSchemaEmpty, "FeishuSchemaEmpty", "empty schema param", "the schema is empty", "schema 为空", "openSchema", InvalidArgument, FaultApp},
+	{FeishuSchemaNotInAllowList, "FeishuSchemaNotInAllowList", "not in the white list", "the schema is not on the allow list", "schema 不在白名单内", "openSchema", FailedPrecondition, FaultApp},
+	{FeishuSchemaInvalid, "FeishuSchemaInvalid", "schema invalid", "the schema is invalid", "schema 非法", "openSchema", InvalidArgument, FaultApp},
 
 	// 15 Device / 01 Bluetooth
-	{FeishuBluetoothNotInitialized, "FeishuBluetoothNotInitialized|Bluetooth adapter not initialized|the Bluetooth adapter is not initialized|蓝牙适配器未初始化|蓝牙", FailedPrecondition, FaultApp},
-	{FeishuBluetoothUnavailable, "FeishuBluetoothUnavailable|Bluetooth adapter not available|the Bluetooth adapter is not available|当前蓝牙适配器不可用|蓝牙", FailedPrecondition, FaultUser},
-	{FeishuBluetoothDeviceNotFound, "FeishuBluetoothDeviceNotFound|Device not found|the device was not found|没有找到指定设备|蓝牙", NotFound, FaultDevice},
-	{FeishuBluetoothConnectFailed, "FeishuBluetoothConnectFailed|Connection failed|the Bluetooth connection failed|蓝牙连接失败|蓝牙", Unavailable, FaultDevice},
-	{FeishuBluetoothServiceNotFound, "FeishuBluetoothServiceNotFound|Service not found|the service was not found|没有找到指定服务|蓝牙", NotFound, FaultDevice},
-	{FeishuBluetoothCharacteristicNotFound, "FeishuBluetoothCharacteristicNotFound|Characteristic not found|the characteristic was not found|没有找到指定特征值|蓝牙", NotFound, FaultDevice},
-	{FeishuBluetoothConnectionLost, "FeishuBluetoothConnectionLost|Connection lost|the Bluetooth connection was lost|当前蓝牙连接已断开|蓝牙", Unavailable, FaultDevice},
-	{FeishuBluetoothOperationNotSupported, "FeishuBluetoothOperationNotSupported|Operation not available on this characteristic|the characteristic does not support the operation|当前特征值不支持此操作|蓝牙", Unimplemented, FaultDevice},
-	{FeishuBluetoothSystemError, "FeishuBluetoothSystemError|System error|Bluetooth system error|蓝牙系统错误|蓝牙", Internal, FaultDevice},
-	{FeishuBluetoothBLENotSupported, "FeishuBluetoothBLENotSupported|BLE not available on this device|BLE is not supported, the Android version is lower than 4.3|系统不支持 BLE，Android 系统版本低于 4.3|蓝牙", Unimplemented, FaultDevice},
-	{FeishuBluetoothDescriptorNotFound, "FeishuBluetoothDescriptorNotFound|Descriptor not found|the descriptor was not found|没有找到指定描述符|蓝牙", NotFound, FaultDevice},
-	{FeishuBluetoothInvalidData, "FeishuBluetoothInvalidData|Invalid data|the data to send is empty or malformed|发送的数据为空或格式错误|蓝牙", InvalidArgument, FaultApp},
-	{FeishuBluetoothOperationTimedOut, "FeishuBluetoothOperationTimedOut|Operation timed out|the Bluetooth operation timed out|蓝牙操作超时|蓝牙", DeadlineExceeded, FaultDevice},
+	{FeishuBluetoothNotInitialized, "FeishuBluetoothNotInitialized", "Bluetooth adapter not initialized", "the Bluetooth adapter is not initialized", "蓝牙适配器未初始化", "蓝牙", FailedPrecondition, FaultApp},
+	{FeishuBluetoothUnavailable, "FeishuBluetoothUnavailable", "Bluetooth adapter not available", "the Bluetooth adapter is not available", "当前蓝牙适配器不可用", "蓝牙", FailedPrecondition, FaultUser},
+	{FeishuBluetoothDeviceNotFound, "FeishuBluetoothDeviceNotFound", "Device not found", "the device was not found", "没有找到指定设备", "蓝牙", NotFound, FaultDevice},
+	{FeishuBluetoothConnectFailed, "FeishuBluetoothConnectFailed", "Connection failed", "the Bluetooth connection failed", "蓝牙连接失败", "蓝牙", Unavailable, FaultDevice},
+	{FeishuBluetoothServiceNotFound, "FeishuBluetoothServiceNotFound", "Service not found", "the service was not found", "没有找到指定服务", "蓝牙", NotFound, FaultDevice},
+	{FeishuBluetoothCharacteristicNotFound, "FeishuBluetoothCharacteristicNotFound", "Characteristic not found", "the characteristic was not found", "没有找到指定特征值", "蓝牙", NotFound, FaultDevice},
+	{FeishuBluetoothConnectionLost, "FeishuBluetoothConnectionLost", "Connection lost", "the Bluetooth connection was lost", "当前蓝牙连接已断开", "蓝牙", Unavailable, FaultDevice},
+	{FeishuBluetoothOperationNotSupported, "FeishuBluetoothOperationNotSupported", "Operation not available on this characteristic", "the characteristic does not support the operation", "当前特征值不支持此操作", "蓝牙", Unimplemented, FaultDevice},
+	{FeishuBluetoothSystemError, "FeishuBluetoothSystemError", "System error", "Bluetooth system error", "蓝牙系统错误", "蓝牙", Internal, FaultDevice},
+	{FeishuBluetoothBLENotSupported, "FeishuBluetoothBLENotSupported", "BLE not available on this device", "BLE is not supported, the Android version is lower than 4.3", "系统不支持 BLE，Android 系统版本低于 4.3", "蓝牙", Unimplemented, FaultDevice},
+	{FeishuBluetoothDescriptorNotFound, "FeishuBluetoothDescriptorNotFound", "Descriptor not found", "the descriptor was not found", "没有找到指定描述符", "蓝牙", NotFound, FaultDevice},
+	{FeishuBluetoothInvalidData, "FeishuBluetoothInvalidData", "Invalid data", "the data to send is empty or malformed", "发送的数据为空或格式错误", "蓝牙", InvalidArgument, FaultApp},
+	{FeishuBluetoothOperationTimedOut, "FeishuBluetoothOperationTimedOut", "Operation timed out", "the Bluetooth operation timed out", "蓝牙操作超时", "蓝牙", DeadlineExceeded, FaultDevice},
 
 	// 15 Device / 03 Beacon
-	{FeishuBeaconNotSupported, "FeishuBeaconNotSupported|Not supported by the device/system|the system or the device does not support Beacon|系统或设备不支持 Beacon|Beacon", Unimplemented, FaultDevice},
-	{FeishuBeaconSearchAlreadyStarted, "FeishuBeaconSearchAlreadyStarted|Search already started|the search has already started|已经开始搜索|Beacon", AlreadyExists, FaultApp},
-	{FeishuBeaconSearchNotStarted, "FeishuBeaconSearchNotStarted|Search not started yet|the search has not started|还未开始搜索|Beacon", FailedPrecondition, FaultApp},
-	{FeishuBeaconLocationUnavailable, "FeishuBeaconLocationUnavailable|Location service not available|the location service is not available|位置服务不可用|Beacon", FailedPrecondition, FaultUser},
-	{FeishuBeaconBluetoothUnavailable, "FeishuBeaconBluetoothUnavailable|Bluetooth service not available|the Bluetooth service is not available|蓝牙服务不可用|Beacon", FailedPrecondition, FaultUser},
+	{FeishuBeaconNotSupported, "FeishuBeaconNotSupported", "Not supported by the device/system", "the system or the device does not support Beacon", "系统或设备不支持 Beacon", "Beacon", Unimplemented, FaultDevice},
+	{FeishuBeaconSearchAlreadyStarted, "FeishuBeaconSearchAlreadyStarted", "Search already started", "the search has already started", "已经开始搜索", "Beacon", AlreadyExists, FaultApp},
+	{FeishuBeaconSearchNotStarted, "FeishuBeaconSearchNotStarted", "Search not started yet", "the search has not started", "还未开始搜索", "Beacon", FailedPrecondition, FaultApp},
+	{FeishuBeaconLocationUnavailable, "FeishuBeaconLocationUnavailable", "Location service not available", "the location service is not available", "位置服务不可用", "Beacon", FailedPrecondition, FaultUser},
+	{FeishuBeaconBluetoothUnavailable, "FeishuBeaconBluetoothUnavailable", "Bluetooth service not available", "the Bluetooth service is not available", "蓝牙服务不可用", "Beacon", FailedPrecondition, FaultUser},
 
 	// 15 Device / 04 NFC
-	{FeishuNFCNotSupported, "FeishuNFCNotSupported|NFC is not avaliable|the device does not support NFC|当前设备不支持 NFC|NFC", Unimplemented, FaultDevice},
-	{FeishuNFCSwitchNotOpened, "FeishuNFCSwitchNotOpened|system NFC switch not opened|the system's NFC switch is off|当前设备未开启 NFC|NFC", FailedPrecondition, FaultUser},
-	{FeishuNFCTechAlreadyConnected, "FeishuNFCTechAlreadyConnected|Tech already connected|the tech is already connected|当前 NFC tech 已连接|NFC", AlreadyExists, FaultApp},
-	{FeishuNFCTechNotConnected, "FeishuNFCTechNotConnected|Tech has not connected|the tech is not connected|当前 NFC tech 未连接|NFC", FailedPrecondition, FaultApp},
-	{FeishuNFCTagNotDiscovered, "FeishuNFCTagNotDiscovered|NFC tag has not been discoveryed|the system has discovered no NFC tag|系统未发现 NFC 标签|NFC", NotFound, FaultUser},
-	{FeishuNFCTechUnavailable, "FeishuNFCTechUnavailable|unavailable tech|the NFC tag does not support the tech|当前 NFC 标签不支持该 tech|NFC", Unimplemented, FaultDevice},
-	{FeishuNFCFunctionNotSupported, "FeishuNFCFunctionNotSupported|function not support|the device does not support the NFC function|当前设备不支持该 NFC 能力|NFC", Unimplemented, FaultDevice},
-	{FeishuNFCDataNull, "FeishuNFCDataNull|data is null|the data to transfer is null|传输的基础数据为空|NFC", InvalidArgument, FaultApp},
-	{FeishuNFCArrayBufferEmpty, "FeishuNFCArrayBufferEmpty|array buffer is empty|the array buffer to transfer is empty|传输的 array buffer 数据为空|NFC", InvalidArgument, FaultApp},
-	{FeishuNFCBase64Empty, "FeishuNFCBase64Empty|base64 value is empty|the base64 value to transfer is empty|传输的 base64 数据为空|NFC", InvalidArgument, FaultApp},
-	{FeishuNFCBase64DecodeFailed, "FeishuNFCBase64DecodeFailed|base64 decode failed|the base64 data could not be decoded|base64 数据解码失败|NFC", InvalidArgument, FaultApp},
-	{FeishuNFCTransceiveFailed, "FeishuNFCTransceiveFailed|transceive data failed|the transfer protocol reported an error, so the result is empty|数据传输协议报错，导致 result 为空|NFC", Unavailable, FaultDevice},
-	{FeishuNFCTypeEmpty, "FeishuNFCTypeEmpty|nfc type is empty|the NFC type is empty|NFC 标签类型为空|NFC", InvalidArgument, FaultApp},
-	{FeishuNFCServiceDead, "FeishuNFCServiceDead|nfc service dead|the NFC service is disconnected|NFC 服务已断开|NFC", Unavailable, FaultDevice},
+	{FeishuNFCNotSupported, "FeishuNFCNotSupported", "NFC is not avaliable", "the device does not support NFC", "当前设备不支持 NFC", "NFC", Unimplemented, FaultDevice},
+	{FeishuNFCSwitchNotOpened, "FeishuNFCSwitchNotOpened", "system NFC switch not opened", "the system's NFC switch is off", "当前设备未开启 NFC", "NFC", FailedPrecondition, FaultUser},
+	{FeishuNFCTechAlreadyConnected, "FeishuNFCTechAlreadyConnected", "Tech already connected", "the tech is already connected", "当前 NFC tech 已连接", "NFC", AlreadyExists, FaultApp},
+	{FeishuNFCTechNotConnected, "FeishuNFCTechNotConnected", "Tech has not connected", "the tech is not connected", "当前 NFC tech 未连接", "NFC", FailedPrecondition, FaultApp},
+	{FeishuNFCTagNotDiscovered, "FeishuNFCTagNotDiscovered", "NFC tag has not been discoveryed", "the system has discovered no NFC tag", "系统未发现 NFC 标签", "NFC", NotFound, FaultUser},
+	{FeishuNFCTechUnavailable, "FeishuNFCTechUnavailable", "unavailable tech", "the NFC tag does not support the tech", "当前 NFC 标签不支持该 tech", "NFC", Unimplemented, FaultDevice},
+	{FeishuNFCFunctionNotSupported, "FeishuNFCFunctionNotSupported", "function not support", "the device does not support the NFC function", "当前设备不支持该 NFC 能力", "NFC", Unimplemented, FaultDevice},
+	{FeishuNFCDataNull, "FeishuNFCDataNull", "data is null", "the data to transfer is null", "传输的基础数据为空", "NFC", InvalidArgument, FaultApp},
+	{FeishuNFCArrayBufferEmpty, "FeishuNFCArrayBufferEmpty", "array buffer is empty", "the array buffer to transfer is empty", "传输的 array buffer 数据为空", "NFC", InvalidArgument, FaultApp},
+	{FeishuNFCBase64Empty, "FeishuNFCBase64Empty", "base64 value is empty", "the base64 value to transfer is empty", "传输的 base64 数据为空", "NFC", InvalidArgument, FaultApp},
+	{FeishuNFCBase64DecodeFailed, "FeishuNFCBase64DecodeFailed", "base64 decode failed", "the base64 data could not be decoded", "base64 数据解码失败", "NFC", InvalidArgument, FaultApp},
+	{FeishuNFCTransceiveFailed, "FeishuNFCTransceiveFailed", "transceive data failed", "the transfer protocol reported an error, so the result is empty", "数据传输协议报错，导致 result 为空", "NFC", Unavailable, FaultDevice},
+	{FeishuNFCTypeEmpty, "FeishuNFCTypeEmpty", "nfc type is empty", "the NFC type is empty", "NFC 标签类型为空", "NFC", InvalidArgument, FaultApp},
+	{FeishuNFCServiceDead, "FeishuNFCServiceDead", "nfc service dead", "the NFC service is disconnected", "NFC 服务已断开", "NFC", Unavailable, FaultDevice},
 
 	// 15 Device / 05 Scan code
-	{FeishuScanCodeAlreadyScanning, "FeishuScanCodeAlreadyScanning|Scanning now. Please do not call the API again|a scan is already running (iOS only)|正在扫码，不能重复调用（仅 iOS）|scanCode", AlreadyExists, FaultApp},
-	{FeishuScanCodeCanceled, "FeishuScanCodeCanceled|User canceled scanning|the user canceled scanning|用户取消扫码|scanCode", Canceled, FaultUser},
+	{FeishuScanCodeAlreadyScanning, "FeishuScanCodeAlreadyScanning", "Scanning now. Please do not call the API again", "a scan is already running (iOS only)", "正在扫码，不能重复调用（仅 iOS）", "scanCode", AlreadyExists, FaultApp},
+	{FeishuScanCodeCanceled, "FeishuScanCodeCanceled", "User canceled scanning", "the user canceled scanning", "用户取消扫码", "scanCode", Canceled, FaultUser},
 
 	// 15 Device / 06 Wi-Fi
-	{FeishuWiFiNotConnected, "FeishuWiFiNotConnected|Wi-Fi not connected|Wi-Fi is not connected|Wi-Fi 未连接|getConnectedWifi", FailedPrecondition, FaultUser},
-	{FeishuWiFiInvalidInfo, "FeishuWiFiInvalidInfo|Invalid Wi-Fi information|the information on the connected Wi-Fi is invalid|Wi-Fi 信息无效|getConnectedWifi", Unavailable, FaultDevice},
+	{FeishuWiFiNotConnected, "FeishuWiFiNotConnected", "Wi-Fi not connected", "Wi-Fi is not connected", "Wi-Fi 未连接", "getConnectedWifi", FailedPrecondition, FaultUser},
+	{FeishuWiFiInvalidInfo, "FeishuWiFiInvalidInfo", "Invalid Wi-Fi information", "the information on the connected Wi-Fi is invalid", "Wi-Fi 信息无效", "getConnectedWifi", Unavailable, FaultDevice},
 
 	// 15 Device / 07 Clipboard
-	{FeishuClipboardInBackground, "FeishuClipboardInBackground|Unable to access clipboard in the background|the clipboard cannot be accessed in the background|禁止在后台访问剪贴板|剪贴板", FailedPrecondition, FaultApp},
+	{FeishuClipboardInBackground, "FeishuClipboardInBackground", "Unable to access clipboard in the background", "the clipboard cannot be accessed in the background", "禁止在后台访问剪贴板", "剪贴板", FailedPrecondition, FaultApp},
 
 	// 15 Device / 10 Screenshot
-	{FeishuScreenshotDisabledByAdmin, "FeishuScreenshotDisabledByAdmin|Screenshot disabled by admin|the administrator disabled screenshots|管理员禁止截屏|截屏监听", PermissionDenied, FaultAdmin},
+	{FeishuScreenshotDisabledByAdmin, "FeishuScreenshotDisabledByAdmin", "Screenshot disabled by admin", "the administrator disabled screenshots", "管理员禁止截屏", "截屏监听", PermissionDenied, FaultAdmin},
 
 	// 15 Device / 11 Accelerometer
-	{FeishuAccelerometerUnavailable, "FeishuAccelerometerUnavailable|Accelerometer unavailable on the device|the device's accelerometer is not available (iOS only)|加速度计在当前设备不可用（仅 iOS）|加速度计", Unimplemented, FaultDevice},
-	{FeishuAccelerometerAlreadyEnabled, "FeishuAccelerometerAlreadyEnabled|Accelerometer  enabled already|the accelerometer is already enabled (iOS only)|加速度计已开启（仅 iOS）|加速度计", AlreadyExists, FaultApp},
+	{FeishuAccelerometerUnavailable, "FeishuAccelerometerUnavailable", "Accelerometer unavailable on the device", "the device's accelerometer is not available (iOS only)", "加速度计在当前设备不可用（仅 iOS）", "加速度计", Unimplemented, FaultDevice},
+	{FeishuAccelerometerAlreadyEnabled, "FeishuAccelerometerAlreadyEnabled", "Accelerometer  enabled already", "the accelerometer is already enabled (iOS only)", "加速度计已开启（仅 iOS）", "加速度计", AlreadyExists, FaultApp},
 
 	// 17 Location / 00 Location
-	{FeishuLocationDisabledByAdmin, "FeishuLocationDisabledByAdmin|The admin has disabled access to location|the administrator disabled the location service|租户管理员关闭了位置服务|getLocation/startLocationUpdate", PermissionDenied, FaultAdmin},
-	{FeishuLocationNetworkError, "FeishuLocationNetworkError|Network error|network error while locating|定位时网络异常|getLocation/startLocationUpdate", Unavailable, FaultNetwork},
-	{FeishuLocationTimedOut, "FeishuLocationTimedOut|Location request timed out|the location request timed out|定位请求超时|getLocation/startLocationUpdate", DeadlineExceeded, FaultDevice},
-	{FeishuLocationFailed, "FeishuLocationFailed|Unable to access location|the location is not accessible for now|定位失败，暂时无法访问位置信息|getLocation/startLocationUpdate", Unavailable, FaultDevice},
-	{FeishuLocationGoogleServicesUnavailable, "FeishuLocationGoogleServicesUnavailable|Google services not available. Please install Google services first|Google services are not available and must be installed first (Android only)|谷歌服务不可用，请先安装（仅 Android）|Location API", FailedPrecondition, FaultUser},
-	{FeishuLocationServiceOrPermissionOff, "FeishuLocationServiceOrPermissionOff|Please check the status of location services and access to location|the location service or the location permission is off|定位服务或定位权限未开启|getLocation/startLocationUpdate", FailedPrecondition, FaultUser},
-	{FeishuLocationChooseCanceled, "FeishuLocationChooseCanceled|The user exited the location selection page without sending location|the user left the location page without sending a location|用户未发送位置信息就退出了位置选择页面|chooseLocation", Canceled, FaultUser},
-	{FeishuLocationReverseGeocodeNoResult, "FeishuLocationReverseGeocodeNoResult|Reverse geocode request yielded no result|reverse geocoding gave no result|逆地理编码未获取到位置信息|reverseGeocode", NotFound, FaultApp},
+	{FeishuLocationDisabledByAdmin, "FeishuLocationDisabledByAdmin", "The admin has disabled access to location", "the administrator disabled the location service", "租户管理员关闭了位置服务", "getLocation/startLocationUpdate", PermissionDenied, FaultAdmin},
+	{FeishuLocationNetworkError, "FeishuLocationNetworkError", "Network error", "network error while locating", "定位时网络异常", "getLocation/startLocationUpdate", Unavailable, FaultNetwork},
+	{FeishuLocationTimedOut, "FeishuLocationTimedOut", "Location request timed out", "the location request timed out", "定位请求超时", "getLocation/startLocationUpdate", DeadlineExceeded, FaultDevice},
+	{FeishuLocationFailed, "FeishuLocationFailed", "Unable to access location", "the location is not accessible for now", "定位失败，暂时无法访问位置信息", "getLocation/startLocationUpdate", Unavailable, FaultDevice},
+	{FeishuLocationGoogleServicesUnavailable, "FeishuLocationGoogleServicesUnavailable", "Google services not available. Please install Google services first", "Google services are not available and must be installed first (Android only)", "谷歌服务不可用，请先安装（仅 Android）", "Location API", FailedPrecondition, FaultUser},
+	{FeishuLocationServiceOrPermissionOff, "FeishuLocationServiceOrPermissionOff", "Please check the status of location services and access to location", "the location service or the location permission is off", "定位服务或定位权限未开启", "getLocation/startLocationUpdate", FailedPrecondition, FaultUser},
+	{FeishuLocationChooseCanceled, "FeishuLocationChooseCanceled", "The user exited the location selection page without sending location", "the user left the location page without sending a location", "用户未发送位置信息就退出了位置选择页面", "chooseLocation", Canceled, FaultUser},
+	{FeishuLocationReverseGeocodeNoResult, "FeishuLocationReverseGeocodeNoResult", "Reverse geocode request yielded no result", "reverse geocoding gave no result", "逆地理编码未获取到位置信息", "reverseGeocode", NotFound, FaultApp},
 
 	// 18 Storage / 01 Set storage
-	{FeishuSetStorageItemTooLarge, "FeishuSetStorageItemTooLarge|exceed storage item max size|the value of one key is larger than 1 MB|单个 key 存储的数据大于 1MB|setStorage", ResourceExhausted, FaultApp},
-	{FeishuSetStorageTotalTooLarge, "FeishuSetStorageTotalTooLarge|total storage size exceed|all stored data is larger than 10 MB|所有数据存储总量大于 10MB|setStorage", ResourceExhausted, FaultApp},
+	{FeishuSetStorageItemTooLarge, "FeishuSetStorageItemTooLarge", "exceed storage item max size", "the value of one key is larger than 1 MB", "单个 key 存储的数据大于 1MB", "setStorage", ResourceExhausted, FaultApp},
+	{FeishuSetStorageTotalTooLarge, "FeishuSetStorageTotalTooLarge", "total storage size exceed", "all stored data is larger than 10 MB", "所有数据存储总量大于 10MB", "setStorage", ResourceExhausted, FaultApp},
 
 	// 18 Storage / 02 Get storage
-	{FeishuGetStorageKeyNotFound, "FeishuGetStorageKeyNotFound|key not found|the key has no value|key 对应的值为空|getStorage", NotFound, FaultApp},
+	{FeishuGetStorageKeyNotFound, "FeishuGetStorageKeyNotFound", "key not found", "the key has no value", "key 对应的值为空", "getStorage", NotFound, FaultApp},
 
 	// 18 Storage / 04 Clear storage
-	{FeishuClearStorageFailed, "FeishuClearStorageFailed|clear storage fail|the storage could not be cleared|清除 storage 失败|clearStorage", Internal, FaultPlatform},
+	{FeishuClearStorageFailed, "FeishuClearStorageFailed", "clear storage fail", "the storage could not be cleared", "清除 storage 失败", "clearStorage", Internal, FaultPlatform},
 
 	// 24 Block / 00 Block
-	{FeishuBlockLoadingNotUsed, "FeishuBlockLoadingNotUsed|not use loading|useStartLoading is not configured|未配置 useStartLoading|Block API", FailedPrecondition, FaultApp},
+	{FeishuBlockLoadingNotUsed, "FeishuBlockLoadingNotUsed", "not use loading", "useStartLoading is not configured", "未配置 useStartLoading", "Block API", FailedPrecondition, FaultApp},
 
 	// 27 Web app / 00 Authorization
-	{FeishuAuthorizationGetSessionFailed, "FeishuAuthorizationGetSessionFailed|Unable to get session|the session could not be obtained|获取 session 失败|requestAccess", Unauthenticated, FaultPlatform},
-	{FeishuAuthorizationTerminated, "FeishuAuthorizationTerminated|Authorization terminated unexpectedly. Error code: xx; error message: xx|the authorization ended unexpectedly|授权过程失败|requestAccess", Aborted, FaultPlatform},
+	{FeishuAuthorizationGetSessionFailed, "FeishuAuthorizationGetSessionFailed", "Unable to get session", "the session could not be obtained", "获取 session 失败", "requestAccess", Unauthenticated, FaultPlatform},
+	{FeishuAuthorizationTerminated, "FeishuAuthorizationTerminated", "Authorization terminated unexpectedly. Error code: xx; error message: xx", "the authorization ended unexpectedly", "授权过程失败", "requestAccess", Aborted, FaultPlatform},
 }

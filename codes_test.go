@@ -1,79 +1,55 @@
 package errno_test
 
 import (
-	"go/ast"
-	"go/parser"
-	"go/token"
 	"regexp"
-	"slices"
-	"strconv"
 	"strings"
 	"testing"
 	"unicode"
 
 	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 
 	"github.com/mperrno/errno"
 )
 
-// A constant is one that a file declares, as its source has it.
-type constant struct {
-	name, typ string
-	value     int
-	comment   string
-}
-
-func constants(t *testing.T, file string) []constant {
-	t.Helper()
-	f, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.ParseComments)
-	require.NoError(t, err)
-	var all []constant
-	for _, decl := range f.Decls {
-		gen, ok := decl.(*ast.GenDecl)
-		if !ok || gen.Tok != token.CONST {
-			continue
-		}
-		for _, spec := range gen.Specs {
-			v := spec.(*ast.ValueSpec)
-			n, err := strconv.Atoi(v.Values[0].(*ast.BasicLit).Value)
-			require.NoError(t, err)
-			all = append(all, constant{v.Names[0].Name, v.Type.(*ast.Ident).Name, n, strings.TrimSpace(v.Comment.Text())})
-		}
-	}
-	return all
-}
-
 var tables = []struct {
 	platform errno.Platform
 	prefix   string
-	file     string
-	rows     int
 }{
-	{errno.PlatformWeChat, "WeChat", "codes_wechat.go", 296},
-	{errno.PlatformFeishu, "Feishu", "codes_feishu.go", 140},
+	{errno.PlatformWeChat, "WeChat"},
+	{errno.PlatformFeishu, "Feishu"},
 }
 
+// A row that misses or comes twice is named in one line, since this is what
+// somebody sees who adds a code and forgets a half of it.
 func TestEveryConstantHasItsRow(t *testing.T) {
 	for _, table := range tables {
-		t.Run(table.prefix, func(t *testing.T) {
-			consts := constants(t, table.file)
-			rows := slices.Collect(errno.All(table.platform))
-			require.Len(t, consts, table.rows)
-			require.Len(t, rows, table.rows)
-			for i, c := range consts {
-				row := rows[i]
-				assert.Equal(t, c.name, row.Name)
-				assert.Equal(t, c.value, row.Code.Int(), c.name)
-				assert.Equal(t, table.platform, row.Code.Platform(), c.name)
-				assert.Equal(t, table.prefix, c.typ, c.name)
-				assert.True(t, strings.HasPrefix(c.name, table.prefix), c.name)
-				assert.Equal(t, row.MeaningZH+"; "+row.Meaning, c.comment, c.name)
-				if i > 0 {
-					assert.Greater(t, row.Code.Int(), rows[i-1].Code.Int(), c.name)
-				}
+		rows := map[string]int{}
+		last := -1
+		for row := range errno.All(table.platform) {
+			if row.Code.Int() <= last {
+				t.Errorf("%s is not in the order of the numbers", row.Name)
 			}
-		})
+			if row.Code.Platform() != table.platform {
+				t.Errorf("%s is in the table of the other platform", row.Name)
+			}
+			last = row.Code.Int()
+			rows[row.Name] = last
+		}
+		for _, c := range constants(t, table.prefix) {
+			n, ok := rows[c.name]
+			if !ok {
+				t.Errorf("%s has no row", c.name)
+			} else if n != c.value {
+				t.Errorf("%s is %d, but its row is that of %d", c.name, c.value, n)
+			}
+			if !strings.HasPrefix(c.name, table.prefix) {
+				t.Errorf("%s does not start with %s", c.name, table.prefix)
+			}
+			delete(rows, c.name)
+		}
+		for name := range rows {
+			t.Errorf("%s has a row but no constant", name)
+		}
 	}
 }
 
@@ -140,13 +116,12 @@ func TestEqualMessagesAgree(t *testing.T) {
 	}
 }
 
-// No text needs an escape in a tsv, in any of the engines that a warehouse has, and
-// none has the bar that separates it from the next in the source.
+// No text needs an escape in a tsv, in any of the engines that a warehouse has.
 func TestTextsNeedNoEscape(t *testing.T) {
 	for _, table := range tables {
 		for row := range errno.All(table.platform) {
 			for _, text := range []string{row.Message, row.Meaning, row.MeaningZH, row.Owner} {
-				assert.False(t, strings.ContainsAny(text, "|\\\"\t\r\n"), row.Name)
+				assert.False(t, strings.ContainsAny(text, "\\\"\t\r\n"), row.Name)
 			}
 		}
 	}

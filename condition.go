@@ -1,6 +1,11 @@
 package errno
 
-import "strconv"
+import (
+	"errors"
+	"strconv"
+
+	"github.com/mperrno/errno/internal/input"
+)
 
 // A Condition says what happened, in the same words for both platforms. The
 // numbers are those of google.rpc.Code, so codes.Code(c) of grpc-go is a plain
@@ -54,9 +59,9 @@ var conditions = [...]struct{ name, title, titleZH string }{
 	Unauthenticated:    {"Unauthenticated", "Unauthenticated", "身份未认证"},
 }
 
-// String returns the constant's Go name, such as "PermissionDenied", the form
-// that [ParseTarget] reads and a metric label can carry. A number that is no
-// condition gives "Condition(17)".
+// String returns the constant's Go name, such as "PermissionDenied", the form that
+// [ParseTarget] reads and a metric label can carry, and "Condition(17)" for an unknown
+// value.
 func (c Condition) String() string {
 	if int(c) < len(conditions) {
 		return conditions[c].name
@@ -64,12 +69,36 @@ func (c Condition) String() string {
 	return "Condition(" + strconv.Itoa(int(c)) + ")"
 }
 
-// Error returns the same text as [Condition.String]. It makes a Condition a
-// target for [errors.Is]; a Condition is not meant to be returned as an error.
+// Error returns the same text as [Condition.String]. It makes a Condition a target for
+// [errors.Is]; a Condition is not meant to be returned as an error.
 func (c Condition) Error() string { return c.String() }
 
-// Title returns the condition in English words, such as "Permission denied", or
-// "" for a number that is no condition.
+// GoString returns the Go expression, such as "errno.PermissionDenied".
+func (c Condition) GoString() string { return "errno." + c.String() }
+
+// MarshalText returns the constant's Go name, such as "PermissionDenied", and an error for an
+// unknown value.
+func (c Condition) MarshalText() ([]byte, error) {
+	if int(c) >= len(conditions) {
+		return nil, errors.New("errno: cannot marshal unknown " + c.String())
+	}
+	return []byte(c.String()), nil
+}
+
+// UnmarshalText reads the constant's Go name, such as "PermissionDenied". Any other text is
+// an error that quotes it.
+func (c *Condition) UnmarshalText(text []byte) error {
+	for i := range conditions {
+		if string(text) == conditions[i].name {
+			*c = Condition(i)
+			return nil
+		}
+	}
+	return errors.New("errno: unknown condition " + input.Quote(text))
+}
+
+// Title returns the condition in English words, such as "Permission denied", and
+// "" for an unknown value.
 func (c Condition) Title() string {
 	if int(c) < len(conditions) {
 		return conditions[c].title
@@ -77,11 +106,97 @@ func (c Condition) Title() string {
 	return ""
 }
 
-// TitleZH returns the condition in Chinese words, such as "权限被拒绝", or "" for
-// a number that is no condition.
+// TitleZH returns the condition in Chinese words, such as "权限被拒绝", and "" for an
+// unknown value.
 func (c Condition) TitleZH() string {
 	if int(c) < len(conditions) {
 		return conditions[c].titleZH
+	}
+	return ""
+}
+
+// A Fault says who has to act on an error. It is a target for [errors.Is]:
+//
+//	errors.Is(err, errno.FaultApp) // page the team that builds the Mini Program
+//
+// Which fault a code has is a judgement of this package, not a statement of the
+// vendors; a minor release may correct one.
+type Fault uint8
+
+const (
+	FaultNone     Fault = 0 // 无; nobody; of the codes, 0 alone has it
+	FaultUnknown  Fault = 1 // 未知; not known, or the number is not in the table
+	FaultUser     Fault = 2 // 用户; the person refused, canceled or has to change a setting
+	FaultApp      Fault = 3 // 开发者; the developer: arguments, order of calls, configuration, quota, merchant set-up
+	FaultDevice   Fault = 4 // 设备; the phone, its system or its hardware lacks it or failed
+	FaultNetwork  Fault = 5 // 网络; the network between the client and a server
+	FaultPlatform Fault = 6 // 平台; WeChat or Feishu, client or server
+	FaultAdmin    Fault = 7 // 管理员; an organization's administrator, or whoever lifts a ban
+)
+
+var faults = [...]struct{ name, title, titleZH string }{
+	FaultNone:     {"FaultNone", "Nobody", "无"},
+	FaultUnknown:  {"FaultUnknown", "Unknown", "未知"},
+	FaultUser:     {"FaultUser", "User", "用户"},
+	FaultApp:      {"FaultApp", "Developer", "开发者"},
+	FaultDevice:   {"FaultDevice", "Device", "设备"},
+	FaultNetwork:  {"FaultNetwork", "Network", "网络"},
+	FaultPlatform: {"FaultPlatform", "Platform", "平台"},
+	FaultAdmin:    {"FaultAdmin", "Administrator", "管理员"},
+}
+
+// String returns the constant's Go name, such as "FaultApp", the form that
+// [ParseTarget] reads and a metric label can carry. A number that is no fault
+// gives "Fault(8)".
+func (f Fault) String() string {
+	if int(f) < len(faults) {
+		return faults[f].name
+	}
+	return "Fault(" + strconv.Itoa(int(f)) + ")"
+}
+
+// Error returns the same text as [Fault.String]. It makes a Fault a target for
+// [errors.Is]; a Fault is not meant to be returned as an error.
+func (f Fault) Error() string { return f.String() }
+
+// GoString returns the Go expression, such as "errno.FaultApp".
+func (f Fault) GoString() string { return "errno." + f.String() }
+
+// MarshalText returns the constant's Go name, such as "FaultApp", and an error for an
+// unknown value.
+func (f Fault) MarshalText() ([]byte, error) {
+	if int(f) >= len(faults) {
+		return nil, errors.New("errno: cannot marshal unknown " + f.String())
+	}
+	return []byte(f.String()), nil
+}
+
+// UnmarshalText reads the constant's Go name, such as "FaultApp". Any other text is
+// an error that quotes it.
+func (f *Fault) UnmarshalText(text []byte) error {
+	for i := range faults {
+		if string(text) == faults[i].name {
+			*f = Fault(i)
+			return nil
+		}
+	}
+	return errors.New("errno: unknown fault " + input.Quote(text))
+}
+
+// Title returns who has to act in English, such as "Developer", and "" for an
+// unknown value.
+func (f Fault) Title() string {
+	if int(f) < len(faults) {
+		return faults[f].title
+	}
+	return ""
+}
+
+// TitleZH returns who has to act in Chinese, such as "开发者", and "" for an unknown
+// value.
+func (f Fault) TitleZH() string {
+	if int(f) < len(faults) {
+		return faults[f].titleZH
 	}
 	return ""
 }

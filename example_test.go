@@ -136,13 +136,13 @@ func ExamplePlatform() {
 
 func ExampleCategory() {
 	c := errno.WeChat(1504999).Category()
-	fmt.Println(c == errno.CategoryWeChatDevice, c.Name(), c.Int(), c.Title(), c.TitleZH())
+	fmt.Println(c == errno.CategoryWeChatDevice, c.Name(), c.Digits(), c.Title(), c.TitleZH())
 	// Output: true CategoryWeChatDevice 15 Device 设备
 }
 
 func ExampleSubcategory() {
 	s := errno.Feishu(1501003).Subcategory()
-	fmt.Println(s == errno.SubcategoryFeishuBluetooth, s.Name(), s.Int(), s.Title(), s.TitleZH())
+	fmt.Println(s == errno.SubcategoryFeishuBluetooth, s.Name(), s.Digits(), s.Title(), s.TitleZH())
 	// Output: true SubcategoryFeishuBluetooth 1 Bluetooth 蓝牙
 }
 

@@ -97,7 +97,7 @@ func (e *Error) code(s status) errno.Code {
 		return e.Errno
 	}
 	p := e.Errno.Platform()
-	if code := p.Code(e.ErrCode); code.Category().Int() != 0 && code.Name() != "" {
+	if code := p.Code(e.ErrCode); code.Category().Digits() != 0 && code.Name() != "" {
 		return code
 	}
 	return absentOf(p)

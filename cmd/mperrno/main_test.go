@@ -265,7 +265,7 @@ func records() [][]string {
 		for e := range errno.All(p) {
 			c, s := e.Code.Category(), e.Code.Subcategory()
 			all = append(all, []string{p.String(), fmt.Sprint(e.Code.Int()), e.Name,
-				fmt.Sprint(c.Int()), c.Title(), c.TitleZH(), fmt.Sprint(s.Int()), s.Title(), s.TitleZH(),
+				fmt.Sprint(c.Digits()), c.Title(), c.TitleZH(), fmt.Sprint(s.Digits()), s.Title(), s.TitleZH(),
 				e.Message, e.Meaning, e.MeaningZH, e.Owner, e.Condition.String(), e.Fault.String()})
 		}
 	}

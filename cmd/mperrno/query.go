@@ -134,11 +134,11 @@ func inCategory(c errno.Code, name string) bool {
 	}
 	switch len(name) {
 	case 1, 2:
-		return n == cat.Int()
+		return n == cat.Digits()
 	case 3:
 		return n == int(cat)
 	case 4:
-		return n == cat.Int()*100+sub.Int()
+		return n == cat.Digits()*100+sub.Digits()
 	case 5:
 		return n == int(sub)
 	}

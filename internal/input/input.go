@@ -133,3 +133,23 @@ func Cut(s string, sep byte) (before, after string, found bool) {
 	}
 	return s, "", false
 }
+
+// EqualFold reports whether s and t are equal, whatever the case of ASCII letters.
+func EqualFold(s, t string) bool {
+	if len(s) != len(t) {
+		return false
+	}
+	for i := range len(s) {
+		if lower(s[i]) != lower(t[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+func lower(b byte) byte {
+	if 'A' <= b && b <= 'Z' {
+		b += 'a' - 'A'
+	}
+	return b
+}

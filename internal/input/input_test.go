@@ -91,3 +91,11 @@ func TestCut(t *testing.T) {
 		assert.Equal(t, after, gotAfter, s)
 	}
 }
+
+func TestEqualFold(t *testing.T) {
+	for _, s := range []string{"wechat", "WeChat", "WECHAT", "", "wechat ", "wechax", "weChatt", "@[`{", "`{@[", "\u212aelvin"} {
+		assert.Equal(t, strings.ToLower(s) == "wechat", input.EqualFold(s, "wechat"), s)
+		assert.True(t, input.EqualFold(s, s), s)
+	}
+	assert.False(t, input.EqualFold("@[", "`{"), "not letters")
+}

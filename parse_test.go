@@ -1,7 +1,10 @@
 package errno_test
 
 import (
+	"database/sql"
+	"database/sql/driver"
 	"encoding/json"
+	"fmt"
 	"strconv"
 	"strings"
 	"testing"
@@ -11,6 +14,71 @@ import (
 
 	"github.com/mperrno/errno"
 )
+
+func TestParseTarget(t *testing.T) {
+	for s, want := range map[string]error{
+		"wechat:112":               errno.WeChatAPIScopeNotDeclared,
+		"wechat:0000112":           errno.WeChatAPIScopeNotDeclared,
+		"feishu:104":               errno.FeishuInvalidParameter,
+		"WeChat:112":               errno.WeChatAPIScopeNotDeclared,
+		"wechat:0":                 errno.WeChatOK,
+		"wechat:9999999":           errno.WeChat(9999999),
+		"feishu:1504999":           errno.Feishu(1504999),
+		"WeChatOK":                 errno.WeChatOK,
+		"WeChatNFCSwitchNotOpened": errno.WeChatNFCSwitchNotOpened,
+		"FeishuSchemaEmpty":        errno.FeishuSchemaEmpty,
+		"WeChatAbsent":             errno.WeChatAbsent,
+		"FeishuAbsent":             errno.FeishuAbsent,
+		"CategoryFeishuBlock":      errno.CategoryFeishuBlock,
+		"SubcategoryWeChatNFC":     errno.SubcategoryWeChatNFC,
+		"OK":                       errno.OK,
+		"PermissionDenied":         errno.PermissionDenied,
+		"FaultApp":                 errno.FaultApp,
+	} {
+		got, err := errno.ParseTarget(s)
+		assert.NoError(t, err, s)
+		assert.Equal(t, want, got, s)
+	}
+}
+
+func TestParseTargetRefuses(t *testing.T) {
+	for _, s := range []string{
+		"", ":", "wechat", "wechat:", "112", "0000112", "wechat:-1", "wechat:+1", "wechat:1 ", " wechat:1", "wechat: 1", "wechat:1.0",
+		"wechat:10000000", "wechat:00000112", "wechat:4296467299", "wechat:１", "wechat:0x70", "wechat:1_0", "lark:112",
+		"wechat:WeChatOK", "wechatok", "WeChatNothing", "permissiondenied", "Permission denied", "App", "Fault", "Condition(3)", "FaultApp\n",
+		"CategoryWeChat", "nil", strings.Repeat("9", 1<<20),
+	} {
+		got, err := errno.ParseTarget(s)
+		assert.Nil(t, got, s)
+		if assert.Error(t, err, s) {
+			assert.LessOrEqual(t, len(err.Error()), 400)
+			assert.NotContains(t, err.Error(), "\n")
+			assert.Contains(t, err.Error(), "wechat:1504003")
+		}
+	}
+	_, err := errno.ParseTarget("wechat:12345678")
+	assert.ErrorContains(t, err, `"wechat:12345678"`)
+	_, err = errno.ParseTarget(strings.Repeat("错", 100))
+	assert.ErrorContains(t, err, `"`+strings.Repeat("错", 21)+`"...`)
+}
+
+// Every constant's name is a target that matches its own code and none of the
+// other platform.
+func TestParseTargetOfEveryName(t *testing.T) {
+	for _, table := range tables {
+		for row := range errno.All(table.platform) {
+			other := (3 - table.platform).Code(row.Code.Int())
+			for _, name := range []string{row.Name, row.Code.Category().Name(), row.Code.Subcategory().Name(), row.Condition.String(), row.Fault.String()} {
+				target, err := errno.ParseTarget(name)
+				assert.NoError(t, err)
+				assert.ErrorIs(t, row.Code, target)
+				if strings.Contains(name, table.prefix) {
+					assert.NotErrorIs(t, other, target)
+				}
+			}
+		}
+	}
+}
 
 func TestUnmarshalJSON(t *testing.T) {
 	for in, want := range map[string]errno.WeChat{
@@ -71,7 +139,7 @@ func TestUnmarshalDoesNotWrapAround(t *testing.T) {
 		err := c.UnmarshalJSON([]byte(in))
 		assert.Equal(t, strconv.IntSize == 32, err != nil, in)
 		assert.Empty(t, c.Name(), in)
-		assert.Empty(t, c.Category().Int(), in)
+		assert.Empty(t, c.Category().Digits(), in)
 	}
 }
 
@@ -162,4 +230,66 @@ func FuzzParseTarget(f *testing.F) {
 			assert.ErrorIs(t, c, target)
 		}
 	})
+}
+
+// roundTrip sends a code through every format that a service stores it in.
+func roundTrip[C errno.WeChat | errno.Feishu](t *testing.T, c C) {
+	t.Helper()
+	var fromJSON, fromText, fromYAML C
+	b, err := json.Marshal(c)
+	assert.NoError(t, err)
+	assert.NoError(t, json.Unmarshal(b, &fromJSON))
+	assert.Equal(t, c, fromJSON)
+
+	keys := map[C]bool{c: true}
+	b, err = json.Marshal(keys)
+	assert.NoError(t, err)
+	var fromKeys map[C]bool
+	assert.NoError(t, json.Unmarshal(b, &fromKeys))
+	assert.Equal(t, keys, fromKeys)
+
+	assert.NoError(t, any(&fromText).(interface{ UnmarshalText([]byte) error }).UnmarshalText(fmt.Appendf(nil, "%d", int(c))))
+	assert.Equal(t, c, fromText)
+
+	assert.NoError(t, yaml.Unmarshal(fmt.Appendf(nil, "%07d", int(c)), &fromYAML))
+	assert.Equal(t, c, fromYAML)
+
+	stored, err := driver.DefaultParameterConverter.ConvertValue(c)
+	assert.NoError(t, err)
+	assert.Equal(t, int64(c), stored)
+	var fromSQL sql.Null[C]
+	assert.NoError(t, fromSQL.Scan(stored))
+	assert.Equal(t, c, fromSQL.V)
+}
+
+func TestRoundTrips(t *testing.T) {
+	for row := range errno.All(errno.PlatformWeChat) {
+		roundTrip(t, errno.WeChat(row.Code.Int()))
+	}
+	for row := range errno.All(errno.PlatformFeishu) {
+		roundTrip(t, errno.Feishu(row.Code.Int()))
+	}
+	roundTrip(t, errno.WeChatAbsent)
+	roundTrip(t, errno.FeishuAbsent)
+	roundTrip(t, errno.WeChat(1504999))
+}
+
+// A name reads back as its code, and as no code of the other platform.
+func TestNamesRoundTrip(t *testing.T) {
+	for _, table := range tables {
+		for row := range errno.All(table.platform) {
+			var w errno.WeChat
+			var f errno.Feishu
+			errW, errF := w.UnmarshalText([]byte(row.Name)), f.UnmarshalText([]byte(row.Name))
+			if table.platform == errno.PlatformWeChat {
+				assert.NoError(t, errW)
+				assert.Error(t, errF)
+				assert.Equal(t, row.Code, errno.Code(w))
+			} else {
+				assert.NoError(t, errF)
+				assert.Error(t, errW)
+				assert.Equal(t, row.Code, errno.Code(f))
+			}
+		}
+	}
 }
