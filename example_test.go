@@ -60,6 +60,16 @@ func ExampleWeChat_Error() {
 	// wechat: unpublished errno in Device/NFC (1504999)
 }
 
+func ExampleWeChat_ErrorType() {
+	fmt.Println(errno.WeChat(1504003).ErrorType())
+	fmt.Println(errno.WeChat(1504999).ErrorType())
+	fmt.Println(errno.WeChatAbsent.ErrorType())
+	// Output:
+	// WeChatNFCSwitchNotOpened
+	// WeChatUnpublished
+	// WeChatAbsent
+}
+
 func ExampleWeChat_Is() {
 	err := fmt.Errorf("start scan: %w", errno.WeChatNFCSwitchNotOpened)
 	fmt.Println(errors.Is(err, errno.WeChatNFCSwitchNotOpened))
@@ -215,6 +225,17 @@ func ExampleOf() {
 	// Output:
 	// 603301 WeChatDownloadFileTooLarge
 	// false
+}
+
+func ExampleConditionOf() {
+	err := fmt.Errorf("upload: %w", errno.WeChatDownloadFileTooLarge)
+	fmt.Println(errno.ConditionOf(err), errno.FaultOf(err))
+	fmt.Println(errno.ConditionOf(io.EOF), errno.FaultOf(io.EOF))
+	fmt.Println(errno.ConditionOf(nil), errno.FaultOf(nil))
+	// Output:
+	// ResourceExhausted FaultApp
+	// Unknown FaultUnknown
+	// OK FaultNone
 }
 
 func ExampleWrap() {
