@@ -367,9 +367,10 @@ func (c *Feishu) UnmarshalJSON(data []byte) error {
 }
 
 // UnmarshalText reads what [Feishu.UnmarshalJSON] reads within quotes. Leading
-// zeros do not mean octal: 0000104 is 104. Some YAML decoders read an unquoted
-// number with leading zeros as octal before they call UnmarshalText: quote it
-// there.
+// zeros do not mean octal: 0000104 is 104. Some YAML decoders (goccy/go-yaml,
+// viper) read an unquoted number with leading zeros as octal before they call
+// UnmarshalText: quote it there. Libraries that write a number and read it back by
+// UnmarshalText, such as vmihailenco/msgpack, need a field of type int.
 func (c *Feishu) UnmarshalText(text []byte) error {
 	return unmarshalText(PlatformFeishu, feishuTable, (*int)(c), string(text))
 }

@@ -591,9 +591,10 @@ func (c *WeChat) UnmarshalJSON(data []byte) error {
 }
 
 // UnmarshalText reads what [WeChat.UnmarshalJSON] reads within quotes. Leading
-// zeros do not mean octal: 0600001 is 600001. Some YAML decoders read an unquoted
-// number with leading zeros as octal before they call UnmarshalText: quote it
-// there.
+// zeros do not mean octal: 0600001 is 600001. Some YAML decoders (goccy/go-yaml,
+// viper) read an unquoted number with leading zeros as octal before they call
+// UnmarshalText: quote it there. Libraries that write a number and read it back by
+// UnmarshalText, such as vmihailenco/msgpack, need a field of type int.
 func (c *WeChat) UnmarshalText(text []byte) error {
 	return unmarshalText(PlatformWeChat, weChatTable, (*int)(c), string(text))
 }
