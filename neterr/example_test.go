@@ -8,9 +8,10 @@ import (
 	"github.com/mperrno/errno/neterr"
 )
 
-// A service decides on what a client reports without naming single errors.
+// A service decides by what happened and by who has to act, without naming single
+// errors.
 func Example() {
-	for _, n := range []int{-3, -101, -118, -201, -219000} {
+	for _, n := range []int{-3, -101, -118, -201, -999} {
 		code := neterr.Code(n)
 		switch {
 		case errors.Is(code, errno.Canceled):
@@ -28,7 +29,26 @@ func Example() {
 	// count net::ERR_CONNECTION_RESET (-101)
 	// count net::ERR_CONNECTION_TIMED_OUT (-118)
 	// page net::ERR_CERT_DATE_INVALID (-201)
-	// log net: unlisted error (-219000)
+	// log net: unlisted error (-999)
+}
+
+func ExampleFind() {
+	for _, text := range []string{
+		"request:fail errcode:-118 cronet_error_code:-118 error_msg:net::ERR_CONNECTION_TIMED_OUT",
+		"uploadFile:fail upload fail:-355:net::ERR_INCOMPLETE_CHUNKED_ENCODING",
+		"request:fail -101:net::ERR CONNECTION RESET", // typed from a screenshot
+		"request:fail timeout",
+		"getLocation:fail -2",
+	} {
+		code, ok := neterr.Find(text)
+		fmt.Println(int(code), code.Name(), ok)
+	}
+	// Output:
+	// -118 ERR_CONNECTION_TIMED_OUT true
+	// -355 ERR_INCOMPLETE_CHUNKED_ENCODING true
+	// -101 ERR_CONNECTION_RESET true
+	// 0  false
+	// 0  false
 }
 
 func ExampleByName() {
@@ -39,6 +59,15 @@ func ExampleByName() {
 	// Output:
 	// -355 true
 	// false
+}
+
+func ExampleCode() {
+	code := neterr.Code(-101)
+	fmt.Println(code == neterr.ConnectionReset)
+	fmt.Println(code)
+	// Output:
+	// true
+	// net::ERR_CONNECTION_RESET (-101)
 }
 
 func ExampleCode_Condition() {
@@ -62,6 +91,15 @@ func ExampleCode_Is() {
 	// false
 }
 
+func ExampleCode_Meaning() {
+	code := neterr.Code(-201)
+	fmt.Println(code.Meaning())
+	fmt.Println(code.MeaningZH())
+	// Output:
+	// the certificate has expired or is not valid yet
+	// 证书已过期或尚未生效
+}
+
 func ExampleCode_Name() {
 	fmt.Printf("%q\n", neterr.Code(-118).Name())
 	fmt.Printf("%q\n", neterr.Code(-999).Name())
@@ -72,19 +110,10 @@ func ExampleCode_Name() {
 
 func ExampleCode_Range() {
 	fmt.Println(neterr.CertDateInvalid.Range())
-	fmt.Println(neterr.Code(-399).Range()) // unlisted
+	fmt.Println(neterr.Code(-399).Range()) // not in the table
 	// Output:
 	// certificate
 	// http
-}
-
-func ExampleCode() {
-	code := neterr.Code(-101)
-	fmt.Println(code == neterr.ConnectionReset)
-	fmt.Println(code)
-	// Output:
-	// true
-	// net::ERR_CONNECTION_RESET (-101)
 }
 
 func ExampleRange() {

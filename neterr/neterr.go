@@ -1,36 +1,46 @@
-// Package neterr lists the network errors of Chromium, which WeChat reports
-// inside errno 600001.
+// Package neterr has the errors of Chromium's network stack as typed constants,
+// with a table behind them: what each error means, what happened and who has to
+// act.
 //
-// WeChat sends requests through Cronet, Chromium's network stack. When that
-// fails, wx.request and its kin report errno 600001, "cronet component error",
-// and the error itself stands only in errMsg, as a name, with or without its
-// number:
+// WeChat sends requests through Cronet, which is that network stack. When it
+// fails, wx.request and the other network APIs report errno 600001, "cronet
+// component error", and only errMsg says which error it was:
 //
 //	request:fail errcode:-118 cronet_error_code:-118 error_msg:net::ERR_CONNECTION_TIMED_OUT
 //	uploadFile:fail upload fail:-355:net::ERR_INCOMPLETE_CHUNKED_ENCODING
 //
-// A number becomes a [Code] by conversion, a name by [ByName]; either says what
-// happened and who has to act in the words of package errno:
+// [Find] reads the error from such a text. A number converts to a [Code], and
+// [ByName] takes a name:
 //
-//	code := neterr.Code(-118)
-//	code == neterr.ConnectionTimedOut         // true
-//	code.Name()                               // "ERR_CONNECTION_TIMED_OUT"
-//	errors.Is(code, errno.DeadlineExceeded)   // true
-//	errors.Is(code, errno.FaultNetwork)       // true
+//	code, ok := neterr.Find(errMsg)
+//	code == neterr.ConnectionTimedOut       // true
+//	code.Meaning()                          // "the connection attempt timed out"
+//	errors.Is(code, errno.DeadlineExceeded) // true
+//	errors.Is(code, errno.FaultNetwork)     // true
 //
-// Numbers and names are those of Chromium's net/base/net_error_list.h, in an
-// edition that still has the errors of FTP and of HTTP/2 push. An error that
-// Chromium added later is unlisted: it keeps its number and its [Range].
+// A service that receives whole objects uses package callback, which calls Find
+// where it applies.
 //
-// Which condition and which fault an error has is a judgement of this package,
-// not a statement of Chromium; a minor release may correct one. In short, a lost
-// or failed connection is [errno.Unavailable], a bad certificate or TLS set-up
-// [errno.FailedPrecondition], and a protocol broken by the server
-// [errno.Internal]; the fault is the network's unless the developer's server or
-// request is wrong.
+// # Source
 //
-// See https://chromium.googlesource.com/chromium/src/+/main/net/base/net_error_list.h.
+// Numbers and names are those of net/base/net_error_list.h of Chromium M151:
+//
+//	https://chromium.googlesource.com/chromium/src/+/main/net/base/net_error_list.h
+//
+// An error whose meaning ends in "(dropped)" is from an older edition: M151 no
+// longer has it, but a client with an older Cronet still reports it. An error that
+// Chromium added after M151 is not in the table: it keeps its number and its
+// [Range].
+//
+// Meanings are written for this package, and conditions and faults are its
+// judgements: a minor release may correct one. In short, a lost or failed
+// connection is [errno.Unavailable] and the network's fault; a bad certificate or
+// TLS configuration is [errno.FailedPrecondition], a protocol violation of the
+// server [errno.Internal], and both are the developer's; memory, files, the cache
+// and the certificate store are the device's.
 package neterr
+
+//go:generate go test -run ^TestGenerated$ -update .
 
 import (
 	"cmp"
@@ -40,64 +50,79 @@ import (
 	"github.com/mperrno/errno"
 )
 
-// Code is a network error of Chromium, such as [ConnectionReset]. The value is
-// the number on the wire, which is negative. Any int converts; one that is not
-// listed has no name, the condition [errno.Unknown] and [errno.FaultUnknown].
-// That holds for 0 too, which is success in Chromium and nothing to report.
+// A Code is an error of Chromium's network stack, such as [ConnectionReset]. The
+// value is the number on the wire, which is negative. Any int converts; a number
+// that is not in the table has no name and no meaning, the condition
+// [errno.Unknown] and [errno.FaultUnknown]. That includes 0, which is Chromium's
+// number for success.
 //
-// A Code is an error and comparable, so it is its own target for [errors.Is],
-// and it marshals to JSON as a plain number.
+// A Code is comparable and an error, so it is a target for [errors.Is]. It marshals
+// to JSON as a plain number.
+//
+// The constants are named after Chromium's names: ERR_SSL_PROTOCOL_ERROR is
+// [SSLProtocolError]. SSL in a name includes TLS.
 type Code int
 
-// Range is the hundred that a [Code] lies in, by which Chromium's header groups
-// its errors. Use it to count or to route errors without listing them. The zero
-// value is no range.
+// A Range is one of the hundreds into which Chromium's header groups its errors.
+// Use it to count or to route errors without listing them. The zero value is not a
+// range.
 type Range uint8
 
 const (
-	RangeSystem             Range = 1 // 系统; -1 to -99, system related errors
-	RangeConnection         Range = 2 // 连接; -100 to -199, connection related errors
-	RangeCertificate        Range = 3 // 证书; -200 to -299, certificate errors
-	RangeHTTP               Range = 4 // HTTP 协议; -300 to -399, HTTP errors
-	RangeCache              Range = 5 // 缓存; -400 to -499, cache errors
-	RangeUnknown            Range = 6 // 未分类; -500 to -599, which the header marks "?"
-	RangeFTP                Range = 7 // FTP 协议; -600 to -699, FTP errors
-	RangeCertificateManager Range = 8 // 证书管理; -700 to -799, certificate manager errors
-	RangeDNS                Range = 9 // 域名解析; -800 to -899, DNS resolver errors
+	RangeSystem             Range = 1  // 系统; -1 to -99, system errors
+	RangeConnection         Range = 2  // 连接; -100 to -199, connection errors
+	RangeCertificate        Range = 3  // 证书; -200 to -299, certificate errors
+	RangeHTTP               Range = 4  // HTTP 协议; -300 to -399, HTTP errors
+	RangeCache              Range = 5  // 缓存; -400 to -499, cache errors
+	RangeUnknown            Range = 6  // 未分类; -500 to -599, which the header marks "?"
+	RangeFTP                Range = 7  // FTP 协议; -600 to -699, FTP errors, all dropped
+	RangeCertificateManager Range = 8  // 证书管理; -700 to -799, certificate manager errors
+	RangeDNS                Range = 9  // 域名解析; -800 to -899, DNS resolver errors
+	RangeBlob               Range = 10 // Blob; -900 to -999, Blob errors
 )
 
-var ranges = [...]string{
-	"", "system", "connection", "certificate", "http", "cache", "unknown", "ftp",
-	"certificate-manager", "dns",
+var ranges = [...]struct{ text, name string }{
+	RangeSystem:             {"system", "RangeSystem"},
+	RangeConnection:         {"connection", "RangeConnection"},
+	RangeCertificate:        {"certificate", "RangeCertificate"},
+	RangeHTTP:               {"http", "RangeHTTP"},
+	RangeCache:              {"cache", "RangeCache"},
+	RangeUnknown:            {"unknown", "RangeUnknown"},
+	RangeFTP:                {"ftp", "RangeFTP"},
+	RangeCertificateManager: {"certificate-manager", "RangeCertificateManager"},
+	RangeDNS:                {"dns", "RangeDNS"},
+	RangeBlob:               {"blob", "RangeBlob"},
 }
 
 // String returns the range in lower case, such as "certificate-manager", a form
-// that a metric label can carry. The zero Range gives "", and a number that is
-// no range "Range(10)".
+// that a metric label can carry. The zero Range gives "", and an unknown value
+// "Range(11)".
 func (r Range) String() string {
 	if int(r) < len(ranges) {
-		return ranges[r]
+		return ranges[r].text
 	}
 	return "Range(" + strconv.Itoa(int(r)) + ")"
 }
 
-// An entry is one row of the table.
-type entry struct {
-	code      Code
-	name      string
-	condition errno.Condition
-	fault     errno.Fault
+// GoString returns the Go expression, such as "neterr.RangeHTTP".
+func (r Range) GoString() string {
+	if r != 0 && int(r) < len(ranges) {
+		return "neterr." + ranges[r].name
+	}
+	return "neterr.Range(" + strconv.Itoa(int(r)) + ")"
 }
 
-// find returns c's row, or what holds for a number that is not listed.
-func (c Code) find() entry {
-	i, ok := slices.BinarySearchFunc(table[:], c, func(e entry, c Code) int {
-		return cmp.Compare(c, e.code) // the table descends
+// unlisted is the row of a number that is not in the table.
+var unlisted = row{condition: errno.Unknown, fault: errno.FaultUnknown}
+
+func (c Code) find() *row {
+	i, ok := slices.BinarySearchFunc(table, c, func(r row, c Code) int {
+		return cmp.Compare(c, r.code) // the table descends
 	})
 	if !ok {
-		return entry{c, "", errno.Unknown, errno.FaultUnknown}
+		return &unlisted
 	}
-	return table[i]
+	return &table[i]
 }
 
 // ByName returns the code of a name as Chromium writes it, such as
@@ -112,53 +137,62 @@ func ByName(name string) (Code, bool) {
 	return 0, false
 }
 
-// Name returns the name as Chromium writes it, such as
-// "ERR_CONNECTION_TIMED_OUT", and "" for a number that is not listed. It is safe
-// as a metric label.
+// Name returns the name as Chromium writes it, such as "ERR_CONNECTION_TIMED_OUT",
+// and "" for a number that is not in the table. It is safe as a metric label.
 func (c Code) Name() string { return c.find().name }
 
+// Meaning returns one short English phrase that says what the error is, such as
+// "the connection attempt timed out", and "" for a number that is not in the table.
+func (c Code) Meaning() string { return c.find().meaning }
+
+// MeaningZH returns the meaning in Chinese, such as "连接超时", and "" for a number
+// that is not in the table.
+func (c Code) MeaningZH() string { return c.find().meaningZH }
+
 // Range returns the range that the number lies in, listed or not, and the zero
-// Range for a number outside -899..-1.
+// Range for a number outside -999..-1.
 func (c Code) Range() Range {
-	if c < -899 || c > -1 {
+	if c < -999 || c > -1 {
 		return 0
 	}
 	return Range(-c/100) + RangeSystem
 }
 
 // Condition returns what happened, such as [errno.DeadlineExceeded] for
-// [ConnectionTimedOut]. Only [Aborted] is [errno.Canceled]; a number that is not
-// listed is [errno.Unknown].
+// [ConnectionTimedOut]. Only [Aborted] is [errno.Canceled]. A number that is not in
+// the table is [errno.Unknown].
 func (c Code) Condition() errno.Condition { return c.find().condition }
 
-// Fault returns who has to act: [errno.FaultUser] for [Aborted],
-// [errno.FaultApp] where the developer's server or request is wrong, and
-// [errno.FaultNetwork] for the rest. A number that is not listed is
-// [errno.FaultUnknown].
+// Fault returns who has to act, such as [errno.FaultApp] if the developer's server
+// or request is wrong. [errno.FaultPlatform] is Cronet itself, which comes with
+// WeChat. A number that is not in the table is [errno.FaultUnknown].
 func (c Code) Fault() errno.Fault { return c.find().fault }
 
 // Error returns the name as Chromium prints it and the number, such as
-// "net::ERR_CONNECTION_TIMED_OUT (-118)". A number that is not listed gives
-// "net: unlisted error (-999)".
+// "net::ERR_CONNECTION_TIMED_OUT (-118)". A number that is not in the table gives
+// "net: unlisted error (-399)".
 func (c Code) Error() string {
-	var buf [96]byte // the longest text, so that only the string is allocated
-	b := buf[:0]
+	text := "net: unlisted error"
 	if name := c.Name(); name != "" {
-		b = append(b, "net::"...)
-		b = append(b, name...)
-	} else {
-		b = append(b, "net: unlisted error"...)
+		text = "net::" + name
 	}
-	b = append(b, " ("...)
-	b = strconv.AppendInt(b, int64(c), 10)
-	b = append(b, ')')
-	return string(b)
+	return text + " (" + strconv.Itoa(int(c)) + ")"
 }
 
-// Is reports whether target is the code's condition or its fault, which is how
-// errors.Is(code, errno.Unavailable) comes to hold. It matches nothing of the
-// standard library: a deadline that passed on a phone is no
-// context.DeadlineExceeded here.
+// GoString returns a Go expression with the name, such as
+// "neterr.Code(-118 /* ERR_CONNECTION_TIMED_OUT */)", and "neterr.Code(-399)" for a
+// number that is not in the table.
+func (c Code) GoString() string {
+	text := "neterr.Code(" + strconv.Itoa(int(c))
+	if name := c.Name(); name != "" {
+		text += " /* " + name + " */"
+	}
+	return text + ")"
+}
+
+// Is reports whether target is the code's condition or its fault. It is called by
+// [errors.Is]. It matches no error of the standard library: a timeout on a phone is
+// not a context.DeadlineExceeded of this process.
 func (c Code) Is(target error) bool {
 	switch t := target.(type) {
 	case errno.Condition:

@@ -1,0 +1,194 @@
+package neterr_test
+
+import (
+	"bytes"
+	"flag"
+	"go/ast"
+	"go/format"
+	"go/parser"
+	"go/token"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/mperrno/errno/neterr"
+)
+
+var update = flag.Bool("update", false, "write the comments of the constants instead of comparing them")
+
+// TestGenerated holds what go generate writes: the comments of the constants, which
+// repeat the meanings of the rows for a hover.
+func TestGenerated(t *testing.T) {
+	constant := regexp.MustCompile(`(?m)^(\t\w+ +Code += )(-\d+).*$`)
+	for _, name := range sources(t) {
+		got, err := os.ReadFile(name)
+		require.NoError(t, err)
+		commented := constant.ReplaceAllStringFunc(string(got), func(line string) string {
+			match := constant.FindStringSubmatch(line)
+			n, err := strconv.Atoi(match[2])
+			require.NoError(t, err)
+			code := neterr.Code(n)
+			return match[1] + match[2] + " // " + code.MeaningZH() + "; " + code.Meaning()
+		})
+		want, err := format.Source([]byte(commented))
+		require.NoError(t, err, name)
+		switch {
+		case bytes.Equal(got, want):
+		case *update:
+			require.NoError(t, os.WriteFile(name, want, 0o644))
+		default:
+			t.Errorf("%s is stale: run go generate ./...", name)
+		}
+	}
+}
+
+// sources returns the names of the package's files, without its tests.
+func sources(t *testing.T) []string {
+	t.Helper()
+	names, err := filepath.Glob("*.go")
+	require.NoError(t, err)
+	return slices.DeleteFunc(names, func(name string) bool { return strings.HasSuffix(name, "_test.go") })
+}
+
+// A declaration is a constant as the source declares it.
+type declaration struct {
+	name string
+	typ  string
+	code neterr.Code
+	decl *ast.GenDecl
+	spec *ast.ValueSpec
+}
+
+// declarations returns the constants of the package and, of its rows, the constants
+// that they start with, both in the order of the source.
+func declarations(t *testing.T) (constants []declaration, rows []string) {
+	t.Helper()
+	for _, name := range sources(t) {
+		file, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ParseComments|parser.SkipObjectResolution)
+		require.NoError(t, err)
+		for _, d := range file.Decls {
+			decl, ok := d.(*ast.GenDecl)
+			if !ok || decl.Tok != token.CONST {
+				continue
+			}
+			for _, s := range decl.Specs {
+				spec := s.(*ast.ValueSpec)
+				typ, _ := spec.Type.(*ast.Ident)
+				require.NotNil(t, typ, spec.Names[0].Name)
+				c := declaration{name: spec.Names[0].Name, typ: typ.Name, decl: decl, spec: spec}
+				if minus, ok := spec.Values[0].(*ast.UnaryExpr); ok {
+					n, err := strconv.Atoi(minus.X.(*ast.BasicLit).Value)
+					require.NoError(t, err, c.name)
+					c.code = neterr.Code(-n)
+				}
+				constants = append(constants, c)
+			}
+		}
+		ast.Inspect(file, func(node ast.Node) bool {
+			if lit, ok := node.(*ast.CompositeLit); ok && lit.Type == nil && len(lit.Elts) == 6 {
+				rows = append(rows, lit.Elts[0].(*ast.Ident).Name)
+			}
+			return true
+		})
+	}
+	return constants, rows
+}
+
+// codes returns the codes of the table.
+func codes() []neterr.Code {
+	var all []neterr.Code
+	for c := neterr.Code(-1); c >= -999; c-- {
+		if c.Name() != "" {
+			all = append(all, c)
+		}
+	}
+	return all
+}
+
+// What misses or comes twice is named in one line, since this is what somebody sees
+// who adds a code and forgets a half of it.
+func TestEveryConstantHasItsRow(t *testing.T) {
+	constants, rows := declarations(t)
+	last := neterr.Code(0)
+	for _, c := range constants {
+		if c.typ != "Code" {
+			continue
+		}
+		if c.code >= last {
+			t.Errorf("%s is not in the order of the numbers", c.name)
+		}
+		last = c.code
+		i := slices.Index(rows, c.name)
+		switch {
+		case i < 0:
+			t.Errorf("%s has no row", c.name)
+		case i > 0:
+			t.Errorf("the row of %s is not in the order of the numbers", rows[0])
+			rows = slices.Delete(rows, i, i+1)
+		default:
+			rows = rows[1:]
+		}
+	}
+	for _, name := range rows {
+		t.Errorf("%s has a row too many", name)
+	}
+}
+
+// gopls shows a trailing comment only if neither the constant nor its block has a
+// comment of its own.
+func TestConstantsHaveNothingButTheirOwnComment(t *testing.T) {
+	constants, _ := declarations(t)
+	for _, c := range constants {
+		assert.Nil(t, c.spec.Doc, "a comment above %s hides its own", c.name)
+		assert.Nil(t, c.decl.Doc, "a comment above the block of %s hides its own", c.name)
+	}
+}
+
+func TestConstantsAreNamedAfterChromiumsNames(t *testing.T) {
+	initialisms := strings.Fields("ALPN CA CH CSP CT DHCP DNS ECH FTP H2 HTTP HTTP2 HTTPS ICANN ID IO IP MAC ORB PAC PKCS12 QUIC SOCKS SSL STH TCP TLS13 URL WS")
+	constants, _ := declarations(t)
+	for _, c := range constants {
+		if c.typ != "Code" {
+			continue
+		}
+		words, ok := strings.CutPrefix(c.code.Name(), "ERR_")
+		assert.True(t, ok, c.name)
+		var want strings.Builder
+		for _, word := range strings.Split(words, "_") {
+			switch {
+			case word == "HTTPENGINE":
+				word = "HTTPEngine"
+			case !slices.Contains(initialisms, word):
+				word = word[:1] + strings.ToLower(word[1:])
+			}
+			want.WriteString(word)
+		}
+		assert.Equal(t, want.String(), c.name)
+	}
+}
+
+func TestMeanings(t *testing.T) {
+	isHan := func(r rune) bool { return unicode.Is(unicode.Han, r) }
+	notASCII := func(r rune) bool { return r > unicode.MaxASCII }
+	seen := map[string]neterr.Code{}
+	for _, c := range codes() {
+		en, zh := c.Meaning(), c.MeaningZH()
+		for _, text := range []string{en, zh} {
+			assert.NotRegexp(t, `^$|^ |[.。;； ]$|; |[\t\r\n"\\]`, text, c.Name())
+			assert.Zero(t, seen[text], "%s means the same", c.Name())
+			seen[text] = c
+		}
+		assert.False(t, strings.ContainsFunc(en, notASCII), en)
+		assert.True(t, strings.ContainsFunc(zh, isHan), zh)
+		assert.LessOrEqual(t, len(en), 80, en)
+		assert.Equal(t, strings.HasSuffix(en, " (dropped)"), strings.HasSuffix(zh, "（已移除）"), c.Name())
+	}
+}
