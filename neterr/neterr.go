@@ -43,8 +43,7 @@ package neterr
 //go:generate go test -run ^TestGenerated$ -update .
 
 import (
-	"cmp"
-	"slices"
+	"sort"
 	"strconv"
 
 	"github.com/mperrno/errno"
@@ -116,10 +115,8 @@ func (r Range) GoString() string {
 var unlisted = row{condition: errno.Unknown, fault: errno.FaultUnknown}
 
 func (c Code) find() *row {
-	i, ok := slices.BinarySearchFunc(table, c, func(r row, c Code) int {
-		return cmp.Compare(c, r.code) // the table descends
-	})
-	if !ok {
+	i := sort.Search(len(table), func(i int) bool { return table[i].code <= c }) // the table descends
+	if i == len(table) || table[i].code != c {
 		return &unlisted
 	}
 	return &table[i]
