@@ -36,6 +36,9 @@ func TestGenerated(t *testing.T) {
 			n, err := strconv.Atoi(match[2])
 			require.NoError(t, err)
 			code := neterr.Code(n)
+			if code.Name() == "" {
+				return line // TestEveryConstantHasItsRow says so
+			}
 			return match[1] + match[2] + " // " + code.MeaningZH() + "; " + code.Meaning()
 		})
 		want, err := format.Source([]byte(commented))
@@ -117,6 +120,7 @@ func codes() []neterr.Code {
 // who adds a code and forgets a half of it.
 func TestEveryConstantHasItsRow(t *testing.T) {
 	constants, rows := declarations(t)
+	codes := map[string]neterr.Code{}
 	last := neterr.Code(0)
 	for _, c := range constants {
 		if c.typ != "Code" {
@@ -125,20 +129,17 @@ func TestEveryConstantHasItsRow(t *testing.T) {
 		if c.code >= last {
 			t.Errorf("%s is not in the order of the numbers", c.name)
 		}
-		last = c.code
-		i := slices.Index(rows, c.name)
-		switch {
-		case i < 0:
+		if !slices.Contains(rows, c.name) {
 			t.Errorf("%s has no row", c.name)
-		case i > 0:
-			t.Errorf("the row of %s is not in the order of the numbers", rows[0])
-			rows = slices.Delete(rows, i, i+1)
-		default:
-			rows = rows[1:]
 		}
+		codes[c.name], last = c.code, c.code
 	}
+	last = 0
 	for _, name := range rows {
-		t.Errorf("%s has a row too many", name)
+		if codes[name] >= last {
+			t.Errorf("the row of %s is not in the order of the numbers", name)
+		}
+		last = codes[name]
 	}
 }
 
@@ -156,7 +157,7 @@ func TestConstantsAreNamedAfterChromiumsNames(t *testing.T) {
 	initialisms := strings.Fields("ALPN CA CH CSP CT DHCP DNS ECH FTP H2 HTTP HTTP2 HTTPS ICANN ID IO IP MAC ORB PAC PKCS12 QUIC SOCKS SSL STH TCP TLS13 URL WS")
 	constants, _ := declarations(t)
 	for _, c := range constants {
-		if c.typ != "Code" {
+		if c.code.Name() == "" {
 			continue
 		}
 		words, ok := strings.CutPrefix(c.code.Name(), "ERR_")
