@@ -34,7 +34,7 @@ const (
 	BlockedByResponse                 Code = -27 // 不满足响应自带的限制（如 CORP），请求被拦截; the response's own restrictions, such as CORP, are not met
 	CleartextNotPermitted             Code = -29 // 系统策略禁止明文传输; the system's policy forbids cleartext traffic
 	BlockedByCSP                      Code = -30 // 请求被内容安全策略（CSP）拦截; a Content Security Policy blocks the request
-	H2OrQUICRequired                  Code = -31 // 没有可用的 HTTP/2 或 QUIC 会话，请求被拦截（已移除）; the request requires an HTTP/2 or QUIC session and there is none (dropped)
+	H2OrQUICRequired                  Code = -31 // 没有可用的 HTTP/2 或 QUIC 会话，请求被拦截（已移除）; no HTTP/2 or QUIC session for a request that requires one (dropped)
 	BlockedByORB                      Code = -32 // 跨源响应被 CORB 或 ORB 拦截; Opaque Response Blocking (CORB, ORB) blocks the response
 	NetworkAccessRevoked              Code = -33 // 发起请求的 frame 已停用网络访问; the frame of the request has given up network access
 	BlockedByFingerprintingProtection Code = -34 // 请求被客户端的防指纹追踪功能拦截; the client's fingerprinting protection blocks the request
@@ -75,7 +75,7 @@ const (
 	SSLBadRecordMACAlert                 Code = -126 // 对端 TLS 记录 MAC 校验失败（bad_record_mac 告警）; the peer received TLS data with a bad MAC (bad_record_mac alert)
 	ProxyAuthRequested                   Code = -127 // 代理要求身份认证; the proxy requires authentication
 	ProxyConnectionFailed                Code = -130 // 连接代理服务器失败; the connection to the proxy failed
-	MandatoryProxyConfigurationFailed    Code = -131 // 强制使用的代理配置不可用; the mandatory proxy configuration cannot be used
+	MandatoryProxyConfigurationFailed    Code = -131 // 强制代理配置不可用; the mandatory proxy configuration cannot be used
 	PreconnectMaxSocketLimit             Code = -133 // 预连接时套接字数已达上限; the socket pool was full while preconnecting
 	SSLClientAuthPrivateKeyAccessDenied  Code = -134 // 无权使用客户端证书的私钥; access to the client certificate's private key was denied
 	SSLClientAuthCertNoPrivateKey        Code = -135 // 客户端证书没有私钥; the client certificate has no private key
@@ -90,7 +90,7 @@ const (
 	AddressInUse                         Code = -147 // 本地地址已被占用; the local address is already in use
 	SSLHandshakeNotCompleted             Code = -148 // TLS 握手尚未完成（已移除）; the TLS handshake has not finished (dropped)
 	SSLBadPeerPublicKey                  Code = -149 // 对端公钥无效（已移除）; the peer's public key is invalid (dropped)
-	SSLPinnedKeyNotInCertChain           Code = -150 // 证书链中没有预置（pin）的公钥; no pinned public key is in the certificate chain
+	SSLPinnedKeyNotInCertChain           Code = -150 // 证书链中没有预置的固定公钥（pin）; no pinned public key is in the certificate chain
 	ClientAuthCertTypeUnsupported        Code = -151 // 不支持服务器要求的客户端证书类型; the server requests only unsupported types of client certificate
 	SSLDecryptErrorAlert                 Code = -153 // 对端 TLS 握手校验失败（decrypt_error 告警）; the peer could not verify the TLS handshake (decrypt_error alert)
 	WSThrottleQueueTooLarge              Code = -154 // 排队等待的 WebSocket 连接过多; too many WebSocket connections are waiting
@@ -114,11 +114,11 @@ const (
 	SSLClientAuthNoCommonAlgorithms      Code = -177 // 客户端证书与服务器没有共同的签名算法; client certificate and server have no signature algorithm in common
 	EarlyDataRejected                    Code = -178 // 服务器拒绝 TLS 1.3 早期数据（0-RTT），可不带早期数据重试; the server rejected TLS 1.3 early data, retry without it
 	WrongVersionOnEarlyData              Code = -179 // 服务器以旧版 TLS 应答 TLS 1.3 早期数据（0-RTT）; the server answered TLS 1.3 early data with an older TLS version
-	TLS13DowngradeDetected               Code = -180 // 检测到 TLS 1.3 被降级; something on the way downgraded TLS 1.3
+	TLS13DowngradeDetected               Code = -180 // TLS 1.3 被降级，多为中间代理所致; TLS 1.3 was downgraded, probably by a TLS proxy
 	SSLKeyUsageIncompatible              Code = -181 // 证书的密钥用途与密钥交换方式不符; the certificate's key usage does not allow the key exchange
 	InvalidECHConfigList                 Code = -182 // DNS 中的 ECH 配置无法解析; the domain's ECH configuration in DNS could not be parsed
 	ECHNotNegotiated                     Code = -183 // 服务器无法解密加密的 Client Hello（ECH）; the server could not decrypt the Encrypted Client Hello (ECH)
-	ECHFallbackCertificateInvalid        Code = -184 // ECH 失败，且用于公开名称的证书无效; ECH failed and the certificate for its public name is invalid
+	ECHFallbackCertificateInvalid        Code = -184 // ECH 失败，且公开名称（public name）的证书无效; ECH failed and the certificate for the public name is invalid
 	ProxyUnableToConnectToDestination    Code = -186 // 代理无法连接目标服务器; the proxy could not connect to the destination
 	ProxyDelegateCanceledConnectRequest  Code = -187 // 客户端的代理逻辑在发送 CONNECT 请求前取消了隧道; the client's proxy handler canceled the tunnel before the CONNECT request
 	ProxyDelegateCanceledConnectResponse Code = -188 // 客户端的代理逻辑在收到 CONNECT 响应后取消了隧道; the client's proxy handler canceled the tunnel after the CONNECT response
@@ -141,7 +141,7 @@ const (
 	CertWeakKey                     Code = -211 // 证书密钥强度不足; the certificate's key is too weak
 	CertNameConstraintViolation     Code = -212 // 证书违反名称约束; the certificate violates name constraints
 	CertValidityTooLong             Code = -213 // 证书有效期过长; the certificate is valid for too long
-	CertificateTransparencyRequired Code = -214 // 证书不满足证书透明度（CT）要求; the certificate does not meet the Certificate Transparency policy
+	CertificateTransparencyRequired Code = -214 // 服务器不满足证书透明度（CT）策略; the server does not meet the Certificate Transparency policy
 	CertSymantecLegacy              Code = -215 // 证书由不再受信任的 Symantec 旧根签发（已移除）; the certificate chains to a distrusted Symantec root (dropped)
 	CertKnownInterceptionBlocked    Code = -217 // 该证书已知被用于拦截通信; the certificate is known to be used for interception
 	SSLObsoleteVersion              Code = -218 // 服务器的 TLS 版本过旧（已移除）; the server's TLS version is outdated (dropped)
@@ -182,7 +182,7 @@ const (
 	MisconfiguredAuthEnvironment                          Code = -343 // 认证环境配置有误，如找不到 KDC; the authentication environment is misconfigured, such as no KDC found
 	UndocumentedSecurityLibraryStatus                     Code = -344 // 安全库（SSPI、GSSAPI）返回未公开的状态; SSPI or GSSAPI returned an undocumented status
 	ResponseBodyTooBigToDrain                             Code = -345 // 响应体过大，无法读完并丢弃; the response body is too large to read and discard
-	ResponseHeadersMultipleContentLength                  Code = -346 // 响应头含有多个不同的 Content-Length; the response has several Content-Length headers
+	ResponseHeadersMultipleContentLength                  Code = -346 // 响应头含有多个不同的 Content-Length; the response has several different Content-Length headers
 	IncompleteHTTP2Headers                                Code = -347 // HTTP/2 头部不完整; the HTTP/2 headers are incomplete
 	PACNotInDHCP                                          Code = -348 // DHCP 未提供 PAC 地址; DHCP provides no PAC URL
 	ResponseHeadersMultipleContentDisposition             Code = -349 // 响应头含有多个 Content-Disposition; the response has several Content-Disposition headers
@@ -191,7 +191,7 @@ const (
 	HTTP2PingFailed                                       Code = -352 // HTTP/2 服务器未响应 PING; the HTTP/2 server did not answer a PING
 	ContentLengthMismatch                                 Code = -354 // 响应体短于 Content-Length; the response body is shorter than its Content-Length
 	IncompleteChunkedEncoding                             Code = -355 // 分块传输未完成，连接已关闭; the connection was closed before the last chunk of the response
-	QUICProtocolError                                     Code = -356 // QUIC 协议错误; QUIC protocol error
+	QUICProtocolError                                     Code = -356 // QUIC 协议错误，或 QUIC 连接中断; QUIC protocol error, or the QUIC connection was lost
 	ResponseHeadersTruncated                              Code = -357 // 响应头不完整，被截断; the response headers were cut off
 	QUICHandshakeFailed                                   Code = -358 // QUIC 握手失败; the QUIC handshake failed
 	HTTP2InadequateTransportSecurity                      Code = -360 // 传输安全强度达不到 HTTP/2 的要求; the connection is not secure enough for HTTP/2
@@ -220,7 +220,7 @@ const (
 	BlockedByLocalNetworkAccessChecks                     Code = -385 // 请求被本地网络访问检查拦截; the Local Network Access checks block the request
 	ZstdWindowSizeTooBig                                  Code = -386 // 响应的 zstd 窗口超过 8 MB; the response's zstd window is larger than 8 MB
 	DictionaryLoadFailed                                  Code = -387 // 压缩字典加载失败; the compression dictionary could not be loaded
-	UnexpectedContentDictionaryHeader                     Code = -388 // 响应所用的压缩字典与声明不符; the response is compressed with another dictionary than announced
+	UnexpectedContentDictionaryHeader                     Code = -388 // 字典压缩响应的头部与预期不符; the header of the dictionary-compressed response is not the expected one
 )
 
 // 缓存; Cache: -400 to -499
@@ -319,7 +319,7 @@ const (
 	BlobFileWriteFailed              Code = -902 // Blob 文件创建或写入失败; a file for the Blob could not be created or written
 	BlobSourceDiedInTransit          Code = -903 // Blob 数据传输完成前页面已销毁; the page was gone before the Blob's data was transferred
 	BlobDereferencedWhileBuilding    Code = -904 // Blob 构造完成前已被页面释放; the page released the Blob before it was complete
-	BlobReferencedBlobBroken         Code = -905 // 引用的 Blob 已损坏或尚未构造完成; the Blob refers to a Blob that is broken or incomplete
+	BlobReferencedBlobBroken         Code = -905 // Blob 引用的其他 Blob 已损坏或尚未构造完成; the Blob refers to a Blob that is broken or incomplete
 	BlobReferencedFileUnavailable    Code = -906 // Blob 引用的文件无法访问; the Blob refers to a file that is not accessible
 )
 
@@ -364,7 +364,7 @@ var table = []row{
 	{BlockedByResponse, "ERR_BLOCKED_BY_RESPONSE", "the response's own restrictions, such as CORP, are not met", "不满足响应自带的限制（如 CORP），请求被拦截", errno.FailedPrecondition, errno.FaultApp},
 	{CleartextNotPermitted, "ERR_CLEARTEXT_NOT_PERMITTED", "the system's policy forbids cleartext traffic", "系统策略禁止明文传输", errno.PermissionDenied, errno.FaultApp},
 	{BlockedByCSP, "ERR_BLOCKED_BY_CSP", "a Content Security Policy blocks the request", "请求被内容安全策略（CSP）拦截", errno.FailedPrecondition, errno.FaultApp},
-	{H2OrQUICRequired, "ERR_H2_OR_QUIC_REQUIRED", "the request requires an HTTP/2 or QUIC session and there is none (dropped)", "没有可用的 HTTP/2 或 QUIC 会话，请求被拦截（已移除）", errno.FailedPrecondition, errno.FaultApp},
+	{H2OrQUICRequired, "ERR_H2_OR_QUIC_REQUIRED", "no HTTP/2 or QUIC session for a request that requires one (dropped)", "没有可用的 HTTP/2 或 QUIC 会话，请求被拦截（已移除）", errno.FailedPrecondition, errno.FaultApp},
 	{BlockedByORB, "ERR_BLOCKED_BY_ORB", "Opaque Response Blocking (CORB, ORB) blocks the response", "跨源响应被 CORB 或 ORB 拦截", errno.FailedPrecondition, errno.FaultApp},
 	{NetworkAccessRevoked, "ERR_NETWORK_ACCESS_REVOKED", "the frame of the request has given up network access", "发起请求的 frame 已停用网络访问", errno.FailedPrecondition, errno.FaultApp},
 	{BlockedByFingerprintingProtection, "ERR_BLOCKED_BY_FINGERPRINTING_PROTECTION", "the client's fingerprinting protection blocks the request", "请求被客户端的防指纹追踪功能拦截", errno.PermissionDenied, errno.FaultPlatform},
@@ -402,7 +402,7 @@ var table = []row{
 	{SSLBadRecordMACAlert, "ERR_SSL_BAD_RECORD_MAC_ALERT", "the peer received TLS data with a bad MAC (bad_record_mac alert)", "对端 TLS 记录 MAC 校验失败（bad_record_mac 告警）", errno.FailedPrecondition, errno.FaultApp},
 	{ProxyAuthRequested, "ERR_PROXY_AUTH_REQUESTED", "the proxy requires authentication", "代理要求身份认证", errno.Unauthenticated, errno.FaultNetwork},
 	{ProxyConnectionFailed, "ERR_PROXY_CONNECTION_FAILED", "the connection to the proxy failed", "连接代理服务器失败", errno.Unavailable, errno.FaultNetwork},
-	{MandatoryProxyConfigurationFailed, "ERR_MANDATORY_PROXY_CONFIGURATION_FAILED", "the mandatory proxy configuration cannot be used", "强制使用的代理配置不可用", errno.FailedPrecondition, errno.FaultNetwork},
+	{MandatoryProxyConfigurationFailed, "ERR_MANDATORY_PROXY_CONFIGURATION_FAILED", "the mandatory proxy configuration cannot be used", "强制代理配置不可用", errno.FailedPrecondition, errno.FaultNetwork},
 	{PreconnectMaxSocketLimit, "ERR_PRECONNECT_MAX_SOCKET_LIMIT", "the socket pool was full while preconnecting", "预连接时套接字数已达上限", errno.ResourceExhausted, errno.FaultPlatform},
 	{SSLClientAuthPrivateKeyAccessDenied, "ERR_SSL_CLIENT_AUTH_PRIVATE_KEY_ACCESS_DENIED", "access to the client certificate's private key was denied", "无权使用客户端证书的私钥", errno.PermissionDenied, errno.FaultDevice},
 	{SSLClientAuthCertNoPrivateKey, "ERR_SSL_CLIENT_AUTH_CERT_NO_PRIVATE_KEY", "the client certificate has no private key", "客户端证书没有私钥", errno.FailedPrecondition, errno.FaultDevice},
@@ -417,7 +417,7 @@ var table = []row{
 	{AddressInUse, "ERR_ADDRESS_IN_USE", "the local address is already in use", "本地地址已被占用", errno.FailedPrecondition, errno.FaultDevice},
 	{SSLHandshakeNotCompleted, "ERR_SSL_HANDSHAKE_NOT_COMPLETED", "the TLS handshake has not finished (dropped)", "TLS 握手尚未完成（已移除）", errno.FailedPrecondition, errno.FaultPlatform},
 	{SSLBadPeerPublicKey, "ERR_SSL_BAD_PEER_PUBLIC_KEY", "the peer's public key is invalid (dropped)", "对端公钥无效（已移除）", errno.FailedPrecondition, errno.FaultApp},
-	{SSLPinnedKeyNotInCertChain, "ERR_SSL_PINNED_KEY_NOT_IN_CERT_CHAIN", "no pinned public key is in the certificate chain", "证书链中没有预置（pin）的公钥", errno.FailedPrecondition, errno.FaultApp},
+	{SSLPinnedKeyNotInCertChain, "ERR_SSL_PINNED_KEY_NOT_IN_CERT_CHAIN", "no pinned public key is in the certificate chain", "证书链中没有预置的固定公钥（pin）", errno.FailedPrecondition, errno.FaultApp},
 	{ClientAuthCertTypeUnsupported, "ERR_CLIENT_AUTH_CERT_TYPE_UNSUPPORTED", "the server requests only unsupported types of client certificate", "不支持服务器要求的客户端证书类型", errno.Unimplemented, errno.FaultApp},
 	{SSLDecryptErrorAlert, "ERR_SSL_DECRYPT_ERROR_ALERT", "the peer could not verify the TLS handshake (decrypt_error alert)", "对端 TLS 握手校验失败（decrypt_error 告警）", errno.FailedPrecondition, errno.FaultApp},
 	{WSThrottleQueueTooLarge, "ERR_WS_THROTTLE_QUEUE_TOO_LARGE", "too many WebSocket connections are waiting", "排队等待的 WebSocket 连接过多", errno.ResourceExhausted, errno.FaultApp},
@@ -441,11 +441,11 @@ var table = []row{
 	{SSLClientAuthNoCommonAlgorithms, "ERR_SSL_CLIENT_AUTH_NO_COMMON_ALGORITHMS", "client certificate and server have no signature algorithm in common", "客户端证书与服务器没有共同的签名算法", errno.FailedPrecondition, errno.FaultApp},
 	{EarlyDataRejected, "ERR_EARLY_DATA_REJECTED", "the server rejected TLS 1.3 early data, retry without it", "服务器拒绝 TLS 1.3 早期数据（0-RTT），可不带早期数据重试", errno.Unavailable, errno.FaultNetwork},
 	{WrongVersionOnEarlyData, "ERR_WRONG_VERSION_ON_EARLY_DATA", "the server answered TLS 1.3 early data with an older TLS version", "服务器以旧版 TLS 应答 TLS 1.3 早期数据（0-RTT）", errno.FailedPrecondition, errno.FaultApp},
-	{TLS13DowngradeDetected, "ERR_TLS13_DOWNGRADE_DETECTED", "something on the way downgraded TLS 1.3", "检测到 TLS 1.3 被降级", errno.FailedPrecondition, errno.FaultNetwork},
+	{TLS13DowngradeDetected, "ERR_TLS13_DOWNGRADE_DETECTED", "TLS 1.3 was downgraded, probably by a TLS proxy", "TLS 1.3 被降级，多为中间代理所致", errno.FailedPrecondition, errno.FaultNetwork},
 	{SSLKeyUsageIncompatible, "ERR_SSL_KEY_USAGE_INCOMPATIBLE", "the certificate's key usage does not allow the key exchange", "证书的密钥用途与密钥交换方式不符", errno.FailedPrecondition, errno.FaultApp},
 	{InvalidECHConfigList, "ERR_INVALID_ECH_CONFIG_LIST", "the domain's ECH configuration in DNS could not be parsed", "DNS 中的 ECH 配置无法解析", errno.FailedPrecondition, errno.FaultApp},
 	{ECHNotNegotiated, "ERR_ECH_NOT_NEGOTIATED", "the server could not decrypt the Encrypted Client Hello (ECH)", "服务器无法解密加密的 Client Hello（ECH）", errno.FailedPrecondition, errno.FaultApp},
-	{ECHFallbackCertificateInvalid, "ERR_ECH_FALLBACK_CERTIFICATE_INVALID", "ECH failed and the certificate for its public name is invalid", "ECH 失败，且用于公开名称的证书无效", errno.FailedPrecondition, errno.FaultApp},
+	{ECHFallbackCertificateInvalid, "ERR_ECH_FALLBACK_CERTIFICATE_INVALID", "ECH failed and the certificate for the public name is invalid", "ECH 失败，且公开名称（public name）的证书无效", errno.FailedPrecondition, errno.FaultApp},
 	{ProxyUnableToConnectToDestination, "ERR_PROXY_UNABLE_TO_CONNECT_TO_DESTINATION", "the proxy could not connect to the destination", "代理无法连接目标服务器", errno.Unavailable, errno.FaultNetwork},
 	{ProxyDelegateCanceledConnectRequest, "ERR_PROXY_DELEGATE_CANCELED_CONNECT_REQUEST", "the client's proxy handler canceled the tunnel before the CONNECT request", "客户端的代理逻辑在发送 CONNECT 请求前取消了隧道", errno.Aborted, errno.FaultPlatform},
 	{ProxyDelegateCanceledConnectResponse, "ERR_PROXY_DELEGATE_CANCELED_CONNECT_RESPONSE", "the client's proxy handler canceled the tunnel after the CONNECT response", "客户端的代理逻辑在收到 CONNECT 响应后取消了隧道", errno.Aborted, errno.FaultPlatform},
@@ -465,7 +465,7 @@ var table = []row{
 	{CertWeakKey, "ERR_CERT_WEAK_KEY", "the certificate's key is too weak", "证书密钥强度不足", errno.FailedPrecondition, errno.FaultApp},
 	{CertNameConstraintViolation, "ERR_CERT_NAME_CONSTRAINT_VIOLATION", "the certificate violates name constraints", "证书违反名称约束", errno.FailedPrecondition, errno.FaultApp},
 	{CertValidityTooLong, "ERR_CERT_VALIDITY_TOO_LONG", "the certificate is valid for too long", "证书有效期过长", errno.FailedPrecondition, errno.FaultApp},
-	{CertificateTransparencyRequired, "ERR_CERTIFICATE_TRANSPARENCY_REQUIRED", "the certificate does not meet the Certificate Transparency policy", "证书不满足证书透明度（CT）要求", errno.FailedPrecondition, errno.FaultApp},
+	{CertificateTransparencyRequired, "ERR_CERTIFICATE_TRANSPARENCY_REQUIRED", "the server does not meet the Certificate Transparency policy", "服务器不满足证书透明度（CT）策略", errno.FailedPrecondition, errno.FaultApp},
 	{CertSymantecLegacy, "ERR_CERT_SYMANTEC_LEGACY", "the certificate chains to a distrusted Symantec root (dropped)", "证书由不再受信任的 Symantec 旧根签发（已移除）", errno.FailedPrecondition, errno.FaultApp},
 	{CertKnownInterceptionBlocked, "ERR_CERT_KNOWN_INTERCEPTION_BLOCKED", "the certificate is known to be used for interception", "该证书已知被用于拦截通信", errno.FailedPrecondition, errno.FaultNetwork},
 	{SSLObsoleteVersion, "ERR_SSL_OBSOLETE_VERSION", "the server's TLS version is outdated (dropped)", "服务器的 TLS 版本过旧（已移除）", errno.FailedPrecondition, errno.FaultApp},
@@ -503,7 +503,7 @@ var table = []row{
 	{MisconfiguredAuthEnvironment, "ERR_MISCONFIGURED_AUTH_ENVIRONMENT", "the authentication environment is misconfigured, such as no KDC found", "认证环境配置有误，如找不到 KDC", errno.FailedPrecondition, errno.FaultDevice},
 	{UndocumentedSecurityLibraryStatus, "ERR_UNDOCUMENTED_SECURITY_LIBRARY_STATUS", "SSPI or GSSAPI returned an undocumented status", "安全库（SSPI、GSSAPI）返回未公开的状态", errno.Internal, errno.FaultDevice},
 	{ResponseBodyTooBigToDrain, "ERR_RESPONSE_BODY_TOO_BIG_TO_DRAIN", "the response body is too large to read and discard", "响应体过大，无法读完并丢弃", errno.ResourceExhausted, errno.FaultApp},
-	{ResponseHeadersMultipleContentLength, "ERR_RESPONSE_HEADERS_MULTIPLE_CONTENT_LENGTH", "the response has several Content-Length headers", "响应头含有多个不同的 Content-Length", errno.Internal, errno.FaultApp},
+	{ResponseHeadersMultipleContentLength, "ERR_RESPONSE_HEADERS_MULTIPLE_CONTENT_LENGTH", "the response has several different Content-Length headers", "响应头含有多个不同的 Content-Length", errno.Internal, errno.FaultApp},
 	{IncompleteHTTP2Headers, "ERR_INCOMPLETE_HTTP2_HEADERS", "the HTTP/2 headers are incomplete", "HTTP/2 头部不完整", errno.Internal, errno.FaultApp},
 	{PACNotInDHCP, "ERR_PAC_NOT_IN_DHCP", "DHCP provides no PAC URL", "DHCP 未提供 PAC 地址", errno.NotFound, errno.FaultNetwork},
 	{ResponseHeadersMultipleContentDisposition, "ERR_RESPONSE_HEADERS_MULTIPLE_CONTENT_DISPOSITION", "the response has several Content-Disposition headers", "响应头含有多个 Content-Disposition", errno.Internal, errno.FaultApp},
@@ -512,7 +512,7 @@ var table = []row{
 	{HTTP2PingFailed, "ERR_HTTP2_PING_FAILED", "the HTTP/2 server did not answer a PING", "HTTP/2 服务器未响应 PING", errno.Unavailable, errno.FaultNetwork},
 	{ContentLengthMismatch, "ERR_CONTENT_LENGTH_MISMATCH", "the response body is shorter than its Content-Length", "响应体短于 Content-Length", errno.Unavailable, errno.FaultNetwork},
 	{IncompleteChunkedEncoding, "ERR_INCOMPLETE_CHUNKED_ENCODING", "the connection was closed before the last chunk of the response", "分块传输未完成，连接已关闭", errno.Unavailable, errno.FaultNetwork},
-	{QUICProtocolError, "ERR_QUIC_PROTOCOL_ERROR", "QUIC protocol error", "QUIC 协议错误", errno.Internal, errno.FaultApp},
+	{QUICProtocolError, "ERR_QUIC_PROTOCOL_ERROR", "QUIC protocol error, or the QUIC connection was lost", "QUIC 协议错误，或 QUIC 连接中断", errno.Unavailable, errno.FaultNetwork},
 	{ResponseHeadersTruncated, "ERR_RESPONSE_HEADERS_TRUNCATED", "the response headers were cut off", "响应头不完整，被截断", errno.Unavailable, errno.FaultNetwork},
 	{QUICHandshakeFailed, "ERR_QUIC_HANDSHAKE_FAILED", "the QUIC handshake failed", "QUIC 握手失败", errno.Unavailable, errno.FaultNetwork},
 	{HTTP2InadequateTransportSecurity, "ERR_HTTP2_INADEQUATE_TRANSPORT_SECURITY", "the connection is not secure enough for HTTP/2", "传输安全强度达不到 HTTP/2 的要求", errno.FailedPrecondition, errno.FaultApp},
@@ -541,7 +541,7 @@ var table = []row{
 	{BlockedByLocalNetworkAccessChecks, "ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS", "the Local Network Access checks block the request", "请求被本地网络访问检查拦截", errno.PermissionDenied, errno.FaultApp},
 	{ZstdWindowSizeTooBig, "ERR_ZSTD_WINDOW_SIZE_TOO_BIG", "the response's zstd window is larger than 8 MB", "响应的 zstd 窗口超过 8 MB", errno.ResourceExhausted, errno.FaultApp},
 	{DictionaryLoadFailed, "ERR_DICTIONARY_LOAD_FAILED", "the compression dictionary could not be loaded", "压缩字典加载失败", errno.Internal, errno.FaultDevice},
-	{UnexpectedContentDictionaryHeader, "ERR_UNEXPECTED_CONTENT_DICTIONARY_HEADER", "the response is compressed with another dictionary than announced", "响应所用的压缩字典与声明不符", errno.DataLoss, errno.FaultApp},
+	{UnexpectedContentDictionaryHeader, "ERR_UNEXPECTED_CONTENT_DICTIONARY_HEADER", "the header of the dictionary-compressed response is not the expected one", "字典压缩响应的头部与预期不符", errno.DataLoss, errno.FaultApp},
 
 	// Cache
 	{CacheMiss, "ERR_CACHE_MISS", "not in the cache", "缓存未命中", errno.NotFound, errno.FaultDevice},
@@ -622,6 +622,6 @@ var table = []row{
 	{BlobFileWriteFailed, "ERR_BLOB_FILE_WRITE_FAILED", "a file for the Blob could not be created or written", "Blob 文件创建或写入失败", errno.Internal, errno.FaultDevice},
 	{BlobSourceDiedInTransit, "ERR_BLOB_SOURCE_DIED_IN_TRANSIT", "the page was gone before the Blob's data was transferred", "Blob 数据传输完成前页面已销毁", errno.Aborted, errno.FaultDevice},
 	{BlobDereferencedWhileBuilding, "ERR_BLOB_DEREFERENCED_WHILE_BUILDING", "the page released the Blob before it was complete", "Blob 构造完成前已被页面释放", errno.Aborted, errno.FaultApp},
-	{BlobReferencedBlobBroken, "ERR_BLOB_REFERENCED_BLOB_BROKEN", "the Blob refers to a Blob that is broken or incomplete", "引用的 Blob 已损坏或尚未构造完成", errno.FailedPrecondition, errno.FaultApp},
+	{BlobReferencedBlobBroken, "ERR_BLOB_REFERENCED_BLOB_BROKEN", "the Blob refers to a Blob that is broken or incomplete", "Blob 引用的其他 Blob 已损坏或尚未构造完成", errno.FailedPrecondition, errno.FaultApp},
 	{BlobReferencedFileUnavailable, "ERR_BLOB_REFERENCED_FILE_UNAVAILABLE", "the Blob refers to a file that is not accessible", "Blob 引用的文件无法访问", errno.PermissionDenied, errno.FaultApp},
 }

@@ -132,7 +132,7 @@ func TestConditions(t *testing.T) {
 			"TOO_BIG": errno.ResourceExhausted, "TOO_LARGE": errno.ResourceExhausted, "OUT_OF_MEMORY": errno.ResourceExhausted,
 			"CONNECTION_FAILED": errno.Unavailable, "REFUSED_STREAM": errno.Unavailable, "AUTH_REQUESTED": errno.Unauthenticated,
 		} {
-			if strings.Contains(name, part) && c != neterr.SSLProtocolError {
+			if strings.Contains(name, part) && c != neterr.SSLProtocolError && c != neterr.QUICProtocolError {
 				assert.Equal(t, want, got, name)
 			}
 		}
@@ -178,7 +178,7 @@ func TestFaults(t *testing.T) {
 		if strings.Contains(name, "PROXY") && !strings.Contains(name, "DELEGATE") || strings.Contains(name, "_PAC_") {
 			assert.Equal(t, errno.FaultNetwork, got, name)
 		}
-		if strings.HasSuffix(name, "PROTOCOL_ERROR") {
+		if strings.HasSuffix(name, "PROTOCOL_ERROR") && c != neterr.QUICProtocolError {
 			assert.Equal(t, errno.FaultApp, got, name)
 		}
 		switch c.Range() {
@@ -208,6 +208,7 @@ func TestFaults(t *testing.T) {
 		errno.FaultNetwork: {
 			neterr.ConnectionReset, neterr.ConnectionTimedOut, neterr.NameNotResolved, neterr.InternetDisconnected,
 			neterr.IncompleteChunkedEncoding, neterr.EmptyResponse, neterr.NetworkAccessDenied, neterr.DNSTimedOut,
+			neterr.QUICProtocolError, // also of a network that blocks QUIC
 		},
 		errno.FaultPlatform: {neterr.IOPending, neterr.Unexpected, neterr.BlockedByClient, neterr.ContextShutDown},
 	} {
