@@ -176,9 +176,9 @@ func (c Code) Error() string {
 	return text + " (" + strconv.Itoa(int(c)) + ")"
 }
 
-// GoString returns a Go expression with the name, such as
-// "neterr.Code(-118 /* ERR_CONNECTION_TIMED_OUT */)", and "neterr.Code(-399)" for a
-// number that is not in the table.
+// GoString returns the Go expression, with the name for a number in the table:
+//
+//	neterr.Code(-118 /* ERR_CONNECTION_TIMED_OUT */)
 func (c Code) GoString() string {
 	text := "neterr.Code(" + strconv.Itoa(int(c))
 	if name := c.Name(); name != "" {
