@@ -29,16 +29,18 @@ const (
 )
 
 const (
-	CategoryFeishuCommon     Category = 200 // 通用; Common
-	CategoryFeishuOpenAPI    Category = 210 // 开放接口; Open API
-	CategoryFeishuUI         Category = 211 // 界面; User interface (title ours)
-	CategoryFeishuMedia      Category = 213 // 媒体; Media (title ours)
-	CategoryFeishuNavigation Category = 214 // 跳转; Navigation (title ours)
-	CategoryFeishuDevice     Category = 215 // 设备; Device (title ours)
-	CategoryFeishuLocation   Category = 217 // 位置; Location (title ours)
-	CategoryFeishuStorage    Category = 218 // 数据缓存; Storage (title ours)
-	CategoryFeishuBlock      Category = 224 // 小组件; Block (title ours)
-	CategoryFeishuWebApp     Category = 227 // 网页应用; Web app (title ours)
+	CategoryFeishuCommon        Category = 200 // 通用; Common
+	CategoryFeishuOpenAPI       Category = 210 // 开放接口; Open API
+	CategoryFeishuUI            Category = 211 // 界面; User interface (title ours)
+	CategoryFeishuMedia         Category = 213 // 媒体; Media (title ours)
+	CategoryFeishuNavigation    Category = 214 // 跳转; Navigation (title ours)
+	CategoryFeishuDevice        Category = 215 // 设备; Device (title ours)
+	CategoryFeishuLocation      Category = 217 // 位置; Location (title ours)
+	CategoryFeishuStorage       Category = 218 // 数据缓存; Storage (title ours)
+	CategoryFeishuBlock         Category = 224 // 小组件; Block (title ours)
+	CategoryFeishuJSAPI         Category = 226 // JSAPI 鉴权; JSAPI authentication (title ours)
+	CategoryFeishuAuthorization Category = 227 // 授权; Authorization (title ours)
+	CategoryFeishuComponent     Category = 290 // 组件; Component (title ours)
 )
 
 // A Subcategory is the first four digits of an errno together with its platform:
@@ -57,7 +59,7 @@ const (
 	SubcategoryWeChatEncryption      Subcategory = 10109 // 加密; Encryption
 	SubcategoryWeChatCommonUI        Subcategory = 10500 // 通用界面错误; Common user interface (title ours)
 	SubcategoryWeChatFont            Subcategory = 10505 // 字体; Font (title ours)
-	SubcategoryWeChatText            Subcategory = 10510 // 文本; Text (title ours)
+	SubcategoryWeChatTopBar          Subcategory = 10510 // 置顶栏; Top bar (title ours)
 	SubcategoryWeChatCommonNetwork   Subcategory = 10600 // 通用网络错误; Common network
 	SubcategoryWeChatRequest         Subcategory = 10602 // 发起请求; Request
 	SubcategoryWeChatDownload        Subcategory = 10603 // 下载; Download
@@ -100,6 +102,7 @@ const (
 	SubcategoryFeishuInteraction      Subcategory = 21100 // 交互; Interaction (title ours)
 	SubcategoryFeishuImage            Subcategory = 21300 // 图片; Image (title ours)
 	SubcategoryFeishuVideo            Subcategory = 21301 // 视频; Video (title ours)
+	SubcategoryFeishuAudio            Subcategory = 21303 // 音频; Audio (title ours)
 	SubcategoryFeishuRecording        Subcategory = 21305 // 录音; Recording (title ours)
 	SubcategoryFeishuVideoInfo        Subcategory = 21306 // 视频信息; Video information (title ours)
 	SubcategoryFeishuOpenSchema       Subcategory = 21406 // 打开 schema; Open schema (title ours)
@@ -116,7 +119,12 @@ const (
 	SubcategoryFeishuGetStorage       Subcategory = 21802 // 读取缓存; Get storage (title ours)
 	SubcategoryFeishuClearStorage     Subcategory = 21804 // 清除缓存; Clear storage (title ours)
 	SubcategoryFeishuBlock            Subcategory = 22400 // 小组件; Block (title ours)
+	SubcategoryFeishuJSAPI            Subcategory = 22601 // JSAPI 鉴权; JSAPI authentication (title ours)
 	SubcategoryFeishuAuthorization    Subcategory = 22700 // 授权; Authorization (title ours)
+	SubcategoryFeishuCommonComponent  Subcategory = 29000 // 通用组件; Common component (title ours)
+	SubcategoryFeishuVideoComponent   Subcategory = 29003 // 视频; Video (title ours)
+	SubcategoryFeishuCamera           Subcategory = 29005 // 相机; Camera (title ours)
+	SubcategoryFeishuCustomizedInput  Subcategory = 29011 // 定制输入框; Customized input (title ours)
 )
 
 // titles is a row of the tables below.
@@ -145,7 +153,9 @@ var categories = []titles[Category]{
 	{CategoryFeishuLocation, "CategoryFeishuLocation", "Location", "位置"},
 	{CategoryFeishuStorage, "CategoryFeishuStorage", "Storage", "数据缓存"},
 	{CategoryFeishuBlock, "CategoryFeishuBlock", "Block", "小组件"},
-	{CategoryFeishuWebApp, "CategoryFeishuWebApp", "Web app", "网页应用"},
+	{CategoryFeishuJSAPI, "CategoryFeishuJSAPI", "JSAPI authentication", "JSAPI 鉴权"},
+	{CategoryFeishuAuthorization, "CategoryFeishuAuthorization", "Authorization", "授权"},
+	{CategoryFeishuComponent, "CategoryFeishuComponent", "Component", "组件"},
 }
 
 var subcategories = []titles[Subcategory]{
@@ -158,7 +168,7 @@ var subcategories = []titles[Subcategory]{
 	{SubcategoryWeChatEncryption, "SubcategoryWeChatEncryption", "Encryption", "加密"},
 	{SubcategoryWeChatCommonUI, "SubcategoryWeChatCommonUI", "Common user interface", "通用界面错误"},
 	{SubcategoryWeChatFont, "SubcategoryWeChatFont", "Font", "字体"},
-	{SubcategoryWeChatText, "SubcategoryWeChatText", "Text", "文本"},
+	{SubcategoryWeChatTopBar, "SubcategoryWeChatTopBar", "Top bar", "置顶栏"},
 	{SubcategoryWeChatCommonNetwork, "SubcategoryWeChatCommonNetwork", "Common network", "通用网络错误"},
 	{SubcategoryWeChatRequest, "SubcategoryWeChatRequest", "Request", "发起请求"},
 	{SubcategoryWeChatDownload, "SubcategoryWeChatDownload", "Download", "下载"},
@@ -198,6 +208,7 @@ var subcategories = []titles[Subcategory]{
 	{SubcategoryFeishuInteraction, "SubcategoryFeishuInteraction", "Interaction", "交互"},
 	{SubcategoryFeishuImage, "SubcategoryFeishuImage", "Image", "图片"},
 	{SubcategoryFeishuVideo, "SubcategoryFeishuVideo", "Video", "视频"},
+	{SubcategoryFeishuAudio, "SubcategoryFeishuAudio", "Audio", "音频"},
 	{SubcategoryFeishuRecording, "SubcategoryFeishuRecording", "Recording", "录音"},
 	{SubcategoryFeishuVideoInfo, "SubcategoryFeishuVideoInfo", "Video information", "视频信息"},
 	{SubcategoryFeishuOpenSchema, "SubcategoryFeishuOpenSchema", "Open schema", "打开 schema"},
@@ -214,7 +225,12 @@ var subcategories = []titles[Subcategory]{
 	{SubcategoryFeishuGetStorage, "SubcategoryFeishuGetStorage", "Get storage", "读取缓存"},
 	{SubcategoryFeishuClearStorage, "SubcategoryFeishuClearStorage", "Clear storage", "清除缓存"},
 	{SubcategoryFeishuBlock, "SubcategoryFeishuBlock", "Block", "小组件"},
+	{SubcategoryFeishuJSAPI, "SubcategoryFeishuJSAPI", "JSAPI authentication", "JSAPI 鉴权"},
 	{SubcategoryFeishuAuthorization, "SubcategoryFeishuAuthorization", "Authorization", "授权"},
+	{SubcategoryFeishuCommonComponent, "SubcategoryFeishuCommonComponent", "Common component", "通用组件"},
+	{SubcategoryFeishuVideoComponent, "SubcategoryFeishuVideoComponent", "Video", "视频"},
+	{SubcategoryFeishuCamera, "SubcategoryFeishuCamera", "Camera", "相机"},
+	{SubcategoryFeishuCustomizedInput, "SubcategoryFeishuCustomizedInput", "Customized input", "定制输入框"},
 }
 
 // titlesOf returns the row of x, or an empty row.

@@ -8,20 +8,34 @@ package errno
 // A Feishu marshals to JSON as a plain number. Key a map by Feishu or by a name,
 // not by [Code]: encoding/json cannot marshal a map whose keys are an interface.
 //
-// The constants are the published errnos of
+// The constants are the errnos that the vendor publishes:
 //
-//	https://open.feishu.cn/document/client-docs/block/api/introduce-of-errno (2022-08-17)
+//   - [Errno 错误码] as of 2025-04-15, the dictionary: all but the following.
+//   - [InnerAudioContext.onError] as of 2025-05-08: 1303101 to 1303105.
+//   - [h5sdk.config] as of 2025-02-26: 2601001 and 2601002.
+//   - [video] as of 2023-08-17: 9003501 to 9003505.
+//   - [CameraErrno] as of 2022-12-07: 9000099 and 9005400 to 9005503.
+//   - [CustomizedInput.onError] as of 2025-07-04: 9011201.
 //
-// and, for the codes that this page does not have, of the vendor's dictionary of
-// 2025-04-15. Messages (errString) are the platform's to the letter, its spelling
-// mistakes included.
+// Messages (errString) are the platform's to the letter, its spelling mistakes included.
 //
-// The page contradicts itself. Its design section calls 10/01 login and 10/02 user
-// information and gives 1001020 as an errno of tt.login; its dictionary files login
-// under 10/00, getUserInfo under 10/01 and chat under 10/02. Here titles follow the
-// design section, [Entry.Owner] and the names of constants follow the dictionary:
+// The dictionary and the pages of the APIs differ: it lacks their codes, and the page of
+// [RecorderManager.onError] has other messages for 1305001 to 1305003.
+//
+// The page of the dictionary contradicts itself. Its design section calls 10/01 login
+// and 10/02 user information and gives 1001020 as an errno of tt.login; its dictionary
+// files login under 10/00, getUserInfo under 10/01 and chat under 10/02. Here titles
+// follow the design section, [Entry.Owner] and the names of constants the dictionary:
 // [FeishuUserInfoGetFailed], 1001002, lies in [SubcategoryFeishuLogin]. 1001020 is
 // not in the dictionary, nor in the table.
+//
+// [Errno 错误码]: https://open.feishu.cn/document/client-docs/gadget/-web-app-api/errno
+// [InnerAudioContext.onError]: https://open.feishu.cn/document/client-docs/gadget/-web-app-api/media/audio/inneraudiocontext/onerror
+// [h5sdk.config]: https://open.feishu.cn/document/client-docs/h5/development-guide/step-2:-call-jsapi(optional)
+// [video]: https://open.feishu.cn/document/client-docs/gadget/component-component/basic-component/media/video
+// [CameraErrno]: https://open.feishu.cn/document/client-docs/gadget/-web-app-api/media/camera/cameraerrno
+// [CustomizedInput.onError]: https://open.feishu.cn/document/web-app/gadget-api/interface/customized-input/customizedinput/onerror
+// [RecorderManager.onError]: https://open.feishu.cn/document/client-docs/gadget/-web-app-api/media/record/recordermanager/onerror
 type Feishu int
 
 const FeishuAbsent Feishu = absent // 未携带 errno; the client sent no errno, and the code is not in the table
@@ -40,10 +54,10 @@ const (
 	FeishuUserPermissionDenied         Feishu = 107 // 用户拒绝授权; the user denied the permission
 	FeishuOrganizationPermissionDenied Feishu = 108 // 无组织权限; no permission from the organization
 	FeishuPageDestroyed                Feishu = 109 // API 调起的页面被销毁; the page opened by the API was destroyed
-	FeishuAPICallProhibited            Feishu = 110 // API 禁止调用; the API must not be called
+	FeishuAPICallProhibited            Feishu = 110 // 禁止调用该 API; calling the API is prohibited
 	FeishuTooManyAPICalls              Feishu = 111 // API 调用太频繁; the API is called too often
 	FeishuAPICallInBackground          Feishu = 112 // 无法在后台调用此 API; the API cannot be called in the background
-	FeishuTooManyBackgroundAPICalls    Feishu = 113 // 后台 API 调用超出允许的限制; the limit of API calls in the background is exceeded
+	FeishuTooManyBackgroundAPICalls    Feishu = 113 // 后台 API 调用超出允许的限制; the limit on API calls in the background is exceeded
 	FeishuFileReadPermissionDenied     Feishu = 201 // 文件无读权限; no permission to read the file
 	FeishuFileWritePermissionDenied    Feishu = 202 // 文件无写权限; no permission to write the file
 	FeishuFileNotFound                 Feishu = 203 // 文件不存在; the file does not exist
@@ -101,8 +115,8 @@ const (
 
 const (
 	FeishuFaceGetSessionFailed         Feishu = 1004001 // 人脸比对获取 session 失败; the session for face verification could not be obtained
-	FeishuFaceInvalidIdentityResponse  Feishu = 1004002 // 请求身份信息，服务端返回数据格式不正确; the server's answer to the identity request is malformed
-	FeishuFaceInvalidTicketResponse    Feishu = 1004003 // 请求 ticket，服务端返回数据格式不正确; the server's answer to the user_ticket request is malformed
+	FeishuFaceInvalidIdentityResponse  Feishu = 1004002 // 请求身份信息，服务端返回数据格式不正确; the server's response to the identity request is malformed
+	FeishuFaceInvalidTicketResponse    Feishu = 1004003 // 请求 ticket，服务端返回数据格式不正确; the server's response to the user_ticket request is malformed
 	FeishuFaceServerError              Feishu = 1004004 // 人脸比对服务端错误; server error of face verification
 	FeishuFaceNetworkError             Feishu = 1004005 // 人脸比对网络请求失败; network error of face verification
 	FeishuFaceReadImagesFailed         Feishu = 1004009 // 读取认证图片失败; the images for authentication could not be read
@@ -145,6 +159,16 @@ const (
 	FeishuVideoShootPreempted     Feishu = 1301013 // 开始拍摄视频时抢占硬件资源失败，有更高优先级业务占用; a task of higher priority holds the hardware needed to shoot a video
 )
 
+// 13 媒体 / 03 音频; Media / Audio
+
+const (
+	FeishuAudioInvalidSrc      Feishu = 1303101 // 音频 src 为空或不合法; the src of the audio is empty or invalid
+	FeishuAudioRequestFailed   Feishu = 1303102 // 音频播放地址请求失败; the src of the audio could not be requested
+	FeishuAudioDNSLookupFailed Feishu = 1303103 // 音频 DNS 解析失败; the DNS lookup for the audio failed
+	FeishuAudioEngineError     Feishu = 1303104 // 音频播放器内部错误; internal error of the audio player
+	FeishuAudioNetworkError    Feishu = 1303105 // 播放音频时网络错误; network error while playing the audio
+)
+
 // 13 媒体 / 05 录音; Media / Recording
 
 const (
@@ -165,10 +189,10 @@ const (
 // 14 跳转 / 06 打开 schema; Navigation / Open schema
 
 const (
-	FeishuSchemaOpenedTooFast  Feishu = 1406001 // 两次调用 tt.openSchema 间隔小于 500ms; two calls of tt.openSchema less than 500 ms apart
+	FeishuSchemaOpenedTooFast  Feishu = 1406001 // 两次调用 tt.openSchema 间隔小于 500ms; two calls to tt.openSchema less than 500 ms apart
 	FeishuSchemaEmpty          Feishu = 1406002 // schema 为空; the schema is empty
 	FeishuSchemaNotInAllowList Feishu = 1406003 // schema 不在白名单内; the schema is not on the allow list
-	FeishuSchemaInvalid        Feishu = 1406004 // schema 非法; the schema is invalid
+	FeishuSchemaInvalid        Feishu = 1406004 // schema 非法; invalid schema
 )
 
 // 15 设备 / 01 蓝牙; Device / Bluetooth
@@ -183,7 +207,7 @@ const (
 	FeishuBluetoothConnectionLost         Feishu = 1501007 // 当前蓝牙连接已断开; the Bluetooth connection was lost
 	FeishuBluetoothOperationNotSupported  Feishu = 1501008 // 当前特征值不支持此操作; the characteristic does not support the operation
 	FeishuBluetoothSystemError            Feishu = 1501009 // 蓝牙系统错误; Bluetooth system error
-	FeishuBluetoothBLENotSupported        Feishu = 1501010 // 系统不支持 BLE，Android 系统版本低于 4.3; BLE is not supported, the Android version is lower than 4.3
+	FeishuBluetoothBLENotSupported        Feishu = 1501010 // 系统不支持 BLE（Android 系统版本低于 4.3）; BLE is not supported (Android below 4.3)
 	FeishuBluetoothDescriptorNotFound     Feishu = 1501011 // 没有找到指定描述符; the descriptor was not found
 	FeishuBluetoothInvalidData            Feishu = 1501012 // 发送的数据为空或格式错误; the data to send is empty or malformed
 	FeishuBluetoothOperationTimedOut      Feishu = 1501013 // 蓝牙操作超时; the Bluetooth operation timed out
@@ -289,11 +313,60 @@ const (
 	FeishuBlockLoadingNotUsed Feishu = 2400001 // 未配置 useStartLoading; useStartLoading is not configured
 )
 
-// 27 网页应用 / 00 授权; Web app / Authorization
+// 26 JSAPI 鉴权 / 01 JSAPI 鉴权; JSAPI authentication / JSAPI authentication
 
 const (
-	FeishuAuthorizationGetSessionFailed Feishu = 2700001 // 获取 session 失败; the session could not be obtained
+	FeishuJSAPIServerDataException  Feishu = 2601001 // 服务端数据异常，常见于服务端宕机; data exception on the server, often because the server is down
+	FeishuJSAPIAuthenticationFailed Feishu = 2601002 // JSAPI 鉴权失败，详见 errorCode; the authentication for the JSAPI failed, detailed in errorCode
+)
+
+// 27 授权 / 00 授权; Authorization / Authorization
+
+const (
+	FeishuAuthorizationGetSessionFailed Feishu = 2700001 // 授权时获取 session 失败; the session for the authorization could not be obtained
 	FeishuAuthorizationTerminated       Feishu = 2700002 // 授权过程失败; the authorization ended unexpectedly
+)
+
+// 90 组件 / 00 通用组件; Component / Common component
+
+const (
+	FeishuComponentIDMismatch Feishu = 9000099 // createCameraContext 指定的 id 与组件的 id 不对应; the id given to createCameraContext is not the id of the component
+)
+
+// 90 组件 / 03 视频; Component / Video
+
+const (
+	FeishuVideoComponentInvalidSrc      Feishu = 9003501 // 视频 src 不合法; the src of the video is invalid
+	FeishuVideoComponentRequestFailed   Feishu = 9003502 // 视频播放地址请求失败; the src of the video could not be requested
+	FeishuVideoComponentDNSLookupFailed Feishu = 9003503 // 视频 DNS 解析失败; the DNS lookup for the video failed
+	FeishuVideoComponentEngineError     Feishu = 9003504 // 视频播放器内核错误; internal error of the video player
+	FeishuVideoComponentNetworkError    Feishu = 9003505 // 播放视频时网络错误; network error while playing the video
+)
+
+// 90 组件 / 05 相机; Component / Camera
+
+const (
+	FeishuCameraInternalError            Feishu = 9005400 // 相机内部错误; internal error of the camera component
+	FeishuCameraInitFailed               Feishu = 9005401 // 相机初始化失败; the camera could not be initialized
+	FeishuCameraNotAllowedInScanCodeMode Feishu = 9005402 // scanCode 模式下不可调用该 API; the API cannot be called in scanCode mode
+	FeishuCameraRecordAlreadyStarted     Feishu = 9005411 // 已在录制中; recording has already started
+	FeishuCameraStartRecordFailed        Feishu = 9005412 // 开始录制时相机内部错误; camera error while starting to record
+	FeishuCameraRecordNotStarted         Feishu = 9005421 // 未开始录制; recording has not started
+	FeishuCameraStopRecordFailed         Feishu = 9005422 // 停止录制时相机内部错误; camera error while stopping to record
+	FeishuCameraSaveRecordFailed         Feishu = 9005423 // 保存录制文件失败; the recorded file could not be saved
+	FeishuCameraSetZoomTimedOut          Feishu = 9005431 // setZoom 超时; setZoom timed out
+	FeishuCameraTakePhotoFailed          Feishu = 9005441 // 拍照时相机内部错误; camera error while taking a photo
+	FeishuCameraSavePhotoFailed          Feishu = 9005442 // 保存照片文件失败; the photo could not be saved
+	FeishuCameraPreviousPhotoUnfinished  Feishu = 9005443 // 上次拍照未结束; the previous photo has not finished
+	FeishuCameraComponentInitFailed      Feishu = 9005501 // camera 组件初始化失败; the camera component could not be initialized
+	FeishuCameraComponentAlreadyAdded    Feishu = 9005502 // 同一页面只能有一个 camera 组件; the page already has a camera component
+	FeishuCameraComponentIDMissing       Feishu = 9005503 // 未给 camera 组件设置 id; the camera component has no id
+)
+
+// 90 组件 / 11 定制输入框; Component / Customized input
+
+const (
+	FeishuCustomizedInputGetOpenIDFailed Feishu = 9011201 // 获取联系人 openID 失败，通常是未调用 login; a contact's openID could not be obtained, usually because login was not called
 )
 
 // Platform returns [PlatformFeishu].
@@ -385,6 +458,8 @@ var feishuIndex index
 var feishuTable = []Entry{
 	// 00 Common / 00 Common
 	{FeishuOK, "FeishuOK", "ok", "success", "成功", "通用", OK, FaultNone},
+	// The dictionary places 100 and 101 inside the API and its framework, so they are
+	// FaultPlatform; WeChat does not say where its unknown errors arise.
 	{FeishuUnknownError, "FeishuUnknownError", "unknown error", "unknown error inside the API", "未知错误，API 内部非预期的错误", "通用", Unknown, FaultPlatform},
 	{FeishuUnknownException, "FeishuUnknownException", "unknwon exception", "unknown exception of the framework", "框架未知错误", "通用", Unknown, FaultPlatform},
 	{FeishuInternalError, "FeishuInternalError", "internal error", "internal error", "内部错误", "通用", Internal, FaultPlatform},
@@ -394,11 +469,12 @@ var feishuTable = []Entry{
 	{FeishuSystemPermissionDenied, "FeishuSystemPermissionDenied", "system permission denied", "the system denied the permission", "系统拒绝授权", "通用", PermissionDenied, FaultUser},
 	{FeishuUserPermissionDenied, "FeishuUserPermissionDenied", "user permission denied", "the user denied the permission", "用户拒绝授权", "通用", PermissionDenied, FaultUser},
 	{FeishuOrganizationPermissionDenied, "FeishuOrganizationPermissionDenied", "organization permission denied", "no permission from the organization", "无组织权限", "通用", PermissionDenied, FaultAdmin},
+	// By the person, the app or the system: the number does not say.
 	{FeishuPageDestroyed, "FeishuPageDestroyed", "Page destroyed", "the page opened by the API was destroyed", "API 调起的页面被销毁", "通用", Aborted, FaultUnknown},
-	{FeishuAPICallProhibited, "FeishuAPICallProhibited", "API call prohibited", "the API must not be called", "API 禁止调用", "通用", PermissionDenied, FaultApp},
+	{FeishuAPICallProhibited, "FeishuAPICallProhibited", "API call prohibited", "calling the API is prohibited", "禁止调用该 API", "通用", PermissionDenied, FaultApp},
 	{FeishuTooManyAPICalls, "FeishuTooManyAPICalls", "Too many API calls", "the API is called too often", "API 调用太频繁", "通用", ResourceExhausted, FaultApp},
 	{FeishuAPICallInBackground, "FeishuAPICallInBackground", "Unable to call this API in the background", "the API cannot be called in the background", "无法在后台调用此 API", "通用", FailedPrecondition, FaultApp},
-	{FeishuTooManyBackgroundAPICalls, "FeishuTooManyBackgroundAPICalls", "Background API calls exceed allowed limit", "the limit of API calls in the background is exceeded", "后台 API 调用超出允许的限制", "通用", ResourceExhausted, FaultApp},
+	{FeishuTooManyBackgroundAPICalls, "FeishuTooManyBackgroundAPICalls", "Background API calls exceed allowed limit", "the limit on API calls in the background is exceeded", "后台 API 调用超出允许的限制", "通用", ResourceExhausted, FaultApp},
 	{FeishuFileReadPermissionDenied, "FeishuFileReadPermissionDenied", "No read permission", "no permission to read the file", "文件无读权限", "通用", PermissionDenied, FaultApp},
 	{FeishuFileWritePermissionDenied, "FeishuFileWritePermissionDenied", "No write permission", "no permission to write the file", "文件无写权限", "通用", PermissionDenied, FaultApp},
 	{FeishuFileNotFound, "FeishuFileNotFound", "File does not exist", "the file does not exist", "文件不存在", "通用", NotFound, FaultApp},
@@ -441,8 +517,8 @@ var feishuTable = []Entry{
 
 	// 10 Open API / 04 Face verification
 	{FeishuFaceGetSessionFailed, "FeishuFaceGetSessionFailed", "Failed to get session", "the session for face verification could not be obtained", "人脸比对获取 session 失败", "人脸比对", Unauthenticated, FaultPlatform},
-	{FeishuFaceInvalidIdentityResponse, "FeishuFaceInvalidIdentityResponse", "Invalid response. Failed to request identity", "the server's answer to the identity request is malformed", "请求身份信息，服务端返回数据格式不正确", "人脸比对", Internal, FaultPlatform},
-	{FeishuFaceInvalidTicketResponse, "FeishuFaceInvalidTicketResponse", "Invalid response. Failed to request user_ticket", "the server's answer to the user_ticket request is malformed", "请求 ticket，服务端返回数据格式不正确", "人脸比对", Internal, FaultPlatform},
+	{FeishuFaceInvalidIdentityResponse, "FeishuFaceInvalidIdentityResponse", "Invalid response. Failed to request identity", "the server's response to the identity request is malformed", "请求身份信息，服务端返回数据格式不正确", "人脸比对", Internal, FaultPlatform},
+	{FeishuFaceInvalidTicketResponse, "FeishuFaceInvalidTicketResponse", "Invalid response. Failed to request user_ticket", "the server's response to the user_ticket request is malformed", "请求 ticket，服务端返回数据格式不正确", "人脸比对", Internal, FaultPlatform},
 	{FeishuFaceServerError, "FeishuFaceServerError", "Server error: %s (error code: %d)", "server error of face verification", "人脸比对服务端错误", "人脸比对", Internal, FaultPlatform},
 	{FeishuFaceNetworkError, "FeishuFaceNetworkError", "Network error: %s", "network error of face verification", "人脸比对网络请求失败", "人脸比对", Unavailable, FaultNetwork},
 	{FeishuFaceReadImagesFailed, "FeishuFaceReadImagesFailed", "Failed to read images for authentication", "the images for authentication could not be read", "读取认证图片失败", "人脸比对", Internal, FaultDevice},
@@ -459,7 +535,7 @@ var feishuTable = []Entry{
 	{FeishuImageInvalidFileType, "FeishuImageInvalidFileType", "Invalid file type. Only .JPG images are supported currently.", "invalid file type, only JPG images are supported", "文件类型非法，目前仅支持 JPG 格式的图片", "媒体-图片", InvalidArgument, FaultApp},
 	{FeishuImageLoadFailed, "FeishuImageLoadFailed", "Unable to load image", "the network image could not be loaded", "网络图片加载失败", "媒体-图片", Unavailable, FaultNetwork},
 	{FeishuImageInvalidSize, "FeishuImageInvalidSize", "Invalid image size", "invalid image size", "图片大小不合法", "媒体-图片", InvalidArgument, FaultApp},
-	{FeishuImageInvalidData, "FeishuImageInvalidData", "Invalid image data", "invalid image data", "图片数据无效", "媒体-图片", InvalidArgument, FaultApp},
+	{FeishuImageInvalidData, "FeishuImageInvalidData", "Invalid image data", "invalid image data", "图片数据无效", "媒体-图片", DataLoss, FaultApp},
 	{FeishuImageSaveForbidden, "FeishuImageSaveForbidden", "Unable to save locally due to your organization's security configuration", "the organization's security configuration forbids saving the image locally", "所在组织的安全配置禁止将图片保存到本地", "媒体-图片", PermissionDenied, FaultAdmin},
 	{FeishuImageFormatNotSupported, "FeishuImageFormatNotSupported", "Image format not supported", "the image format is not supported", "不支持的图片格式", "媒体-图片", InvalidArgument, FaultApp},
 	{FeishuImageSaveFailed, "FeishuImageSaveFailed", "Unable to save image", "the system could not save the image", "系统保存图片失败", "媒体-图片", Internal, FaultDevice},
@@ -475,7 +551,16 @@ var feishuTable = []Entry{
 	{FeishuVideoSaveFailed, "FeishuVideoSaveFailed", "Unable to save video", "the system could not save the video", "系统保存视频失败", "媒体-视频", Internal, FaultDevice},
 	{FeishuVideoShootPreempted, "FeishuVideoShootPreempted", "startShootHigherPriorityFailed", "a task of higher priority holds the hardware needed to shoot a video", "开始拍摄视频时抢占硬件资源失败，有更高优先级业务占用", "媒体-视频", Aborted, FaultUser},
 
+	// 13 Media / 03 Audio
+	{FeishuAudioInvalidSrc, "FeishuAudioInvalidSrc", "Unable to play. Audio src is invalid", "the src of the audio is empty or invalid", "音频 src 为空或不合法", "InnerAudioContext", InvalidArgument, FaultApp},
+	{FeishuAudioRequestFailed, "FeishuAudioRequestFailed", "Unable to play. Audio src request failed", "the src of the audio could not be requested", "音频播放地址请求失败", "InnerAudioContext", Unavailable, FaultNetwork},
+	{FeishuAudioDNSLookupFailed, "FeishuAudioDNSLookupFailed", "Unable to play. DNS lookup failed", "the DNS lookup for the audio failed", "音频 DNS 解析失败", "InnerAudioContext", Unavailable, FaultNetwork},
+	{FeishuAudioEngineError, "FeishuAudioEngineError", "Unable to play. Audio engine error", "internal error of the audio player", "音频播放器内部错误", "InnerAudioContext", Internal, FaultPlatform},
+	{FeishuAudioNetworkError, "FeishuAudioNetworkError", "Unable to play. Network error", "network error while playing the audio", "播放音频时网络错误", "InnerAudioContext", Unavailable, FaultNetwork},
+
 	// 13 Media / 05 Recording
+	// The page of RecorderManager.onError has templates: 1305001 and 1305002 end in
+	// ", ${reason}", and 1305003 is "OperateRecorder ${apiType} failed, reason: ${reason}".
 	{FeishuRecordingStartPreempted, "FeishuRecordingStartPreempted", "Unable to record. A higher priority media event is being processed", "recording could not start because media of higher priority is playing", "开始录音失败，有优先级更高的业务方在播放", "媒体-录音", Aborted, FaultUser},
 	{FeishuRecordingResumePreempted, "FeishuRecordingResumePreempted", "Unable to record. A higher priority media event is being processed", "recording could not resume because media of higher priority is playing", "恢复录音失败，有优先级更高的业务方在播放", "媒体-录音", Aborted, FaultUser},
 	{FeishuRecordingOperateFailed, "FeishuRecordingOperateFailed", "OperateRecorder %s failed, reason: %s", "another failure of the recording API", "录音 API 调用失败的其他错误", "媒体-录音", Internal, FaultPlatform},
@@ -487,10 +572,10 @@ var feishuTable = []Entry{
 	{FeishuVideoInfoTypeNotSupported, "FeishuVideoInfoTypeNotSupported", "Type not be supported", "the file format is not supported", "不支持的文件格式", "getVideoInfo", InvalidArgument, FaultApp},
 
 	// 14 Navigation / 06 Open schema
-	{FeishuSchemaOpenedTooFast, "FeishuSchemaOpenedTooFast", "invoke openSchema too fast", "two calls of tt.openSchema less than 500 ms apart", "两次调用 tt.openSchema 间隔小于 500ms", "openSchema", ResourceExhausted, FaultApp},
+	{FeishuSchemaOpenedTooFast, "FeishuSchemaOpenedTooFast", "invoke openSchema too fast", "two calls to tt.openSchema less than 500 ms apart", "两次调用 tt.openSchema 间隔小于 500ms", "openSchema", ResourceExhausted, FaultApp},
 	{FeishuSchemaEmpty, "FeishuSchemaEmpty", "empty schema param", "the schema is empty", "schema 为空", "openSchema", InvalidArgument, FaultApp},
 	{FeishuSchemaNotInAllowList, "FeishuSchemaNotInAllowList", "not in the white list", "the schema is not on the allow list", "schema 不在白名单内", "openSchema", FailedPrecondition, FaultApp},
-	{FeishuSchemaInvalid, "FeishuSchemaInvalid", "schema invalid", "the schema is invalid", "schema 非法", "openSchema", InvalidArgument, FaultApp},
+	{FeishuSchemaInvalid, "FeishuSchemaInvalid", "schema invalid", "invalid schema", "schema 非法", "openSchema", InvalidArgument, FaultApp},
 
 	// 15 Device / 01 Bluetooth
 	{FeishuBluetoothNotInitialized, "FeishuBluetoothNotInitialized", "Bluetooth adapter not initialized", "the Bluetooth adapter is not initialized", "蓝牙适配器未初始化", "蓝牙", FailedPrecondition, FaultApp},
@@ -499,10 +584,11 @@ var feishuTable = []Entry{
 	{FeishuBluetoothConnectFailed, "FeishuBluetoothConnectFailed", "Connection failed", "the Bluetooth connection failed", "蓝牙连接失败", "蓝牙", Unavailable, FaultDevice},
 	{FeishuBluetoothServiceNotFound, "FeishuBluetoothServiceNotFound", "Service not found", "the service was not found", "没有找到指定服务", "蓝牙", NotFound, FaultDevice},
 	{FeishuBluetoothCharacteristicNotFound, "FeishuBluetoothCharacteristicNotFound", "Characteristic not found", "the characteristic was not found", "没有找到指定特征值", "蓝牙", NotFound, FaultDevice},
-	{FeishuBluetoothConnectionLost, "FeishuBluetoothConnectionLost", "Connection lost", "the Bluetooth connection was lost", "当前蓝牙连接已断开", "蓝牙", Unavailable, FaultDevice},
+	// The app has to connect first: errCode 10006 is this and WeChatBLENotConnected.
+	{FeishuBluetoothConnectionLost, "FeishuBluetoothConnectionLost", "Connection lost", "the Bluetooth connection was lost", "当前蓝牙连接已断开", "蓝牙", FailedPrecondition, FaultApp},
 	{FeishuBluetoothOperationNotSupported, "FeishuBluetoothOperationNotSupported", "Operation not available on this characteristic", "the characteristic does not support the operation", "当前特征值不支持此操作", "蓝牙", Unimplemented, FaultDevice},
 	{FeishuBluetoothSystemError, "FeishuBluetoothSystemError", "System error", "Bluetooth system error", "蓝牙系统错误", "蓝牙", Internal, FaultDevice},
-	{FeishuBluetoothBLENotSupported, "FeishuBluetoothBLENotSupported", "BLE not available on this device", "BLE is not supported, the Android version is lower than 4.3", "系统不支持 BLE，Android 系统版本低于 4.3", "蓝牙", Unimplemented, FaultDevice},
+	{FeishuBluetoothBLENotSupported, "FeishuBluetoothBLENotSupported", "BLE not available on this device", "BLE is not supported (Android below 4.3)", "系统不支持 BLE（Android 系统版本低于 4.3）", "蓝牙", Unimplemented, FaultDevice},
 	{FeishuBluetoothDescriptorNotFound, "FeishuBluetoothDescriptorNotFound", "Descriptor not found", "the descriptor was not found", "没有找到指定描述符", "蓝牙", NotFound, FaultDevice},
 	{FeishuBluetoothInvalidData, "FeishuBluetoothInvalidData", "Invalid data", "the data to send is empty or malformed", "发送的数据为空或格式错误", "蓝牙", InvalidArgument, FaultApp},
 	{FeishuBluetoothOperationTimedOut, "FeishuBluetoothOperationTimedOut", "Operation timed out", "the Bluetooth operation timed out", "蓝牙操作超时", "蓝牙", DeadlineExceeded, FaultDevice},
@@ -571,7 +657,43 @@ var feishuTable = []Entry{
 	// 24 Block / 00 Block
 	{FeishuBlockLoadingNotUsed, "FeishuBlockLoadingNotUsed", "not use loading", "useStartLoading is not configured", "未配置 useStartLoading", "Block API", FailedPrecondition, FaultApp},
 
-	// 27 Web app / 00 Authorization
-	{FeishuAuthorizationGetSessionFailed, "FeishuAuthorizationGetSessionFailed", "Unable to get session", "the session could not be obtained", "获取 session 失败", "requestAccess", Unauthenticated, FaultPlatform},
-	{FeishuAuthorizationTerminated, "FeishuAuthorizationTerminated", "Authorization terminated unexpectedly. Error code: xx; error message: xx", "the authorization ended unexpectedly", "授权过程失败", "requestAccess", Aborted, FaultPlatform},
+	// 26 JSAPI authentication / 01 JSAPI authentication
+	{FeishuJSAPIServerDataException, "FeishuJSAPIServerDataException", "Server-side data exception", "data exception on the server, often because the server is down", "服务端数据异常，常见于服务端宕机", "h5sdk.config", Unavailable, FaultPlatform},
+	{FeishuJSAPIAuthenticationFailed, "FeishuJSAPIAuthenticationFailed", "Authentication failed. %s (error code: %s)", "the authentication for the JSAPI failed, detailed in errorCode", "JSAPI 鉴权失败，详见 errorCode", "h5sdk.config", Unauthenticated, FaultApp},
+
+	// 27 Authorization / 00 Authorization
+	{FeishuAuthorizationGetSessionFailed, "FeishuAuthorizationGetSessionFailed", "Unable to get session", "the session for the authorization could not be obtained", "授权时获取 session 失败", "requestAccess", Unauthenticated, FaultPlatform},
+	// The code inside is one of the server's, such as 20029, a redirect URL that is not registered:
+	// set-up that the developer mends. The published message has a tab before its last word.
+	{FeishuAuthorizationTerminated, "FeishuAuthorizationTerminated", "Authorization terminated unexpectedly. Error code: xx; error message: xx", "the authorization ended unexpectedly", "授权过程失败", "requestAccess", FailedPrecondition, FaultApp},
+
+	// 90 Component / 00 Common component
+	{FeishuComponentIDMismatch, "FeishuComponentIDMismatch", "Failed to get component id", "the id given to createCameraContext is not the id of the component", "createCameraContext 指定的 id 与组件的 id 不对应", "组件", InvalidArgument, FaultApp},
+
+	// 90 Component / 03 Video
+	{FeishuVideoComponentInvalidSrc, "FeishuVideoComponentInvalidSrc", "Unable to play. Video src is invalid", "the src of the video is invalid", "视频 src 不合法", "video", InvalidArgument, FaultApp},
+	{FeishuVideoComponentRequestFailed, "FeishuVideoComponentRequestFailed", "Unable to play. Video src request failed", "the src of the video could not be requested", "视频播放地址请求失败", "video", Unavailable, FaultNetwork},
+	{FeishuVideoComponentDNSLookupFailed, "FeishuVideoComponentDNSLookupFailed", "Unable to play. DNS lookup failed", "the DNS lookup for the video failed", "视频 DNS 解析失败", "video", Unavailable, FaultNetwork},
+	{FeishuVideoComponentEngineError, "FeishuVideoComponentEngineError", "Unable to play. Video engine error", "internal error of the video player", "视频播放器内核错误", "video", Internal, FaultPlatform},
+	{FeishuVideoComponentNetworkError, "FeishuVideoComponentNetworkError", "Unable to play. Network error", "network error while playing the video", "播放视频时网络错误", "video", Unavailable, FaultNetwork},
+
+	// 90 Component / 05 Camera
+	{FeishuCameraInternalError, "FeishuCameraInternalError", "internalError", "internal error of the camera component", "相机内部错误", "Camera", Internal, FaultPlatform},
+	{FeishuCameraInitFailed, "FeishuCameraInitFailed", "Camera init error", "the camera could not be initialized", "相机初始化失败", "Camera", Internal, FaultDevice},
+	{FeishuCameraNotAllowedInScanCodeMode, "FeishuCameraNotAllowedInScanCodeMode", "Not allow to invoke @{apiName} in 'scanCode' mode", "the API cannot be called in scanCode mode", "scanCode 模式下不可调用该 API", "Camera", FailedPrecondition, FaultApp},
+	{FeishuCameraRecordAlreadyStarted, "FeishuCameraRecordAlreadyStarted", "StartRecord record already started", "recording has already started", "已在录制中", "Camera", AlreadyExists, FaultApp},
+	{FeishuCameraStartRecordFailed, "FeishuCameraStartRecordFailed", "StartRecord camera error", "camera error while starting to record", "开始录制时相机内部错误", "Camera", Internal, FaultDevice},
+	{FeishuCameraRecordNotStarted, "FeishuCameraRecordNotStarted", "StopRecord record not started", "recording has not started", "未开始录制", "Camera", FailedPrecondition, FaultApp},
+	{FeishuCameraStopRecordFailed, "FeishuCameraStopRecordFailed", "StopRecord camera error", "camera error while stopping to record", "停止录制时相机内部错误", "Camera", Internal, FaultDevice},
+	{FeishuCameraSaveRecordFailed, "FeishuCameraSaveRecordFailed", "StopRecord save file error", "the recorded file could not be saved", "保存录制文件失败", "Camera", Internal, FaultDevice},
+	{FeishuCameraSetZoomTimedOut, "FeishuCameraSetZoomTimedOut", "SetZoom fail: time out", "setZoom timed out", "setZoom 超时", "Camera", DeadlineExceeded, FaultDevice},
+	{FeishuCameraTakePhotoFailed, "FeishuCameraTakePhotoFailed", "TakePhoto camera error", "camera error while taking a photo", "拍照时相机内部错误", "Camera", Internal, FaultDevice},
+	{FeishuCameraSavePhotoFailed, "FeishuCameraSavePhotoFailed", "TakePhoto save file error", "the photo could not be saved", "保存照片文件失败", "Camera", Internal, FaultDevice},
+	{FeishuCameraPreviousPhotoUnfinished, "FeishuCameraPreviousPhotoUnfinished", "TakePhoto last capture not finish", "the previous photo has not finished", "上次拍照未结束", "Camera", AlreadyExists, FaultApp},
+	{FeishuCameraComponentInitFailed, "FeishuCameraComponentInitFailed", "Camera init error", "the camera component could not be initialized", "camera 组件初始化失败", "Camera", Internal, FaultDevice},
+	{FeishuCameraComponentAlreadyAdded, "FeishuCameraComponentAlreadyAdded", "Cannot add more than one camera component", "the page already has a camera component", "同一页面只能有一个 camera 组件", "Camera", AlreadyExists, FaultApp},
+	{FeishuCameraComponentIDMissing, "FeishuCameraComponentIDMissing", "Failed to get component id", "the camera component has no id", "未给 camera 组件设置 id", "Camera", InvalidArgument, FaultApp},
+
+	// 90 Component / 11 Customized input
+	{FeishuCustomizedInputGetOpenIDFailed, "FeishuCustomizedInputGetOpenIDFailed", "Request at user openID error, eventType: @{eventType}", "a contact's openID could not be obtained, usually because login was not called", "获取联系人 openID 失败，通常是未调用 login", "CustomizedInput", Unauthenticated, FaultApp},
 }

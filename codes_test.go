@@ -116,6 +116,63 @@ func TestEqualMessagesAgree(t *testing.T) {
 	}
 }
 
+// The same failure has the same judgement on both platforms.
+func TestPlatformsAgree(t *testing.T) {
+	agree := func(wechat, feishu errno.Code) {
+		t.Helper()
+		assert.Equal(t, wechat.Condition(), feishu.Condition(), "%s and %s", wechat.Name(), feishu.Name())
+		if wechat.Condition() != errno.Unknown { // only Feishu says where an unknown error arises
+			assert.Equal(t, wechat.Fault(), feishu.Fault(), "%s and %s", wechat.Name(), feishu.Name())
+		}
+	}
+	for wechat := range errno.All(errno.PlatformWeChat) {
+		for feishu := range errno.All(errno.PlatformFeishu) {
+			if wechat.Message != "" && strings.EqualFold(wechat.Message, feishu.Message) {
+				agree(wechat.Code, feishu.Code)
+			}
+		}
+	}
+	for _, pair := range []struct {
+		wechat errno.WeChat
+		feishu errno.Feishu
+	}{
+		{errno.WeChatJSAPINotSupported, errno.FeishuFeatureNotSupported},
+		{errno.WeChatJSAPINoPermission, errno.FeishuAPICallProhibited},
+		{errno.WeChatJSAPIUserDenied, errno.FeishuUserPermissionDenied},
+		{errno.WeChatJSAPIUserCanceled, errno.FeishuUserPermissionDenied},
+		{errno.WeChatServerFrequencyLimited, errno.FeishuTooManyAPICalls},
+		{errno.WeChatServerSystemError, errno.FeishuLoginServerError},
+		{errno.WeChatTimedOut, errno.FeishuNetworkTimedOut},
+		{errno.WeChatNetworkURLNotInDomainList, errno.FeishuSchemaNotInAllowList},
+		{errno.WeChatImageCompressFailed, errno.FeishuImageCompressFailed},
+		{errno.WeChatImageDecodeFailed, errno.FeishuImageInvalidData},
+		{errno.WeChatRTCUserBusy, errno.FeishuRecordingStartPreempted},
+		{errno.WeChatFileNotFound, errno.FeishuFileNotFound},
+		{errno.WeChatFilePathPermissionDenied, errno.FeishuFileReadPermissionDenied},
+		{errno.WeChatFileNotADirectory, errno.FeishuNotADirectory},
+		{errno.WeChatFileIsADirectory, errno.FeishuNotAFile},
+		{errno.WeChatFileStorageLimitExceeded, errno.FeishuFileTotalSizeLimitExceeded},
+		{errno.WeChatDeviceBluetoothNotInitialized, errno.FeishuBluetoothNotInitialized},
+		{errno.WeChatDeviceBluetoothUnavailable, errno.FeishuBluetoothUnavailable},
+		{errno.WeChatDeviceBLEServiceNotFound, errno.FeishuBluetoothServiceNotFound},
+		{errno.WeChatDeviceBluetoothSystemError, errno.FeishuBluetoothSystemError},
+		{errno.WeChatDeviceBLENotSupported, errno.FeishuBluetoothBLENotSupported},
+		{errno.WeChatBLEConnectFailed, errno.FeishuBluetoothConnectFailed},
+		{errno.WeChatBLECharacteristicNotFound, errno.FeishuBluetoothCharacteristicNotFound},
+		{errno.WeChatBLENotConnected, errno.FeishuBluetoothConnectionLost},
+		{errno.WeChatBLEPropertyNotSupported, errno.FeishuBluetoothOperationNotSupported},
+		{errno.WeChatBLEOperationTimedOut, errno.FeishuBluetoothOperationTimedOut},
+		{errno.WeChatNFCNotSupported, errno.FeishuNFCNotSupported},
+		{errno.WeChatNFCTagNotDiscovered, errno.FeishuNFCTagNotDiscovered},
+		{errno.WeChatNFCDiscoveryAlreadyStarted, errno.FeishuBeaconSearchAlreadyStarted},
+		{errno.WeChatNFCDiscoveryNotStarted, errno.FeishuBeaconSearchNotStarted},
+		{errno.WeChatWiFiGPSNotOpened, errno.FeishuBeaconLocationUnavailable},
+		{errno.WeChatWiFiInvalidInfo, errno.FeishuWiFiInvalidInfo},
+	} {
+		agree(pair.wechat, pair.feishu)
+	}
+}
+
 // No text needs an escape in a tsv, in any of the engines that a warehouse has.
 func TestTextsNeedNoEscape(t *testing.T) {
 	for _, table := range tables {
@@ -133,10 +190,19 @@ func TestRows(t *testing.T) {
 		{errno.WeChatOK, "WeChatOK", "ok", "success", "成功", "", errno.OK, errno.FaultNone},
 		{errno.WeChatNFCSwitchNotOpened, "WeChatNFCSwitchNotOpened", "system NFC switch not opened",
 			"the system's NFC switch is off", "系统 NFC 开关未打开", "", errno.FailedPrecondition, errno.FaultUser},
+		{errno.WeChatJSAPIUserCanceled, "WeChatJSAPIUserCanceled", "jsapi user authorize canceled",
+			"the user canceled authorization for the JSAPI, or refused the privacy agreement",
+			"用户取消 JSAPI 授权，或拒绝隐私协议", "", errno.PermissionDenied, errno.FaultUser},
+		{errno.WeChatNetworkInterrupted, "WeChatNetworkInterrupted", "network interrupted error",
+			"the request was interrupted because the Mini Program was in the background",
+			"小程序处于后台，网络请求被中断", "", errno.Aborted, errno.FaultUser},
 		{errno.WeChatBLEConnectFailed, "WeChatBLEConnectFailed", "",
 			"the connection to the BLE device failed", "连接 BLE 设备失败", "", errno.Unavailable, errno.FaultDevice},
 		{errno.FeishuUnknownException, "FeishuUnknownException", "unknwon exception",
 			"unknown exception of the framework", "框架未知错误", "通用", errno.Unknown, errno.FaultPlatform},
+		{errno.FeishuJSAPIAuthenticationFailed, "FeishuJSAPIAuthenticationFailed", "Authentication failed. %s (error code: %s)",
+			"the authentication for the JSAPI failed, detailed in errorCode", "JSAPI 鉴权失败，详见 errorCode",
+			"h5sdk.config", errno.Unauthenticated, errno.FaultApp},
 		{errno.FeishuAccelerometerAlreadyEnabled, "FeishuAccelerometerAlreadyEnabled", "Accelerometer  enabled already",
 			"the accelerometer is already enabled (iOS only)", "加速度计已开启（仅 iOS）", "加速度计", errno.AlreadyExists, errno.FaultApp},
 	} {

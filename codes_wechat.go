@@ -8,14 +8,21 @@ package errno
 // A WeChat marshals to JSON as a plain number. Key a map by WeChat or by a name,
 // not by [Code]: encoding/json cannot marshal a map whose keys are an interface.
 //
-// The constants are the published errnos of
+// The constants are the errnos that the vendor publishes:
 //
-//	https://developers.weixin.qq.com/miniprogram/en/dev/framework/usability/PublicErrno.html
-//	https://developers.weixin.qq.com/miniprogram/dev/framework/usability/PublicErrno.html
+//   - [Errno 错误码] as of 2026-07-30: all but the following.
+//   - [wx.requestFacialRecognition] of Mini Games as of 2026-04-22 (minigame-api-typings
+//     3.8.20): 2002006 to 2002009, which it sends as errCode.
 //
-// which carry no date. 1032 to 1036, 702009 and 703001 to 703016 come from a newer
-// state of the page than the other codes. Messages (errMsg) are the platform's to
-// the letter, its spelling mistakes included; "" if none is published.
+// Messages (errMsg) are the platform's to the letter, its spelling mistakes included;
+// "" if none is published.
+//
+// [wx.sendGiftToFriend] of Mini Games documents nine-digit numbers under the key errno.
+// They are not errnos, and not in the table.
+//
+// [Errno 错误码]: https://developers.weixin.qq.com/miniprogram/dev/framework/usability/PublicErrno.html
+// [wx.requestFacialRecognition]: https://developers.weixin.qq.com/minigame/dev/api/open-api/account-info/wx.requestFacialRecognition.html
+// [wx.sendGiftToFriend]: https://developers.weixin.qq.com/minigame/dev/api/open-api/data/wx.sendGiftToFriend.html
 type WeChat int
 
 const WeChatAbsent WeChat = absent // 未携带 errno; the client sent no errno, and the code is not in the table
@@ -29,10 +36,10 @@ const (
 	WeChatInternalError           WeChat = 4   // 小程序框架内部异常; internal error of the Mini Program framework
 	WeChatTimedOut                WeChat = 5   // 接口超时; the API timed out
 	WeChatJSAPINotSupported       WeChat = 100 // JSAPI 不支持; JSAPI not supported
-	WeChatJSAPIInvalidRequestData WeChat = 101 // JSAPI 请求参数非法; invalid JSAPI request data
+	WeChatJSAPIInvalidRequestData WeChat = 101 // JSAPI 请求参数非法; invalid JSAPI request parameters
 	WeChatJSAPINoPermission       WeChat = 102 // 没有 JSAPI 的权限; no permission for the JSAPI
 	WeChatJSAPIUserDenied         WeChat = 103 // 用户拒绝 JSAPI 授权; the user denied authorization for the JSAPI
-	WeChatJSAPIUserCanceled       WeChat = 104 // 用户取消 JSAPI 授权; the user canceled authorization for the JSAPI
+	WeChatJSAPIUserCanceled       WeChat = 104 // 用户取消 JSAPI 授权，或拒绝隐私协议; the user canceled authorization for the JSAPI, or refused the privacy agreement
 	WeChatJSAPIInvalidIndex       WeChat = 106 // JSAPI 权限位序号非法; invalid JSAPI permission bit index
 	WeChatCGINetworkFailed        WeChat = 108 // 网络错误导致 CGI 逻辑失败; the CGI call failed on a network error
 	WeChatCGIResponseNull         WeChat = 109 // CGI 响应为空; the CGI response is empty
@@ -69,8 +76,8 @@ const (
 	WeChatInvalidJSON                 WeChat = 1022 // JSON 数据解析错误; the JSON data could not be parsed
 	WeChatInvalidState                WeChat = 1023 // 状态无效; invalid state
 	WeChatInvalidPluginAppID          WeChat = 1024 // 插件 appid 不合法; invalid plugin appid
-	WeChatMiniProgramPrivacyAPIBanned WeChat = 1025 // 小程序隐私接口被封禁; the Mini Program's privacy API is banned
-	WeChatMiniGamePrivacyAPIBanned    WeChat = 1026 // 小游戏隐私接口被封禁; the Mini Game's privacy API is banned
+	WeChatMiniProgramPrivacyAPIBanned WeChat = 1025 // 小程序隐私接口被封禁，需先完成隐私合规设置; the Mini Program's privacy API is banned until its privacy setup is complete
+	WeChatMiniGamePrivacyAPIBanned    WeChat = 1026 // 小游戏隐私接口被封禁，需先完成隐私合规设置; the Mini Game's privacy API is banned until its privacy setup is complete
 	WeChatInvalidSignature            WeChat = 1032 // 签名无效; invalid signature
 	WeChatDataSizeMismatch            WeChat = 1033 // 列表数据长度不匹配; the lengths of the list data do not match
 	WeChatSameUser                    WeChat = 1034 // 是同一用户; both are the same user
@@ -88,7 +95,7 @@ const (
 
 const (
 	WeChatPrivacyAPINotDeclared WeChat = 101100 // 接口未在隐私协议中声明; the API is not declared in the privacy agreement
-	WeChatPrivacyAPIBanned      WeChat = 101101 // 隐私接口已被封禁; the privacy API is banned
+	WeChatPrivacyAPIBanned      WeChat = 101101 // 隐私接口已被封禁，需先完成隐私合规设置; the privacy API is banned until the privacy setup is complete
 	WeChatPrivacyNotAuthorized  WeChat = 101102 // 用户未同意授权隐私协议; the user has not agreed to the privacy agreement
 )
 
@@ -123,11 +130,11 @@ const (
 	WeChatFontAbsolutePathRequired WeChat = 505101 // 需要绝对路径; the path must be absolute
 )
 
-// 05 界面 / 10 文本; User interface / Text
+// 05 界面 / 10 置顶栏; User interface / Top bar
 
 const (
-	WeChatTextInvokedTooOften WeChat = 510001 // 函数调用时间间隔过短; called again too soon
-	WeChatTextInvalid         WeChat = 510101 // text 无效; invalid text
+	WeChatTopBarInvokedTooOften WeChat = 510001 // 两次调用 wx.setTopBarText 的间隔过短; wx.setTopBarText was called again too soon
+	WeChatTopBarInvalidText     WeChat = 510101 // 置顶栏文字无效; invalid text for the top bar
 )
 
 // 06 网络 / 00 通用网络错误; Network / Common network
@@ -136,7 +143,7 @@ const (
 	WeChatNetworkUnknownError        WeChat = 600000 // 未知的网络错误; unknown network error
 	WeChatNetworkCronetError         WeChat = 600001 // cronet 组件错误，详见 errMsg; error of the cronet component, detailed in errMsg
 	WeChatNetworkURLNotInDomainList  WeChat = 600002 // URL 域名不在安全域名列表中; the URL's domain is not on the allow list
-	WeChatNetworkInterrupted         WeChat = 600003 // 小程序处于后台，网络请求被中断; the request was interrupted because the Mini Program is in the background
+	WeChatNetworkInterrupted         WeChat = 600003 // 小程序处于后台，网络请求被中断; the request was interrupted because the Mini Program was in the background
 	WeChatNetworkLogicError          WeChat = 600004 // 网络类目逻辑错误; logic error in the network APIs
 	WeChatNetworkInvalidArgument     WeChat = 600005 // 网络类目参数错误; invalid argument to a network API
 	WeChatNetworkSystemError         WeChat = 600006 // 网络类目系统错误; system error in the network APIs
@@ -150,7 +157,7 @@ const (
 // 06 网络 / 02 发起请求; Network / Request
 
 const (
-	WeChatRequestUnknownError             WeChat = 602000 // 未知的发起请求错误; unknown error of the request
+	WeChatRequestUnknownError             WeChat = 602000 // 发起请求时发生未知错误; unknown request error
 	WeChatRequestSystemError              WeChat = 602001 // request 系统错误; system error of the request
 	WeChatRequestHTTPDNSServerError       WeChat = 602002 // 请求 HTTPDNS 服务商时发生 HTTP 错误; HTTP error of the request to the HTTPDNS provider
 	WeChatRequestHTTPDNSNotBought         WeChat = 602101 // 小程序未在服务市场购买 HTTPDNS 服务; the Mini Program has not bought the HTTPDNS service
@@ -162,7 +169,7 @@ const (
 	WeChatRequestHTTPDNSEmptyDomainResult WeChat = 602107 // HTTPDNS 域名解析结果为空; HTTPDNS resolved the domain to nothing
 	WeChatRequestHTTPDNSInvalidServiceID  WeChat = 602108 // 不支持的 HTTPDNS 服务商 ID; unsupported HTTPDNS provider ID
 	WeChatRequestNativeBufferTooLarge     WeChat = 602300 // 超出 native buffer 大小上限; the native buffer exceeds its size limit
-	WeChatRequestCellularUnavailable      WeChat = 602301 // 申请移动网络请求失败; the cellular network could not be obtained for the request
+	WeChatRequestCellularUnavailable      WeChat = 602301 // 申请移动网络请求失败; the request for the cellular network failed
 	WeChatRequestUTF8ConversionFailed     WeChat = 602302 // 响应数据转换为 UTF-8 失败; the response data could not be converted to UTF-8
 )
 
@@ -177,7 +184,7 @@ const (
 	WeChatDownloadSaveFileFailed       WeChat = 603300 // 保存文件出错; the file could not be saved
 	WeChatDownloadFileTooLarge         WeChat = 603301 // 超出文件大小上限; the file exceeds the maximum size
 	WeChatDownloadFileEmpty            WeChat = 603302 // 文件数据为空; the file has no data
-	WeChatDownloadPathPermissionDenied WeChat = 603303 // 指定的存储路径无权限; no permission for the given path
+	WeChatDownloadPathPermissionDenied WeChat = 603303 // 指定的存储路径无权限; no permission for the given storage path
 )
 
 // 06 网络 / 05 WebSocket; Network / WebSocket
@@ -202,14 +209,14 @@ const (
 // 07 支付 / 01 支付默认二级类目; Payment / Payment default
 
 const (
-	WeChatPaymentDefaultUnknownError          WeChat = 701000 // 支付默认类目的未知错误; unknown error of the default payment class
+	WeChatPaymentDefaultUnknownError          WeChat = 701000 // 支付默认类目的未知错误; unknown error of the default payment category
 	WeChatPaymentIOSNotSupported              WeChat = 701001 // 不支持 iOS; not supported on iOS
 	WeChatPaymentRealNameRequired             WeChat = 701002 // 支付前需要实名认证; real-name verification is required before payment
 	WeChatPaymentMidasBuyGoodsFailed          WeChat = 701100 // 米大师下单失败; the Midas order could not be placed
 	WeChatPaymentMidasGetBalanceFailed        WeChat = 701101 // 米大师查询账户余额失败; the Midas account balance could not be queried
 	WeChatPaymentMidasCurrencyPayFailed       WeChat = 701102 // 米大师代币付款失败; the payment in Midas tokens failed
 	WeChatPaymentMidasCurrencyRefundFailed    WeChat = 701103 // 米大师代币退款失败; the refund in Midas tokens failed
-	WeChatPaymentMidasCurrencyPresentFailed   WeChat = 701104 // 米大师赠送代币失败; the Midas tokens could not be given
+	WeChatPaymentMidasCurrencyPresentFailed   WeChat = 701104 // 米大师赠送代币失败; the gift of Midas tokens failed
 	WeChatPaymentMidasGetTransactionLogFailed WeChat = 701105 // 米大师拉取用户流水失败; the user's Midas transaction log could not be fetched
 	WeChatPaymentMidasInsufficientCurrency    WeChat = 701106 // 米大师代币余额不足; not enough Midas tokens
 	WeChatPaymentMidasOrderNotFound           WeChat = 701107 // 米大师订单不存在; the Midas order does not exist
@@ -221,21 +228,21 @@ const (
 	WeChatPaymentMidasSetOrderCouponFailed    WeChat = 701113 // 米大师下单时记录代金券信息失败; the coupon could not be recorded with the Midas order
 	WeChatPaymentMidasNoValidCoupon           WeChat = 701114 // 米大师无有效的代金券; no valid Midas coupon
 	WeChatPaymentMidasOrderAlreadyPaid        WeChat = 701115 // 米大师订单已支付; the Midas order has already been paid
-	WeChatPaymentMidasNoRollbackCoupon        WeChat = 701116 // 米大师无对应回滚的代金券; no Midas coupon to roll back
+	WeChatPaymentMidasNoRollbackCoupon        WeChat = 701116 // 米大师无对应回滚的代金券; no matching Midas coupon to roll back
 )
 
 // 07 支付 / 02 B2b 支付; Payment / B2B payment
 
 const (
 	WeChatB2BInvalidParameter         WeChat = 702001 // B2b 支付参数错误; invalid B2B payment parameter
-	WeChatB2BInvalidUserSignature     WeChat = 702002 // 用户态签名错误; invalid user-state signature
+	WeChatB2BInvalidUserSignature     WeChat = 702002 // 用户态签名错误; invalid session signature
 	WeChatB2BInvalidPaySignature      WeChat = 702003 // 支付签名错误; invalid payment signature
 	WeChatB2BInvalidMode              WeChat = 702004 // 支付模式不合法; invalid payment mode
 	WeChatB2BDuplicateOutTradeNo      WeChat = 702005 // 商户订单号重复; the merchant order number (out_trade_no) is already used
 	WeChatB2BMerchantNotRegistered    WeChat = 702006 // 商户未进件完成，不能下单; the merchant has not completed onboarding and cannot take orders
-	WeChatB2BUserNotAuthorized        WeChat = 702007 // 用户未授权，不能下单; the user has not authorized it, so no order can be placed
+	WeChatB2BUserNotAuthorized        WeChat = 702007 // 用户未授权给品牌，不能下单; the user has not authorized the brand, so no order can be placed
 	WeChatB2BSandboxInRelease         WeChat = 702008 // 线上版本小程序不能用沙箱环境下单; a released Mini Program cannot order in the sandbox
-	WeChatB2BAuthorizationCheckFailed WeChat = 702009 // B2b 授权关系校验不通过; the B2B authorization relationship did not pass the check
+	WeChatB2BAuthorizationCheckFailed WeChat = 702009 // B2b 授权关系校验不通过，或未开通银行转账，或订单金额小于 5 万元; the B2B authorization check failed, bank transfer is not enabled, or the order is below 50,000 yuan
 )
 
 // 07 支付 / 03 全球收银; Payment / Global payment
@@ -251,21 +258,12 @@ const (
 	WeChatGlobalPaymentInvalidInput      WeChat = 703008 // 传入的订单信息错误; invalid order information
 	WeChatGlobalPaymentInputMismatch     WeChat = 703009 // 传入的订单信息对应的支付方式与用户选择的不一致; the order's payment method is not the one the user picked
 	WeChatGlobalPaymentOpenPayPageFailed WeChat = 703010 // 打开支付页面失败; the payment page could not be opened
-	WeChatGlobalPaymentAborted           WeChat = 703011 // 调用 abort 接口，支付流程中断; the payment was ended by a call of abort
+	WeChatGlobalPaymentAborted           WeChat = 703011 // 因调用 abort 接口，支付流程中断; abort was called and ended the payment
 	WeChatGlobalPaymentRequestTimedOut   WeChat = 703012 // 超时未调用 requestGlobalPayment; requestGlobalPayment was not called in time
-	WeChatGlobalPaymentResultUnknown     WeChat = 703013 // 支付结束，但无法判断用户是否成功支付; the payment ended, whether it succeeded is not known
-)
-
-// 703014 and 703015 have the texts of 703006 and 703007. They follow the code
-
-const ()
-
-// for a call of abort, so they are taken for what abort itself reports.
-
-const (
-	WeChatGlobalPaymentAbortBeforePick WeChat = 703014 // 未选择支付方式就调用 abort，请先调用 openMethodPicker; abort was called before the user picked a payment method
-	WeChatGlobalPaymentAbortAfterEnd   WeChat = 703015 // 支付已结束，不能再调用 abort; abort was called after the payment ended
-	WeChatGlobalPaymentUserPaying      WeChat = 703016 // 用户正在支付页面中; the user is on the payment page
+	WeChatGlobalPaymentResultUnknown     WeChat = 703013 // 支付结束，但无法判断用户是否成功支付; the payment ended, but whether it succeeded is unknown
+	WeChatGlobalPaymentAbortBeforePick   WeChat = 703014 // 未选择支付方式就调用 abort，请先调用 openMethodPicker; abort was called before the user picked a payment method
+	WeChatGlobalPaymentAbortAfterEnd     WeChat = 703015 // 支付已结束，不能再调用 abort; abort was called after the payment ended
+	WeChatGlobalPaymentUserPaying        WeChat = 703016 // 用户正在支付页面中; the user is on the payment page
 )
 
 // 11 媒体 / 03 图片; Media / Image
@@ -306,7 +304,7 @@ const (
 	WeChatFileBadDescriptor         WeChat = 1300009 // fd 无效; bad file descriptor
 	WeChatFilePermissionDenied      WeChat = 1300013 // 权限错误，文件只读或只写; permission denied, the file is read-only or write-only
 	WeChatFilePathPermissionDenied  WeChat = 1300014 // 传入的路径没有权限; no permission for the given path
-	WeChatFileNotADirectory         WeChat = 1300020 // 指定路径不是目录; the path is not a directory
+	WeChatFileNotADirectory         WeChat = 1300020 // 指定路径不是目录，常见于写入路径的上级路径为文件; the path is not a directory, often because the parent of a path to write is a file
 	WeChatFileIsADirectory          WeChat = 1300021 // 指定路径是目录; the path is a directory
 	WeChatFileInvalidArgument       WeChat = 1300022 // 参数无效，可检查 length 或 offset 是否越界; invalid argument, such as a length or offset out of bounds
 	WeChatFileNameTooLong           WeChat = 1300036 // 文件名过长; the file name is too long
@@ -342,7 +340,7 @@ const (
 
 const (
 	WeChatFDPermissionDenied     WeChat = 1302001 // fd 只读或只写; the fd is read-only or write-only
-	WeChatFDTooManyOpen          WeChat = 1302002 // fd 数量已达上限; the limit of open fds is reached
+	WeChatFDTooManyOpen          WeChat = 1302002 // fd 数量已达上限; the maximum number of fds is open
 	WeChatFDInvalidFlag          WeChat = 1302003 // flag 无效; invalid flag
 	WeChatFDFlagPermissionDenied WeChat = 1302004 // 无法使用该 flag 打开文件; the file cannot be opened with the flag
 	WeChatFDArrayBufferMissing   WeChat = 1302005 // 未传入 arrayBuffer; no arrayBuffer was passed
@@ -385,7 +383,7 @@ const (
 // 14 开放接口 / 21 手机号; Open API / Phone number
 
 const (
-	WeChatPhoneNumberBlocked WeChat = 1421102 // 获取用户手机号的能力被封禁; getting the user's phone number is banned
+	WeChatPhoneNumberBlocked WeChat = 1421102 // 用户获取手机号的能力被封禁; getting the user's phone number is banned
 )
 
 // 15 设备 / 00 通用设备错误; Device / Common device
@@ -432,14 +430,14 @@ const (
 	WeChatWiFiConnectUnknownError       WeChat = 1505020 // 连接 Wi-Fi 时发生未知错误; unknown error while connecting to Wi-Fi
 	WeChatWiFiConnectInBackground       WeChat = 1505021 // 小程序在后台，不允许调用 connectWifi; connectWifi cannot be called in the background
 	WeChatWiFiOpenSettingsFailed        WeChat = 1505022 // 跳转系统设置页失败（仅 Android）; the system settings page could not be opened (Android only)
-	WeChatWiFiDuplicateConnect          WeChat = 1505023 // 重复连接 Wi-Fi; repeated connection to the Wi-Fi
+	WeChatWiFiDuplicateConnect          WeChat = 1505023 // 重复连接 Wi-Fi; repeated request to connect to the Wi-Fi
 	WeChatWiFiWrongPassword             WeChat = 1505024 // Wi-Fi 密码错误; wrong Wi-Fi password
 	WeChatWiFiConfigExpired             WeChat = 1505025 // Wi-Fi 配置可能已过期; the Wi-Fi configuration may have expired
 	WeChatWiFiConnectTimedOut           WeChat = 1505026 // 连接 Wi-Fi 超时; connecting to Wi-Fi timed out
 	WeChatWiFiUserDenied                WeChat = 1505027 // 用户拒绝授权连接 Wi-Fi; the user refused to connect to the Wi-Fi
 	WeChatWiFiSystemConfigDenied        WeChat = 1505028 // 系统/运营商配置拒绝连接 Wi-Fi（仅 iOS）; the system or carrier configuration refuses the Wi-Fi connection (iOS only)
 	WeChatWiFiInvalidSSID               WeChat = 1505029 // SSID 无效（仅 iOS）; invalid SSID (iOS only)
-	WeChatWiFiPreviousRequestUnfinished WeChat = 1505030 // 上个请求还未完成，重复请求（仅 iOS）; the previous request has not finished (iOS only)
+	WeChatWiFiPreviousRequestUnfinished WeChat = 1505030 // 上个请求还未完成，重复请求（仅 iOS）; repeated request, the previous one has not finished (iOS only)
 	WeChatWiFiInvalidWEPOrWPAPassword   WeChat = 1505031 // WEP/WPA 密码无效（仅 iOS）; invalid WEP or WPA password (iOS only)
 	WeChatWiFiSystemError               WeChat = 1505032 // 系统错误，详见 errMsg; system error, detailed in errMsg
 	WeChatWiFiGetConnectedFailed        WeChat = 1505040 // 获取当前已连接的 Wi-Fi 失败，可以稍后重试; the connected Wi-Fi could not be obtained, a later retry can help
@@ -464,7 +462,7 @@ const (
 
 const (
 	WeChatBluetoothPINRequired              WeChat = 1510101 // 配对当前蓝牙设备需要 PIN 码; pairing with the Bluetooth device needs a PIN
-	WeChatBluetoothTooManyBackgroundDevices WeChat = 1510102 // 支持蓝牙后台通信的设备数量已达上限; the limit of devices with background Bluetooth is reached
+	WeChatBluetoothTooManyBackgroundDevices WeChat = 1510102 // 支持蓝牙后台通信的设备数量已达上限; the maximum number of devices with background Bluetooth is reached
 )
 
 // 15 设备 / 17 短信; Device / SMS
@@ -486,12 +484,16 @@ const (
 // 20 AI / 02 人脸识别; AI / Face recognition
 
 const (
-	WeChatFaceUnknownError       WeChat = 2002000 // 人脸检测未知错误; unknown error of face detection
-	WeChatFaceNotInitialized     WeChat = 2002001 // 人脸检测未初始化; face detection is not initialized
-	WeChatFaceAlreadyInitialized WeChat = 2002002 // 人脸检测重复初始化; face detection was initialized twice
-	WeChatFaceInitFailed         WeChat = 2002003 // 人脸检测初始化失败; face detection could not be initialized
-	WeChatFaceNotDetected        WeChat = 2002004 // 检测不到人脸或检测失败; no face was detected, or detection failed
-	WeChatFaceStopFailed         WeChat = 2002005 // 停止人脸检测失败; face detection could not be stopped
+	WeChatFaceUnknownError             WeChat = 2002000 // 人脸检测未知错误; unknown error of face detection
+	WeChatFaceNotInitialized           WeChat = 2002001 // 人脸检测未初始化; face detection is not initialized
+	WeChatFaceAlreadyInitialized       WeChat = 2002002 // 人脸检测重复初始化; face detection was initialized twice
+	WeChatFaceInitFailed               WeChat = 2002003 // 人脸检测初始化失败; face detection could not be initialized
+	WeChatFaceNotDetected              WeChat = 2002004 // 检测不到人脸，或人脸检测、人脸识别失败; no face was detected, or face detection or recognition failed
+	WeChatFaceStopFailed               WeChat = 2002005 // 停止人脸检测失败; face detection could not be stopped
+	WeChatFaceRecognitionNotCompleted  WeChat = 2002006 // 用户取消、超时或不同意，未完成人脸识别; the user canceled, refused or ran out of time, so face recognition was not completed
+	WeChatFaceRecognitionAlreadyPassed WeChat = 2002007 // 该用户 7 天内已通过人脸识别; the user already passed face recognition within the last 7 days
+	WeChatFaceRecognitionLimitReached  WeChat = 2002008 // 当日已调起过人脸识别，或当月调用次数已达上限; face recognition was already started today, or the monthly limit of calls is reached
+	WeChatFaceRecognitionNoPermission  WeChat = 2002009 // 无权限发起人脸识别; no permission to start face recognition
 )
 
 // 20 AI / 03 vision kit; AI / Vision Kit
@@ -614,10 +616,12 @@ var weChatTable = []Entry{
 	{WeChatInternalError, "WeChatInternalError", "internal error", "internal error of the Mini Program framework", "小程序框架内部异常", "", Internal, FaultPlatform},
 	{WeChatTimedOut, "WeChatTimedOut", "time out", "the API timed out", "接口超时", "", DeadlineExceeded, FaultNetwork},
 	{WeChatJSAPINotSupported, "WeChatJSAPINotSupported", "jsapi not supported", "JSAPI not supported", "JSAPI 不支持", "", Unimplemented, FaultDevice},
-	{WeChatJSAPIInvalidRequestData, "WeChatJSAPIInvalidRequestData", "jsapi invalid request data", "invalid JSAPI request data", "JSAPI 请求参数非法", "", InvalidArgument, FaultApp},
+	{WeChatJSAPIInvalidRequestData, "WeChatJSAPIInvalidRequestData", "jsapi invalid request data", "invalid JSAPI request parameters", "JSAPI 请求参数非法", "", InvalidArgument, FaultApp},
 	{WeChatJSAPINoPermission, "WeChatJSAPINoPermission", "jsapi has no permission", "no permission for the JSAPI", "没有 JSAPI 的权限", "", PermissionDenied, FaultApp},
 	{WeChatJSAPIUserDenied, "WeChatJSAPIUserDenied", "jsapi user authorize denied", "the user denied authorization for the JSAPI", "用户拒绝 JSAPI 授权", "", PermissionDenied, FaultUser},
-	{WeChatJSAPIUserCanceled, "WeChatJSAPIUserCanceled", "jsapi user authorize canceled", "the user canceled authorization for the JSAPI", "用户取消 JSAPI 授权", "", Canceled, FaultUser},
+	// A refusal in spite of its message: WeChat sends it with "user deny" and, after the
+	// privacy popup, with "privacy permission is not authorized".
+	{WeChatJSAPIUserCanceled, "WeChatJSAPIUserCanceled", "jsapi user authorize canceled", "the user canceled authorization for the JSAPI, or refused the privacy agreement", "用户取消 JSAPI 授权，或拒绝隐私协议", "", PermissionDenied, FaultUser},
 	{WeChatJSAPIInvalidIndex, "WeChatJSAPIInvalidIndex", "invalid jsapi index", "invalid JSAPI permission bit index", "JSAPI 权限位序号非法", "", InvalidArgument, FaultApp},
 	{WeChatCGINetworkFailed, "WeChatCGINetworkFailed", "cgi failed for network issues", "the CGI call failed on a network error", "网络错误导致 CGI 逻辑失败", "", Unavailable, FaultNetwork},
 	{WeChatCGIResponseNull, "WeChatCGIResponseNull", "cgi failed for response null", "the CGI response is empty", "CGI 响应为空", "", Internal, FaultPlatform},
@@ -651,8 +655,11 @@ var weChatTable = []Entry{
 	{WeChatInvalidJSON, "WeChatInvalidJSON", "invalid json", "the JSON data could not be parsed", "JSON 数据解析错误", "", InvalidArgument, FaultApp},
 	{WeChatInvalidState, "WeChatInvalidState", "invalid state", "invalid state", "状态无效", "", FailedPrecondition, FaultApp},
 	{WeChatInvalidPluginAppID, "WeChatInvalidPluginAppID", "invalid plugin appid", "invalid plugin appid", "插件 appid 不合法", "", InvalidArgument, FaultApp},
-	{WeChatMiniProgramPrivacyAPIBanned, "WeChatMiniProgramPrivacyAPIBanned", "wxa appid privacy api banned", "the Mini Program's privacy API is banned", "小程序隐私接口被封禁", "", PermissionDenied, FaultAdmin},
-	{WeChatMiniGamePrivacyAPIBanned, "WeChatMiniGamePrivacyAPIBanned", "wxgame appid privacy api banned", "the Mini Game's privacy API is banned", "小游戏隐私接口被封禁", "", PermissionDenied, FaultAdmin},
+	// Not a ban that somebody has to lift: 1025, 1026 and 101101 come with "please go to mp
+	// to announce your privacy usage" or "please implement the privacy pop-up feature", and
+	// the developer does so. See https://developers.weixin.qq.com/minigame/dev/guide/open-ability/privacy.html
+	{WeChatMiniProgramPrivacyAPIBanned, "WeChatMiniProgramPrivacyAPIBanned", "wxa appid privacy api banned", "the Mini Program's privacy API is banned until its privacy setup is complete", "小程序隐私接口被封禁，需先完成隐私合规设置", "", FailedPrecondition, FaultApp},
+	{WeChatMiniGamePrivacyAPIBanned, "WeChatMiniGamePrivacyAPIBanned", "wxgame appid privacy api banned", "the Mini Game's privacy API is banned until its privacy setup is complete", "小游戏隐私接口被封禁，需先完成隐私合规设置", "", FailedPrecondition, FaultApp},
 	{WeChatInvalidSignature, "WeChatInvalidSignature", "invalid signature", "invalid signature", "签名无效", "", Unauthenticated, FaultApp},
 	{WeChatDataSizeMismatch, "WeChatDataSizeMismatch", "data size not match", "the lengths of the list data do not match", "列表数据长度不匹配", "", InvalidArgument, FaultApp},
 	{WeChatSameUser, "WeChatSameUser", "same user", "both are the same user", "是同一用户", "", InvalidArgument, FaultApp},
@@ -664,7 +671,7 @@ var weChatTable = []Entry{
 
 	// 01 Basics / 01 Privacy
 	{WeChatPrivacyAPINotDeclared, "WeChatPrivacyAPINotDeclared", "interface is not declared in the privacy agreement", "the API is not declared in the privacy agreement", "接口未在隐私协议中声明", "", FailedPrecondition, FaultApp},
-	{WeChatPrivacyAPIBanned, "WeChatPrivacyAPIBanned", "privacy interface is banned", "the privacy API is banned", "隐私接口已被封禁", "", PermissionDenied, FaultAdmin},
+	{WeChatPrivacyAPIBanned, "WeChatPrivacyAPIBanned", "privacy interface is banned", "the privacy API is banned until the privacy setup is complete", "隐私接口已被封禁，需先完成隐私合规设置", "", FailedPrecondition, FaultApp},
 	{WeChatPrivacyNotAuthorized, "WeChatPrivacyNotAuthorized", "privacy permission is not authorized", "the user has not agreed to the privacy agreement", "用户未同意授权隐私协议", "", PermissionDenied, FaultUser},
 
 	// 01 Basics / 02 System
@@ -683,15 +690,17 @@ var weChatTable = []Entry{
 	// 05 User interface / 05 Font
 	{WeChatFontAbsolutePathRequired, "WeChatFontAbsolutePathRequired", "require absolute path", "the path must be absolute", "需要绝对路径", "", InvalidArgument, FaultApp},
 
-	// 05 User interface / 10 Text
-	{WeChatTextInvokedTooOften, "WeChatTextInvokedTooOften", "invoke too frequently", "called again too soon", "函数调用时间间隔过短", "", ResourceExhausted, FaultApp},
-	{WeChatTextInvalid, "WeChatTextInvalid", "invalid text", "invalid text", "text 无效", "", InvalidArgument, FaultApp},
+	// 05 User interface / 10 Top bar
+	{WeChatTopBarInvokedTooOften, "WeChatTopBarInvokedTooOften", "invoke too frequently", "wx.setTopBarText was called again too soon", "两次调用 wx.setTopBarText 的间隔过短", "", ResourceExhausted, FaultApp},
+	{WeChatTopBarInvalidText, "WeChatTopBarInvalidText", "invalid text", "invalid text for the top bar", "置顶栏文字无效", "", InvalidArgument, FaultApp},
 
 	// 06 Network / 00 Common network
 	{WeChatNetworkUnknownError, "WeChatNetworkUnknownError", "unknown network error", "unknown network error", "未知的网络错误", "", Unknown, FaultUnknown},
 	{WeChatNetworkCronetError, "WeChatNetworkCronetError", "cronet component error", "error of the cronet component, detailed in errMsg", "cronet 组件错误，详见 errMsg", "", Unavailable, FaultNetwork},
 	{WeChatNetworkURLNotInDomainList, "WeChatNetworkURLNotInDomainList", "url not in domain list", "the URL's domain is not on the allow list", "URL 域名不在安全域名列表中", "", FailedPrecondition, FaultApp},
-	{WeChatNetworkInterrupted, "WeChatNetworkInterrupted", "network interrupted error", "the request was interrupted because the Mini Program is in the background", "小程序处于后台，网络请求被中断", "", Aborted, FaultApp},
+	// The person left the Mini Program while the request ran. A request started in the
+	// background has the same number.
+	{WeChatNetworkInterrupted, "WeChatNetworkInterrupted", "network interrupted error", "the request was interrupted because the Mini Program was in the background", "小程序处于后台，网络请求被中断", "", Aborted, FaultUser},
 	{WeChatNetworkLogicError, "WeChatNetworkLogicError", "network logic error", "logic error in the network APIs", "网络类目逻辑错误", "", Internal, FaultPlatform},
 	{WeChatNetworkInvalidArgument, "WeChatNetworkInvalidArgument", "network argv error", "invalid argument to a network API", "网络类目参数错误", "", InvalidArgument, FaultApp},
 	{WeChatNetworkSystemError, "WeChatNetworkSystemError", "network system error", "system error in the network APIs", "网络类目系统错误", "", Internal, FaultDevice},
@@ -702,7 +711,7 @@ var weChatTable = []Entry{
 	{WeChatNetworkURLValidationFailed, "WeChatNetworkURLValidationFailed", "url validate error", "the URL did not pass validation", "URL 验证错误", "", InvalidArgument, FaultApp},
 
 	// 06 Network / 02 Request
-	{WeChatRequestUnknownError, "WeChatRequestUnknownError", "unknown network request error", "unknown error of the request", "未知的发起请求错误", "", Unknown, FaultUnknown},
+	{WeChatRequestUnknownError, "WeChatRequestUnknownError", "unknown network request error", "unknown request error", "发起请求时发生未知错误", "", Unknown, FaultUnknown},
 	{WeChatRequestSystemError, "WeChatRequestSystemError", "request system error", "system error of the request", "request 系统错误", "", Internal, FaultDevice},
 	{WeChatRequestHTTPDNSServerError, "WeChatRequestHTTPDNSServerError", "request server http error", "HTTP error of the request to the HTTPDNS provider", "请求 HTTPDNS 服务商时发生 HTTP 错误", "", Unavailable, FaultNetwork},
 	{WeChatRequestHTTPDNSNotBought, "WeChatRequestHTTPDNSNotBought", "not buy httpdns service", "the Mini Program has not bought the HTTPDNS service", "小程序未在服务市场购买 HTTPDNS 服务", "", FailedPrecondition, FaultApp},
@@ -714,7 +723,7 @@ var weChatTable = []Entry{
 	{WeChatRequestHTTPDNSEmptyDomainResult, "WeChatRequestHTTPDNSEmptyDomainResult", "empty domain httpdns result", "HTTPDNS resolved the domain to nothing", "HTTPDNS 域名解析结果为空", "", Unavailable, FaultNetwork},
 	{WeChatRequestHTTPDNSInvalidServiceID, "WeChatRequestHTTPDNSInvalidServiceID", "not valid service id", "unsupported HTTPDNS provider ID", "不支持的 HTTPDNS 服务商 ID", "", InvalidArgument, FaultApp},
 	{WeChatRequestNativeBufferTooLarge, "WeChatRequestNativeBufferTooLarge", "convert native buffer parameter fail. native buffer exceed size limit", "the native buffer exceeds its size limit", "超出 native buffer 大小上限", "", ResourceExhausted, FaultApp},
-	{WeChatRequestCellularUnavailable, "WeChatRequestCellularUnavailable", "bind socket dependency is unavailable", "the cellular network could not be obtained for the request", "申请移动网络请求失败", "", Unavailable, FaultNetwork},
+	{WeChatRequestCellularUnavailable, "WeChatRequestCellularUnavailable", "bind socket dependency is unavailable", "the request for the cellular network failed", "申请移动网络请求失败", "", Unavailable, FaultNetwork},
 	{WeChatRequestUTF8ConversionFailed, "WeChatRequestUTF8ConversionFailed", "response data convert to UTF8 fail", "the response data could not be converted to UTF-8", "响应数据转换为 UTF-8 失败", "", DataLoss, FaultApp},
 
 	// 06 Network / 03 Download
@@ -726,7 +735,7 @@ var weChatTable = []Entry{
 	{WeChatDownloadSaveFileFailed, "WeChatDownloadSaveFileFailed", "download save file error", "the file could not be saved", "保存文件出错", "", Internal, FaultDevice},
 	{WeChatDownloadFileTooLarge, "WeChatDownloadFileTooLarge", "exceed max file size", "the file exceeds the maximum size", "超出文件大小上限", "", ResourceExhausted, FaultApp},
 	{WeChatDownloadFileEmpty, "WeChatDownloadFileEmpty", "file data is empty", "the file has no data", "文件数据为空", "", NotFound, FaultApp},
-	{WeChatDownloadPathPermissionDenied, "WeChatDownloadPathPermissionDenied", "permission denied can not open file filepath", "no permission for the given path", "指定的存储路径无权限", "", PermissionDenied, FaultApp},
+	{WeChatDownloadPathPermissionDenied, "WeChatDownloadPathPermissionDenied", "permission denied can not open file filepath", "no permission for the given storage path", "指定的存储路径无权限", "", PermissionDenied, FaultApp},
 
 	// 06 Network / 05 WebSocket
 	{WeChatWebSocketConnectFailed, "WeChatWebSocketConnectFailed", "WebSocket connect is fail", "the WebSocket connection failed", "WebSocket 连接失败", "", Unavailable, FaultNetwork},
@@ -739,14 +748,14 @@ var weChatTable = []Entry{
 	{WeChatPaymentLimitedUse, "WeChatPaymentLimitedUse", "limited use", "payment is blocked in a clone build of WeChat", "马甲微信拦截支付接口", "", PermissionDenied, FaultPlatform},
 
 	// 07 Payment / 01 Payment default
-	{WeChatPaymentDefaultUnknownError, "WeChatPaymentDefaultUnknownError", "unknown payment default class error", "unknown error of the default payment class", "支付默认类目的未知错误", "", Unknown, FaultUnknown},
+	{WeChatPaymentDefaultUnknownError, "WeChatPaymentDefaultUnknownError", "unknown payment default class error", "unknown error of the default payment category", "支付默认类目的未知错误", "", Unknown, FaultUnknown},
 	{WeChatPaymentIOSNotSupported, "WeChatPaymentIOSNotSupported", "ios not support", "not supported on iOS", "不支持 iOS", "", Unimplemented, FaultDevice},
 	{WeChatPaymentRealNameRequired, "WeChatPaymentRealNameRequired", "need realname verify before payment", "real-name verification is required before payment", "支付前需要实名认证", "", FailedPrecondition, FaultUser},
 	{WeChatPaymentMidasBuyGoodsFailed, "WeChatPaymentMidasBuyGoodsFailed", "midas buy goods failed", "the Midas order could not be placed", "米大师下单失败", "", Internal, FaultPlatform},
 	{WeChatPaymentMidasGetBalanceFailed, "WeChatPaymentMidasGetBalanceFailed", "midas get account balance failed", "the Midas account balance could not be queried", "米大师查询账户余额失败", "", Internal, FaultPlatform},
 	{WeChatPaymentMidasCurrencyPayFailed, "WeChatPaymentMidasCurrencyPayFailed", "midas currency pay failed", "the payment in Midas tokens failed", "米大师代币付款失败", "", Internal, FaultPlatform},
 	{WeChatPaymentMidasCurrencyRefundFailed, "WeChatPaymentMidasCurrencyRefundFailed", "midas currency canel pay failed", "the refund in Midas tokens failed", "米大师代币退款失败", "", Internal, FaultPlatform},
-	{WeChatPaymentMidasCurrencyPresentFailed, "WeChatPaymentMidasCurrencyPresentFailed", "midas currency present failed", "the Midas tokens could not be given", "米大师赠送代币失败", "", Internal, FaultPlatform},
+	{WeChatPaymentMidasCurrencyPresentFailed, "WeChatPaymentMidasCurrencyPresentFailed", "midas currency present failed", "the gift of Midas tokens failed", "米大师赠送代币失败", "", Internal, FaultPlatform},
 	{WeChatPaymentMidasGetTransactionLogFailed, "WeChatPaymentMidasGetTransactionLogFailed", "midas get user water failed", "the user's Midas transaction log could not be fetched", "米大师拉取用户流水失败", "", Internal, FaultPlatform},
 	{WeChatPaymentMidasInsufficientCurrency, "WeChatPaymentMidasInsufficientCurrency", "midas currency in sufficient", "not enough Midas tokens", "米大师代币余额不足", "", FailedPrecondition, FaultUser},
 	{WeChatPaymentMidasOrderNotFound, "WeChatPaymentMidasOrderNotFound", "midas order not exists", "the Midas order does not exist", "米大师订单不存在", "", NotFound, FaultApp},
@@ -758,18 +767,21 @@ var weChatTable = []Entry{
 	{WeChatPaymentMidasSetOrderCouponFailed, "WeChatPaymentMidasSetOrderCouponFailed", "midas get set coupon order failed", "the coupon could not be recorded with the Midas order", "米大师下单时记录代金券信息失败", "", Internal, FaultPlatform},
 	{WeChatPaymentMidasNoValidCoupon, "WeChatPaymentMidasNoValidCoupon", "midas no valid coupons", "no valid Midas coupon", "米大师无有效的代金券", "", NotFound, FaultUser},
 	{WeChatPaymentMidasOrderAlreadyPaid, "WeChatPaymentMidasOrderAlreadyPaid", "midas order alreay paid", "the Midas order has already been paid", "米大师订单已支付", "", AlreadyExists, FaultApp},
-	{WeChatPaymentMidasNoRollbackCoupon, "WeChatPaymentMidasNoRollbackCoupon", "midas no valid rollback coupon", "no Midas coupon to roll back", "米大师无对应回滚的代金券", "", NotFound, FaultApp},
+	{WeChatPaymentMidasNoRollbackCoupon, "WeChatPaymentMidasNoRollbackCoupon", "midas no valid rollback coupon", "no matching Midas coupon to roll back", "米大师无对应回滚的代金券", "", NotFound, FaultApp},
 
 	// 07 Payment / 02 B2B payment
 	{WeChatB2BInvalidParameter, "WeChatB2BInvalidParameter", "invalid parameter", "invalid B2B payment parameter", "B2b 支付参数错误", "", InvalidArgument, FaultApp},
-	{WeChatB2BInvalidUserSignature, "WeChatB2BInvalidUserSignature", "invalid signature", "invalid user-state signature", "用户态签名错误", "", Unauthenticated, FaultApp},
+	{WeChatB2BInvalidUserSignature, "WeChatB2BInvalidUserSignature", "invalid signature", "invalid session signature", "用户态签名错误", "", Unauthenticated, FaultApp},
 	{WeChatB2BInvalidPaySignature, "WeChatB2BInvalidPaySignature", "invalid pay signature", "invalid payment signature", "支付签名错误", "", Unauthenticated, FaultApp},
 	{WeChatB2BInvalidMode, "WeChatB2BInvalidMode", "invalid mode", "invalid payment mode", "支付模式不合法", "", InvalidArgument, FaultApp},
 	{WeChatB2BDuplicateOutTradeNo, "WeChatB2BDuplicateOutTradeNo", "out_trade_no repeated, please change", "the merchant order number (out_trade_no) is already used", "商户订单号重复", "", AlreadyExists, FaultApp},
 	{WeChatB2BMerchantNotRegistered, "WeChatB2BMerchantNotRegistered", "mch is not registered", "the merchant has not completed onboarding and cannot take orders", "商户未进件完成，不能下单", "", FailedPrecondition, FaultApp},
-	{WeChatB2BUserNotAuthorized, "WeChatB2BUserNotAuthorized", "user unauthorized", "the user has not authorized it, so no order can be placed", "用户未授权，不能下单", "", PermissionDenied, FaultUser},
+	{WeChatB2BUserNotAuthorized, "WeChatB2BUserNotAuthorized", "user unauthorized", "the user has not authorized the brand, so no order can be placed", "用户未授权给品牌，不能下单", "", PermissionDenied, FaultUser},
 	{WeChatB2BSandboxInRelease, "WeChatB2BSandboxInRelease", "can not use sandbox in release version", "a released Mini Program cannot order in the sandbox", "线上版本小程序不能用沙箱环境下单", "", FailedPrecondition, FaultApp},
-	{WeChatB2BAuthorizationCheckFailed, "WeChatB2BAuthorizationCheckFailed", "", "the B2B authorization relationship did not pass the check", "B2b 授权关系校验不通过", "", PermissionDenied, FaultApp},
+	// Published twice: the list of errnos has the authorization check, bank transfer and 50,000
+	// yuan are from
+	// https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/B2b_store_assistant.html
+	{WeChatB2BAuthorizationCheckFailed, "WeChatB2BAuthorizationCheckFailed", "", "the B2B authorization check failed, bank transfer is not enabled, or the order is below 50,000 yuan", "B2b 授权关系校验不通过，或未开通银行转账，或订单金额小于 5 万元", "", FailedPrecondition, FaultApp},
 
 	// 07 Payment / 03 Global payment
 	{WeChatGlobalPaymentDisabledForUser, "WeChatGlobalPaymentDisabledForUser", "user disable globalpay", "the user cannot use global payment", "该用户无法使用全球收银服务", "", PermissionDenied, FaultPlatform},
@@ -782,9 +794,11 @@ var weChatTable = []Entry{
 	{WeChatGlobalPaymentInvalidInput, "WeChatGlobalPaymentInvalidInput", "input info error", "invalid order information", "传入的订单信息错误", "", InvalidArgument, FaultApp},
 	{WeChatGlobalPaymentInputMismatch, "WeChatGlobalPaymentInputMismatch", "input info is inconsistent with the user's selection", "the order's payment method is not the one the user picked", "传入的订单信息对应的支付方式与用户选择的不一致", "", InvalidArgument, FaultApp},
 	{WeChatGlobalPaymentOpenPayPageFailed, "WeChatGlobalPaymentOpenPayPageFailed", "open paypage error", "the payment page could not be opened", "打开支付页面失败", "", Internal, FaultPlatform},
-	{WeChatGlobalPaymentAborted, "WeChatGlobalPaymentAborted", "call abort", "the payment was ended by a call of abort", "调用 abort 接口，支付流程中断", "", Canceled, FaultApp},
+	{WeChatGlobalPaymentAborted, "WeChatGlobalPaymentAborted", "call abort", "abort was called and ended the payment", "因调用 abort 接口，支付流程中断", "", Canceled, FaultApp},
 	{WeChatGlobalPaymentRequestTimedOut, "WeChatGlobalPaymentRequestTimedOut", "request timeout", "requestGlobalPayment was not called in time", "超时未调用 requestGlobalPayment", "", DeadlineExceeded, FaultApp},
-	{WeChatGlobalPaymentResultUnknown, "WeChatGlobalPaymentResultUnknown", "request end", "the payment ended, whether it succeeded is not known", "支付结束，但无法判断用户是否成功支付", "", Unknown, FaultUnknown},
+	{WeChatGlobalPaymentResultUnknown, "WeChatGlobalPaymentResultUnknown", "request end", "the payment ended, but whether it succeeded is unknown", "支付结束，但无法判断用户是否成功支付", "", Unknown, FaultUnknown},
+	// 703014 and 703015 have the texts of 703006 and 703007. They follow the code for a call
+	// to abort, so they are taken for what abort itself reports.
 	{WeChatGlobalPaymentAbortBeforePick, "WeChatGlobalPaymentAbortBeforePick", "user unpicked payment method", "abort was called before the user picked a payment method", "未选择支付方式就调用 abort，请先调用 openMethodPicker", "", FailedPrecondition, FaultApp},
 	{WeChatGlobalPaymentAbortAfterEnd, "WeChatGlobalPaymentAbortAfterEnd", "requestGlobalPayment already end", "abort was called after the payment ended", "支付已结束，不能再调用 abort", "", FailedPrecondition, FaultApp},
 	{WeChatGlobalPaymentUserPaying, "WeChatGlobalPaymentUserPaying", "user is paying", "the user is on the payment page", "用户正在支付页面中", "", FailedPrecondition, FaultApp},
@@ -819,7 +833,7 @@ var weChatTable = []Entry{
 	{WeChatFileBadDescriptor, "WeChatFileBadDescriptor", "Bad file descriptor", "bad file descriptor", "fd 无效", "", FailedPrecondition, FaultApp},
 	{WeChatFilePermissionDenied, "WeChatFilePermissionDenied", "Permission denied", "permission denied, the file is read-only or write-only", "权限错误，文件只读或只写", "", PermissionDenied, FaultApp},
 	{WeChatFilePathPermissionDenied, "WeChatFilePathPermissionDenied", "Path permission denied", "no permission for the given path", "传入的路径没有权限", "", PermissionDenied, FaultApp},
-	{WeChatFileNotADirectory, "WeChatFileNotADirectory", "Not a directory", "the path is not a directory", "指定路径不是目录", "", FailedPrecondition, FaultApp},
+	{WeChatFileNotADirectory, "WeChatFileNotADirectory", "Not a directory", "the path is not a directory, often because the parent of a path to write is a file", "指定路径不是目录，常见于写入路径的上级路径为文件", "", FailedPrecondition, FaultApp},
 	{WeChatFileIsADirectory, "WeChatFileIsADirectory", "Is a directory", "the path is a directory", "指定路径是目录", "", FailedPrecondition, FaultApp},
 	{WeChatFileInvalidArgument, "WeChatFileInvalidArgument", "Invalid argument", "invalid argument, such as a length or offset out of bounds", "参数无效，可检查 length 或 offset 是否越界", "", InvalidArgument, FaultApp},
 	{WeChatFileNameTooLong, "WeChatFileNameTooLong", "File name too long", "the file name is too long", "文件名过长", "", InvalidArgument, FaultApp},
@@ -841,7 +855,7 @@ var weChatTable = []Entry{
 	{WeChatFileFDNotNumber, "WeChatFileFDNotNumber", "fd argument must be of type number", "fd must be a number", "fd 参数必须为 number 类型", "", InvalidArgument, FaultApp},
 	{WeChatFilePositionOutOfRange, "WeChatFilePositionOutOfRange", "value of position is out of range", "the value of position is out of range", "position 值越界", "", OutOfRange, FaultApp},
 	{WeChatFileStoreDirectoryEmpty, "WeChatFileStoreDirectoryEmpty", "store directory is empty", "the store directory is empty", "store 目录为空", "", NotFound, FaultApp},
-	{WeChatFileUnzipOpenFailed, "WeChatFileUnzipOpenFailed", "unzip open file fail", "the compressed file could not be opened", "压缩文件打开失败", "", Internal, FaultDevice},
+	{WeChatFileUnzipOpenFailed, "WeChatFileUnzipOpenFailed", "unzip open file fail", "the compressed file could not be opened", "压缩文件打开失败", "", DataLoss, FaultApp},
 	{WeChatFileUnzipEntryFailed, "WeChatFileUnzipEntryFailed", "unzip entry fail", "a file could not be extracted from the archive", "解压单个文件失败", "", DataLoss, FaultApp},
 	{WeChatFileUnzipFailed, "WeChatFileUnzipFailed", "unzip fail", "the archive could not be extracted", "解压失败", "", DataLoss, FaultApp},
 	{WeChatFileBrotliDecompressFailed, "WeChatFileBrotliDecompressFailed", "brotli decompress fail", "brotli decompression failed (iOS only)", "brotli 解压失败（仅 iOS）", "", DataLoss, FaultApp},
@@ -849,7 +863,7 @@ var weChatTable = []Entry{
 
 	// 13 File / 02 File descriptor
 	{WeChatFDPermissionDenied, "WeChatFDPermissionDenied", "permission denied, fd is writeonly or readonly", "the fd is read-only or write-only", "fd 只读或只写", "", PermissionDenied, FaultApp},
-	{WeChatFDTooManyOpen, "WeChatFDTooManyOpen", "excced max concurrent fd limit", "the limit of open fds is reached", "fd 数量已达上限", "", ResourceExhausted, FaultApp},
+	{WeChatFDTooManyOpen, "WeChatFDTooManyOpen", "excced max concurrent fd limit", "the maximum number of fds is open", "fd 数量已达上限", "", ResourceExhausted, FaultApp},
 	{WeChatFDInvalidFlag, "WeChatFDInvalidFlag", "invalid flag", "invalid flag", "flag 无效", "", InvalidArgument, FaultApp},
 	{WeChatFDFlagPermissionDenied, "WeChatFDFlagPermissionDenied", "permission denied when open using flag", "the file cannot be opened with the flag", "无法使用该 flag 打开文件", "", PermissionDenied, FaultApp},
 	{WeChatFDArrayBufferMissing, "WeChatFDArrayBufferMissing", "array buffer does not exist", "no arrayBuffer was passed", "未传入 arrayBuffer", "", InvalidArgument, FaultApp},
@@ -877,7 +891,7 @@ var weChatTable = []Entry{
 	{WeChatWeComDifferentContractor, "WeChatWeComDifferentContractor", "not same contractor", "the Mini Program and the WeCom account belong to different entities", "小程序与企业微信的同主体校验不通过", "", FailedPrecondition, FaultApp},
 
 	// 14 Open API / 21 Phone number
-	{WeChatPhoneNumberBlocked, "WeChatPhoneNumberBlocked", "user getPhoneNumber is blocked", "getting the user's phone number is banned", "获取用户手机号的能力被封禁", "", PermissionDenied, FaultAdmin},
+	{WeChatPhoneNumberBlocked, "WeChatPhoneNumberBlocked", "user getPhoneNumber is blocked", "getting the user's phone number is banned", "用户获取手机号的能力被封禁", "", PermissionDenied, FaultAdmin},
 
 	// 15 Device / 00 Common device
 	{WeChatDeviceBluetoothNotInitialized, "WeChatDeviceBluetoothNotInitialized", "not init", "the Bluetooth adapter is not initialized", "未初始化蓝牙适配器", "", FailedPrecondition, FaultApp},
@@ -915,14 +929,14 @@ var weChatTable = []Entry{
 	{WeChatWiFiConnectUnknownError, "WeChatWiFiConnectUnknownError", "unknown error", "unknown error while connecting to Wi-Fi", "连接 Wi-Fi 时发生未知错误", "", Unknown, FaultUnknown},
 	{WeChatWiFiConnectInBackground, "WeChatWiFiConnectInBackground", "weapp in background", "connectWifi cannot be called in the background", "小程序在后台，不允许调用 connectWifi", "", FailedPrecondition, FaultApp},
 	{WeChatWiFiOpenSettingsFailed, "WeChatWiFiOpenSettingsFailed", "open settings fail", "the system settings page could not be opened (Android only)", "跳转系统设置页失败（仅 Android）", "", Internal, FaultDevice},
-	{WeChatWiFiDuplicateConnect, "WeChatWiFiDuplicateConnect", "duplicated request", "repeated connection to the Wi-Fi", "重复连接 Wi-Fi", "", AlreadyExists, FaultApp},
+	{WeChatWiFiDuplicateConnect, "WeChatWiFiDuplicateConnect", "duplicated request", "repeated request to connect to the Wi-Fi", "重复连接 Wi-Fi", "", AlreadyExists, FaultApp},
 	{WeChatWiFiWrongPassword, "WeChatWiFiWrongPassword", "password error", "wrong Wi-Fi password", "Wi-Fi 密码错误", "", InvalidArgument, FaultUser},
 	{WeChatWiFiConfigExpired, "WeChatWiFiConfigExpired", "wifi config may be expired", "the Wi-Fi configuration may have expired", "Wi-Fi 配置可能已过期", "", FailedPrecondition, FaultUser},
 	{WeChatWiFiConnectTimedOut, "WeChatWiFiConnectTimedOut", "fail to connect wifi:time out", "connecting to Wi-Fi timed out", "连接 Wi-Fi 超时", "", DeadlineExceeded, FaultDevice},
 	{WeChatWiFiUserDenied, "WeChatWiFiUserDenied", "user denied", "the user refused to connect to the Wi-Fi", "用户拒绝授权连接 Wi-Fi", "", PermissionDenied, FaultUser},
 	{WeChatWiFiSystemConfigDenied, "WeChatWiFiSystemConfigDenied", "weixin cannot modify system config", "the system or carrier configuration refuses the Wi-Fi connection (iOS only)", "系统/运营商配置拒绝连接 Wi-Fi（仅 iOS）", "", PermissionDenied, FaultDevice},
 	{WeChatWiFiInvalidSSID, "WeChatWiFiInvalidSSID", "invalid ssid", "invalid SSID (iOS only)", "SSID 无效（仅 iOS）", "", InvalidArgument, FaultApp},
-	{WeChatWiFiPreviousRequestUnfinished, "WeChatWiFiPreviousRequestUnfinished", "duplicate request", "the previous request has not finished (iOS only)", "上个请求还未完成，重复请求（仅 iOS）", "", AlreadyExists, FaultApp},
+	{WeChatWiFiPreviousRequestUnfinished, "WeChatWiFiPreviousRequestUnfinished", "duplicate request", "repeated request, the previous one has not finished (iOS only)", "上个请求还未完成，重复请求（仅 iOS）", "", AlreadyExists, FaultApp},
 	{WeChatWiFiInvalidWEPOrWPAPassword, "WeChatWiFiInvalidWEPOrWPAPassword", "invalid WEP / WPA password", "invalid WEP or WPA password (iOS only)", "WEP/WPA 密码无效（仅 iOS）", "", InvalidArgument, FaultUser},
 	{WeChatWiFiSystemError, "WeChatWiFiSystemError", "system internal error", "system error, detailed in errMsg", "系统错误，详见 errMsg", "", Internal, FaultDevice},
 	{WeChatWiFiGetConnectedFailed, "WeChatWiFiGetConnectedFailed", "", "the connected Wi-Fi could not be obtained, a later retry can help", "获取当前已连接的 Wi-Fi 失败，可以稍后重试", "", Unavailable, FaultDevice},
@@ -941,7 +955,7 @@ var weChatTable = []Entry{
 
 	// 15 Device / 10 Bluetooth
 	{WeChatBluetoothPINRequired, "WeChatBluetoothPINRequired", "need pin", "pairing with the Bluetooth device needs a PIN", "配对当前蓝牙设备需要 PIN 码", "", FailedPrecondition, FaultUser},
-	{WeChatBluetoothTooManyBackgroundDevices, "WeChatBluetoothTooManyBackgroundDevices", "reach max bluetooth background count", "the limit of devices with background Bluetooth is reached", "支持蓝牙后台通信的设备数量已达上限", "", ResourceExhausted, FaultApp},
+	{WeChatBluetoothTooManyBackgroundDevices, "WeChatBluetoothTooManyBackgroundDevices", "reach max bluetooth background count", "the maximum number of devices with background Bluetooth is reached", "支持蓝牙后台通信的设备数量已达上限", "", ResourceExhausted, FaultApp},
 
 	// 15 Device / 17 SMS
 	{WeChatSMSContentTooLong, "WeChatSMSContentTooLong", "the content of the text message exceeds the limit", "the text message exceeds the length limit", "短信内容超出长度限制", "", ResourceExhausted, FaultApp},
@@ -958,8 +972,12 @@ var weChatTable = []Entry{
 	{WeChatFaceNotInitialized, "WeChatFaceNotInitialized", "face detection does not initialize", "face detection is not initialized", "人脸检测未初始化", "", FailedPrecondition, FaultApp},
 	{WeChatFaceAlreadyInitialized, "WeChatFaceAlreadyInitialized", "face detection has duplicated initialization", "face detection was initialized twice", "人脸检测重复初始化", "", AlreadyExists, FaultApp},
 	{WeChatFaceInitFailed, "WeChatFaceInitFailed", "face detection has failed initialization", "face detection could not be initialized", "人脸检测初始化失败", "", Internal, FaultPlatform},
-	{WeChatFaceNotDetected, "WeChatFaceNotDetected", "face not detected or detection failed", "no face was detected, or detection failed", "检测不到人脸或检测失败", "", NotFound, FaultUser},
+	{WeChatFaceNotDetected, "WeChatFaceNotDetected", "face not detected or detection failed", "no face was detected, or face detection or recognition failed", "检测不到人脸，或人脸检测、人脸识别失败", "", NotFound, FaultUser},
 	{WeChatFaceStopFailed, "WeChatFaceStopFailed", "stop face detection failed", "face detection could not be stopped", "停止人脸检测失败", "", Internal, FaultPlatform},
+	{WeChatFaceRecognitionNotCompleted, "WeChatFaceRecognitionNotCompleted", "", "the user canceled, refused or ran out of time, so face recognition was not completed", "用户取消、超时或不同意，未完成人脸识别", "", Canceled, FaultUser},
+	{WeChatFaceRecognitionAlreadyPassed, "WeChatFaceRecognitionAlreadyPassed", "", "the user already passed face recognition within the last 7 days", "该用户 7 天内已通过人脸识别", "", AlreadyExists, FaultApp},
+	{WeChatFaceRecognitionLimitReached, "WeChatFaceRecognitionLimitReached", "", "face recognition was already started today, or the monthly limit of calls is reached", "当日已调起过人脸识别，或当月调用次数已达上限", "", ResourceExhausted, FaultApp},
+	{WeChatFaceRecognitionNoPermission, "WeChatFaceRecognitionNoPermission", "", "no permission to start face recognition", "无权限发起人脸识别", "", PermissionDenied, FaultApp},
 
 	// 20 AI / 03 Vision Kit
 	{WeChatVKSessionUnavailable, "WeChatVKSessionUnavailable", "session unavailable", "the Vision Kit session is not available", "Vision Kit 会话不可用", "", Unavailable, FaultPlatform},
