@@ -194,7 +194,7 @@ func TestRows(t *testing.T) {
 			"the user canceled authorization for the JSAPI, or refused the privacy agreement",
 			"用户取消 JSAPI 授权，或拒绝隐私协议", "", errno.PermissionDenied, errno.FaultUser},
 		{errno.WeChatNetworkInterrupted, "WeChatNetworkInterrupted", "network interrupted error",
-			"the request was interrupted because the Mini Program was in the background",
+			"the request was interrupted because the Mini Program is in the background",
 			"小程序处于后台，网络请求被中断", "", errno.Aborted, errno.FaultUser},
 		{errno.WeChatBLEConnectFailed, "WeChatBLEConnectFailed", "",
 			"the connection to the BLE device failed", "连接 BLE 设备失败", "", errno.Unavailable, errno.FaultDevice},

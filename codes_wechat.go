@@ -143,7 +143,7 @@ const (
 	WeChatNetworkUnknownError        WeChat = 600000 // 未知的网络错误; unknown network error
 	WeChatNetworkCronetError         WeChat = 600001 // cronet 组件错误，详见 errMsg; error of the cronet component, detailed in errMsg
 	WeChatNetworkURLNotInDomainList  WeChat = 600002 // URL 域名不在安全域名列表中; the URL's domain is not on the allow list
-	WeChatNetworkInterrupted         WeChat = 600003 // 小程序处于后台，网络请求被中断; the request was interrupted because the Mini Program was in the background
+	WeChatNetworkInterrupted         WeChat = 600003 // 小程序处于后台，网络请求被中断; the request was interrupted because the Mini Program is in the background
 	WeChatNetworkLogicError          WeChat = 600004 // 网络类目逻辑错误; logic error in the network APIs
 	WeChatNetworkInvalidArgument     WeChat = 600005 // 网络类目参数错误; invalid argument to a network API
 	WeChatNetworkSystemError         WeChat = 600006 // 网络类目系统错误; system error in the network APIs
@@ -700,7 +700,7 @@ var weChatTable = []Entry{
 	{WeChatNetworkURLNotInDomainList, "WeChatNetworkURLNotInDomainList", "url not in domain list", "the URL's domain is not on the allow list", "URL 域名不在安全域名列表中", "", FailedPrecondition, FaultApp},
 	// The person left the Mini Program while the request ran. A request started in the
 	// background has the same number.
-	{WeChatNetworkInterrupted, "WeChatNetworkInterrupted", "network interrupted error", "the request was interrupted because the Mini Program was in the background", "小程序处于后台，网络请求被中断", "", Aborted, FaultUser},
+	{WeChatNetworkInterrupted, "WeChatNetworkInterrupted", "network interrupted error", "the request was interrupted because the Mini Program is in the background", "小程序处于后台，网络请求被中断", "", Aborted, FaultUser},
 	{WeChatNetworkLogicError, "WeChatNetworkLogicError", "network logic error", "logic error in the network APIs", "网络类目逻辑错误", "", Internal, FaultPlatform},
 	{WeChatNetworkInvalidArgument, "WeChatNetworkInvalidArgument", "network argv error", "invalid argument to a network API", "网络类目参数错误", "", InvalidArgument, FaultApp},
 	{WeChatNetworkSystemError, "WeChatNetworkSystemError", "network system error", "system error in the network APIs", "网络类目系统错误", "", Internal, FaultDevice},
