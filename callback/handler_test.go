@@ -48,6 +48,7 @@ func TestReportsHandler(t *testing.T) {
 		{"WeChatTimedOut", "DeadlineExceeded", "FaultNetwork"}:                  1,
 		{"", "DeadlineExceeded", "FaultNetwork"}:                                1,
 		{"WeChatDeviceBluetoothSystemError", "Internal", "FaultDevice"}:         1,
+		{"WeChatJSAPIUserCanceled", "PermissionDenied", "FaultUser"}:            1,
 		{"WeChatFileNotFound", "NotFound", "FaultApp"}:                          1,
 		{"FeishuNFCSwitchNotOpened", "FailedPrecondition", "FaultUser"}:         1,
 		{"FeishuInvalidParameter", "InvalidArgument", "FaultApp"}:               1,
@@ -55,7 +56,7 @@ func TestReportsHandler(t *testing.T) {
 		{"WeChatAPIScopeNotDeclared", "FailedPrecondition", "FaultApp"}:         1,
 	}, counts)
 	assert.Equal(t, 5, bytes.Count(log.Bytes(), []byte("odd report")))
-	assert.Equal(t, 11, bytes.Count(log.Bytes(), []byte("client failure")))
+	assert.Equal(t, 12, bytes.Count(log.Bytes(), []byte("client failure")))
 
 	resp, err = http.Post(server.URL, "application/json", bytes.NewReader([]byte(`{}`)))
 	require.NoError(t, err)

@@ -30,7 +30,7 @@ var payloads = []struct {
 	{errno.PlatformWeChat, `{"errCode":-1,"errno":1500104,"errMsg":"setBLEMTU:fail:internal error"}`,
 		errno.WeChatDeviceBluetoothSystemError, errno.Internal, errno.FaultDevice, "setBLEMTU", "internal error"},
 	{errno.PlatformWeChat, `{"errno":104,"errMsg":"setClipboardData:fail user deny"}`,
-		errno.WeChatJSAPIUserCanceled, errno.Canceled, errno.FaultUser, "setClipboardData", "user deny"},
+		errno.WeChatJSAPIUserCanceled, errno.PermissionDenied, errno.FaultUser, "setClipboardData", "user deny"},
 	{errno.PlatformWeChat, `{"errMsg":"chooseMedia:fail cancel"}`,
 		errno.WeChatAbsent, errno.Canceled, errno.FaultUser, "chooseMedia", "cancel"},
 	{errno.PlatformWeChat, `{"errMsg":"open:fail no such file or directory wxfile://usr/a.txt","errCode":1300002}`,
