@@ -123,9 +123,9 @@ func switchName(n int) string {
 	case 505101:
 		return "WeChatFontAbsolutePathRequired"
 	case 510001:
-		return "WeChatTextInvokedTooOften"
+		return "WeChatTopBarInvokedTooOften"
 	case 510101:
-		return "WeChatTextInvalid"
+		return "WeChatTopBarInvalidText"
 	case 600000:
 		return "WeChatNetworkUnknownError"
 	case 600001:
@@ -566,6 +566,14 @@ func switchName(n int) string {
 		return "WeChatFaceNotDetected"
 	case 2002005:
 		return "WeChatFaceStopFailed"
+	case 2002006:
+		return "WeChatFaceRecognitionNotCompleted"
+	case 2002007:
+		return "WeChatFaceRecognitionAlreadyPassed"
+	case 2002008:
+		return "WeChatFaceRecognitionLimitReached"
+	case 2002009:
+		return "WeChatFaceRecognitionNoPermission"
 	case 2003000:
 		return "WeChatVKSessionUnavailable"
 	case 2003001:
@@ -617,13 +625,13 @@ func switchRow(n int) (errno.Entry, bool) {
 	case 100:
 		return errno.Entry{Code: errno.WeChatJSAPINotSupported, Name: "WeChatJSAPINotSupported", Message: "jsapi not supported", Meaning: "JSAPI not supported", MeaningZH: "JSAPI 不支持", Condition: errno.Unimplemented, Fault: errno.FaultDevice}, true
 	case 101:
-		return errno.Entry{Code: errno.WeChatJSAPIInvalidRequestData, Name: "WeChatJSAPIInvalidRequestData", Message: "jsapi invalid request data", Meaning: "invalid JSAPI request data", MeaningZH: "JSAPI 请求参数非法", Condition: errno.InvalidArgument, Fault: errno.FaultApp}, true
+		return errno.Entry{Code: errno.WeChatJSAPIInvalidRequestData, Name: "WeChatJSAPIInvalidRequestData", Message: "jsapi invalid request data", Meaning: "invalid JSAPI request parameters", MeaningZH: "JSAPI 请求参数非法", Condition: errno.InvalidArgument, Fault: errno.FaultApp}, true
 	case 102:
 		return errno.Entry{Code: errno.WeChatJSAPINoPermission, Name: "WeChatJSAPINoPermission", Message: "jsapi has no permission", Meaning: "no permission for the JSAPI", MeaningZH: "没有 JSAPI 的权限", Condition: errno.PermissionDenied, Fault: errno.FaultApp}, true
 	case 103:
 		return errno.Entry{Code: errno.WeChatJSAPIUserDenied, Name: "WeChatJSAPIUserDenied", Message: "jsapi user authorize denied", Meaning: "the user denied authorization for the JSAPI", MeaningZH: "用户拒绝 JSAPI 授权", Condition: errno.PermissionDenied, Fault: errno.FaultUser}, true
 	case 104:
-		return errno.Entry{Code: errno.WeChatJSAPIUserCanceled, Name: "WeChatJSAPIUserCanceled", Message: "jsapi user authorize canceled", Meaning: "the user canceled authorization for the JSAPI", MeaningZH: "用户取消 JSAPI 授权", Condition: errno.Canceled, Fault: errno.FaultUser}, true
+		return errno.Entry{Code: errno.WeChatJSAPIUserCanceled, Name: "WeChatJSAPIUserCanceled", Message: "jsapi user authorize canceled", Meaning: "the user canceled authorization for the JSAPI, or refused the privacy agreement", MeaningZH: "用户取消 JSAPI 授权，或拒绝隐私协议", Condition: errno.PermissionDenied, Fault: errno.FaultUser}, true
 	case 106:
 		return errno.Entry{Code: errno.WeChatJSAPIInvalidIndex, Name: "WeChatJSAPIInvalidIndex", Message: "invalid jsapi index", Meaning: "invalid JSAPI permission bit index", MeaningZH: "JSAPI 权限位序号非法", Condition: errno.InvalidArgument, Fault: errno.FaultApp}, true
 	case 108:
@@ -687,9 +695,9 @@ func switchRow(n int) (errno.Entry, bool) {
 	case 1024:
 		return errno.Entry{Code: errno.WeChatInvalidPluginAppID, Name: "WeChatInvalidPluginAppID", Message: "invalid plugin appid", Meaning: "invalid plugin appid", MeaningZH: "插件 appid 不合法", Condition: errno.InvalidArgument, Fault: errno.FaultApp}, true
 	case 1025:
-		return errno.Entry{Code: errno.WeChatMiniProgramPrivacyAPIBanned, Name: "WeChatMiniProgramPrivacyAPIBanned", Message: "wxa appid privacy api banned", Meaning: "the Mini Program's privacy API is banned", MeaningZH: "小程序隐私接口被封禁", Condition: errno.PermissionDenied, Fault: errno.FaultAdmin}, true
+		return errno.Entry{Code: errno.WeChatMiniProgramPrivacyAPIBanned, Name: "WeChatMiniProgramPrivacyAPIBanned", Message: "wxa appid privacy api banned", Meaning: "the Mini Program's privacy API is banned until its privacy setup is complete", MeaningZH: "小程序隐私接口被封禁，需先完成隐私合规设置", Condition: errno.FailedPrecondition, Fault: errno.FaultApp}, true
 	case 1026:
-		return errno.Entry{Code: errno.WeChatMiniGamePrivacyAPIBanned, Name: "WeChatMiniGamePrivacyAPIBanned", Message: "wxgame appid privacy api banned", Meaning: "the Mini Game's privacy API is banned", MeaningZH: "小游戏隐私接口被封禁", Condition: errno.PermissionDenied, Fault: errno.FaultAdmin}, true
+		return errno.Entry{Code: errno.WeChatMiniGamePrivacyAPIBanned, Name: "WeChatMiniGamePrivacyAPIBanned", Message: "wxgame appid privacy api banned", Meaning: "the Mini Game's privacy API is banned until its privacy setup is complete", MeaningZH: "小游戏隐私接口被封禁，需先完成隐私合规设置", Condition: errno.FailedPrecondition, Fault: errno.FaultApp}, true
 	case 1032:
 		return errno.Entry{Code: errno.WeChatInvalidSignature, Name: "WeChatInvalidSignature", Message: "invalid signature", Meaning: "invalid signature", MeaningZH: "签名无效", Condition: errno.Unauthenticated, Fault: errno.FaultApp}, true
 	case 1033:
@@ -705,7 +713,7 @@ func switchRow(n int) (errno.Entry, bool) {
 	case 101100:
 		return errno.Entry{Code: errno.WeChatPrivacyAPINotDeclared, Name: "WeChatPrivacyAPINotDeclared", Message: "interface is not declared in the privacy agreement", Meaning: "the API is not declared in the privacy agreement", MeaningZH: "接口未在隐私协议中声明", Condition: errno.FailedPrecondition, Fault: errno.FaultApp}, true
 	case 101101:
-		return errno.Entry{Code: errno.WeChatPrivacyAPIBanned, Name: "WeChatPrivacyAPIBanned", Message: "privacy interface is banned", Meaning: "the privacy API is banned", MeaningZH: "隐私接口已被封禁", Condition: errno.PermissionDenied, Fault: errno.FaultAdmin}, true
+		return errno.Entry{Code: errno.WeChatPrivacyAPIBanned, Name: "WeChatPrivacyAPIBanned", Message: "privacy interface is banned", Meaning: "the privacy API is banned until the privacy setup is complete", MeaningZH: "隐私接口已被封禁，需先完成隐私合规设置", Condition: errno.FailedPrecondition, Fault: errno.FaultApp}, true
 	case 101102:
 		return errno.Entry{Code: errno.WeChatPrivacyNotAuthorized, Name: "WeChatPrivacyNotAuthorized", Message: "privacy permission is not authorized", Meaning: "the user has not agreed to the privacy agreement", MeaningZH: "用户未同意授权隐私协议", Condition: errno.PermissionDenied, Fault: errno.FaultUser}, true
 	case 102101:
@@ -721,9 +729,9 @@ func switchRow(n int) (errno.Entry, bool) {
 	case 505101:
 		return errno.Entry{Code: errno.WeChatFontAbsolutePathRequired, Name: "WeChatFontAbsolutePathRequired", Message: "require absolute path", Meaning: "the path must be absolute", MeaningZH: "需要绝对路径", Condition: errno.InvalidArgument, Fault: errno.FaultApp}, true
 	case 510001:
-		return errno.Entry{Code: errno.WeChatTextInvokedTooOften, Name: "WeChatTextInvokedTooOften", Message: "invoke too frequently", Meaning: "called again too soon", MeaningZH: "函数调用时间间隔过短", Condition: errno.ResourceExhausted, Fault: errno.FaultApp}, true
+		return errno.Entry{Code: errno.WeChatTopBarInvokedTooOften, Name: "WeChatTopBarInvokedTooOften", Message: "invoke too frequently", Meaning: "wx.setTopBarText was called again too soon", MeaningZH: "两次调用 wx.setTopBarText 的间隔过短", Condition: errno.ResourceExhausted, Fault: errno.FaultApp}, true
 	case 510101:
-		return errno.Entry{Code: errno.WeChatTextInvalid, Name: "WeChatTextInvalid", Message: "invalid text", Meaning: "invalid text", MeaningZH: "text 无效", Condition: errno.InvalidArgument, Fault: errno.FaultApp}, true
+		return errno.Entry{Code: errno.WeChatTopBarInvalidText, Name: "WeChatTopBarInvalidText", Message: "invalid text", Meaning: "invalid text for the top bar", MeaningZH: "置顶栏文字无效", Condition: errno.InvalidArgument, Fault: errno.FaultApp}, true
 	case 600000:
 		return errno.Entry{Code: errno.WeChatNetworkUnknownError, Name: "WeChatNetworkUnknownError", Message: "unknown network error", Meaning: "unknown network error", MeaningZH: "未知的网络错误", Condition: errno.Unknown, Fault: errno.FaultUnknown}, true
 	case 600001:
@@ -731,7 +739,7 @@ func switchRow(n int) (errno.Entry, bool) {
 	case 600002:
 		return errno.Entry{Code: errno.WeChatNetworkURLNotInDomainList, Name: "WeChatNetworkURLNotInDomainList", Message: "url not in domain list", Meaning: "the URL's domain is not on the allow list", MeaningZH: "URL 域名不在安全域名列表中", Condition: errno.FailedPrecondition, Fault: errno.FaultApp}, true
 	case 600003:
-		return errno.Entry{Code: errno.WeChatNetworkInterrupted, Name: "WeChatNetworkInterrupted", Message: "network interrupted error", Meaning: "the request was interrupted because the Mini Program is in the background", MeaningZH: "小程序处于后台，网络请求被中断", Condition: errno.Aborted, Fault: errno.FaultApp}, true
+		return errno.Entry{Code: errno.WeChatNetworkInterrupted, Name: "WeChatNetworkInterrupted", Message: "network interrupted error", Meaning: "the request was interrupted because the Mini Program is in the background", MeaningZH: "小程序处于后台，网络请求被中断", Condition: errno.Aborted, Fault: errno.FaultUser}, true
 	case 600004:
 		return errno.Entry{Code: errno.WeChatNetworkLogicError, Name: "WeChatNetworkLogicError", Message: "network logic error", Meaning: "logic error in the network APIs", MeaningZH: "网络类目逻辑错误", Condition: errno.Internal, Fault: errno.FaultPlatform}, true
 	case 600005:
@@ -749,7 +757,7 @@ func switchRow(n int) (errno.Entry, bool) {
 	case 600011:
 		return errno.Entry{Code: errno.WeChatNetworkURLValidationFailed, Name: "WeChatNetworkURLValidationFailed", Message: "url validate error", Meaning: "the URL did not pass validation", MeaningZH: "URL 验证错误", Condition: errno.InvalidArgument, Fault: errno.FaultApp}, true
 	case 602000:
-		return errno.Entry{Code: errno.WeChatRequestUnknownError, Name: "WeChatRequestUnknownError", Message: "unknown network request error", Meaning: "unknown error of the request", MeaningZH: "未知的发起请求错误", Condition: errno.Unknown, Fault: errno.FaultUnknown}, true
+		return errno.Entry{Code: errno.WeChatRequestUnknownError, Name: "WeChatRequestUnknownError", Message: "unknown network request error", Meaning: "unknown request error", MeaningZH: "发起请求时发生未知错误", Condition: errno.Unknown, Fault: errno.FaultUnknown}, true
 	case 602001:
 		return errno.Entry{Code: errno.WeChatRequestSystemError, Name: "WeChatRequestSystemError", Message: "request system error", Meaning: "system error of the request", MeaningZH: "request 系统错误", Condition: errno.Internal, Fault: errno.FaultDevice}, true
 	case 602002:
@@ -773,7 +781,7 @@ func switchRow(n int) (errno.Entry, bool) {
 	case 602300:
 		return errno.Entry{Code: errno.WeChatRequestNativeBufferTooLarge, Name: "WeChatRequestNativeBufferTooLarge", Message: "convert native buffer parameter fail. native buffer exceed size limit", Meaning: "the native buffer exceeds its size limit", MeaningZH: "超出 native buffer 大小上限", Condition: errno.ResourceExhausted, Fault: errno.FaultApp}, true
 	case 602301:
-		return errno.Entry{Code: errno.WeChatRequestCellularUnavailable, Name: "WeChatRequestCellularUnavailable", Message: "bind socket dependency is unavailable", Meaning: "the cellular network could not be obtained for the request", MeaningZH: "申请移动网络请求失败", Condition: errno.Unavailable, Fault: errno.FaultNetwork}, true
+		return errno.Entry{Code: errno.WeChatRequestCellularUnavailable, Name: "WeChatRequestCellularUnavailable", Message: "bind socket dependency is unavailable", Meaning: "the request for the cellular network failed", MeaningZH: "申请移动网络请求失败", Condition: errno.Unavailable, Fault: errno.FaultNetwork}, true
 	case 602302:
 		return errno.Entry{Code: errno.WeChatRequestUTF8ConversionFailed, Name: "WeChatRequestUTF8ConversionFailed", Message: "response data convert to UTF8 fail", Meaning: "the response data could not be converted to UTF-8", MeaningZH: "响应数据转换为 UTF-8 失败", Condition: errno.DataLoss, Fault: errno.FaultApp}, true
 	case 603101:
@@ -793,7 +801,7 @@ func switchRow(n int) (errno.Entry, bool) {
 	case 603302:
 		return errno.Entry{Code: errno.WeChatDownloadFileEmpty, Name: "WeChatDownloadFileEmpty", Message: "file data is empty", Meaning: "the file has no data", MeaningZH: "文件数据为空", Condition: errno.NotFound, Fault: errno.FaultApp}, true
 	case 603303:
-		return errno.Entry{Code: errno.WeChatDownloadPathPermissionDenied, Name: "WeChatDownloadPathPermissionDenied", Message: "permission denied can not open file filepath", Meaning: "no permission for the given path", MeaningZH: "指定的存储路径无权限", Condition: errno.PermissionDenied, Fault: errno.FaultApp}, true
+		return errno.Entry{Code: errno.WeChatDownloadPathPermissionDenied, Name: "WeChatDownloadPathPermissionDenied", Message: "permission denied can not open file filepath", Meaning: "no permission for the given storage path", MeaningZH: "指定的存储路径无权限", Condition: errno.PermissionDenied, Fault: errno.FaultApp}, true
 	case 605103:
 		return errno.Entry{Code: errno.WeChatWebSocketConnectFailed, Name: "WeChatWebSocketConnectFailed", Message: "WebSocket connect is fail", Meaning: "the WebSocket connection failed", MeaningZH: "WebSocket 连接失败", Condition: errno.Unavailable, Fault: errno.FaultNetwork}, true
 	case 606101:
@@ -803,7 +811,7 @@ func switchRow(n int) (errno.Entry, bool) {
 	case 700001:
 		return errno.Entry{Code: errno.WeChatPaymentLimitedUse, Name: "WeChatPaymentLimitedUse", Message: "limited use", Meaning: "payment is blocked in a clone build of WeChat", MeaningZH: "马甲微信拦截支付接口", Condition: errno.PermissionDenied, Fault: errno.FaultPlatform}, true
 	case 701000:
-		return errno.Entry{Code: errno.WeChatPaymentDefaultUnknownError, Name: "WeChatPaymentDefaultUnknownError", Message: "unknown payment default class error", Meaning: "unknown error of the default payment class", MeaningZH: "支付默认类目的未知错误", Condition: errno.Unknown, Fault: errno.FaultUnknown}, true
+		return errno.Entry{Code: errno.WeChatPaymentDefaultUnknownError, Name: "WeChatPaymentDefaultUnknownError", Message: "unknown payment default class error", Meaning: "unknown error of the default payment category", MeaningZH: "支付默认类目的未知错误", Condition: errno.Unknown, Fault: errno.FaultUnknown}, true
 	case 701001:
 		return errno.Entry{Code: errno.WeChatPaymentIOSNotSupported, Name: "WeChatPaymentIOSNotSupported", Message: "ios not support", Meaning: "not supported on iOS", MeaningZH: "不支持 iOS", Condition: errno.Unimplemented, Fault: errno.FaultDevice}, true
 	case 701002:
@@ -817,7 +825,7 @@ func switchRow(n int) (errno.Entry, bool) {
 	case 701103:
 		return errno.Entry{Code: errno.WeChatPaymentMidasCurrencyRefundFailed, Name: "WeChatPaymentMidasCurrencyRefundFailed", Message: "midas currency canel pay failed", Meaning: "the refund in Midas tokens failed", MeaningZH: "米大师代币退款失败", Condition: errno.Internal, Fault: errno.FaultPlatform}, true
 	case 701104:
-		return errno.Entry{Code: errno.WeChatPaymentMidasCurrencyPresentFailed, Name: "WeChatPaymentMidasCurrencyPresentFailed", Message: "midas currency present failed", Meaning: "the Midas tokens could not be given", MeaningZH: "米大师赠送代币失败", Condition: errno.Internal, Fault: errno.FaultPlatform}, true
+		return errno.Entry{Code: errno.WeChatPaymentMidasCurrencyPresentFailed, Name: "WeChatPaymentMidasCurrencyPresentFailed", Message: "midas currency present failed", Meaning: "the gift of Midas tokens failed", MeaningZH: "米大师赠送代币失败", Condition: errno.Internal, Fault: errno.FaultPlatform}, true
 	case 701105:
 		return errno.Entry{Code: errno.WeChatPaymentMidasGetTransactionLogFailed, Name: "WeChatPaymentMidasGetTransactionLogFailed", Message: "midas get user water failed", Meaning: "the user's Midas transaction log could not be fetched", MeaningZH: "米大师拉取用户流水失败", Condition: errno.Internal, Fault: errno.FaultPlatform}, true
 	case 701106:
@@ -841,11 +849,11 @@ func switchRow(n int) (errno.Entry, bool) {
 	case 701115:
 		return errno.Entry{Code: errno.WeChatPaymentMidasOrderAlreadyPaid, Name: "WeChatPaymentMidasOrderAlreadyPaid", Message: "midas order alreay paid", Meaning: "the Midas order has already been paid", MeaningZH: "米大师订单已支付", Condition: errno.AlreadyExists, Fault: errno.FaultApp}, true
 	case 701116:
-		return errno.Entry{Code: errno.WeChatPaymentMidasNoRollbackCoupon, Name: "WeChatPaymentMidasNoRollbackCoupon", Message: "midas no valid rollback coupon", Meaning: "no Midas coupon to roll back", MeaningZH: "米大师无对应回滚的代金券", Condition: errno.NotFound, Fault: errno.FaultApp}, true
+		return errno.Entry{Code: errno.WeChatPaymentMidasNoRollbackCoupon, Name: "WeChatPaymentMidasNoRollbackCoupon", Message: "midas no valid rollback coupon", Meaning: "no matching Midas coupon to roll back", MeaningZH: "米大师无对应回滚的代金券", Condition: errno.NotFound, Fault: errno.FaultApp}, true
 	case 702001:
 		return errno.Entry{Code: errno.WeChatB2BInvalidParameter, Name: "WeChatB2BInvalidParameter", Message: "invalid parameter", Meaning: "invalid B2B payment parameter", MeaningZH: "B2b 支付参数错误", Condition: errno.InvalidArgument, Fault: errno.FaultApp}, true
 	case 702002:
-		return errno.Entry{Code: errno.WeChatB2BInvalidUserSignature, Name: "WeChatB2BInvalidUserSignature", Message: "invalid signature", Meaning: "invalid user-state signature", MeaningZH: "用户态签名错误", Condition: errno.Unauthenticated, Fault: errno.FaultApp}, true
+		return errno.Entry{Code: errno.WeChatB2BInvalidUserSignature, Name: "WeChatB2BInvalidUserSignature", Message: "invalid signature", Meaning: "invalid session signature", MeaningZH: "用户态签名错误", Condition: errno.Unauthenticated, Fault: errno.FaultApp}, true
 	case 702003:
 		return errno.Entry{Code: errno.WeChatB2BInvalidPaySignature, Name: "WeChatB2BInvalidPaySignature", Message: "invalid pay signature", Meaning: "invalid payment signature", MeaningZH: "支付签名错误", Condition: errno.Unauthenticated, Fault: errno.FaultApp}, true
 	case 702004:
@@ -855,11 +863,11 @@ func switchRow(n int) (errno.Entry, bool) {
 	case 702006:
 		return errno.Entry{Code: errno.WeChatB2BMerchantNotRegistered, Name: "WeChatB2BMerchantNotRegistered", Message: "mch is not registered", Meaning: "the merchant has not completed onboarding and cannot take orders", MeaningZH: "商户未进件完成，不能下单", Condition: errno.FailedPrecondition, Fault: errno.FaultApp}, true
 	case 702007:
-		return errno.Entry{Code: errno.WeChatB2BUserNotAuthorized, Name: "WeChatB2BUserNotAuthorized", Message: "user unauthorized", Meaning: "the user has not authorized it, so no order can be placed", MeaningZH: "用户未授权，不能下单", Condition: errno.PermissionDenied, Fault: errno.FaultUser}, true
+		return errno.Entry{Code: errno.WeChatB2BUserNotAuthorized, Name: "WeChatB2BUserNotAuthorized", Message: "user unauthorized", Meaning: "the user has not authorized the brand, so no order can be placed", MeaningZH: "用户未授权给品牌，不能下单", Condition: errno.PermissionDenied, Fault: errno.FaultUser}, true
 	case 702008:
 		return errno.Entry{Code: errno.WeChatB2BSandboxInRelease, Name: "WeChatB2BSandboxInRelease", Message: "can not use sandbox in release version", Meaning: "a released Mini Program cannot order in the sandbox", MeaningZH: "线上版本小程序不能用沙箱环境下单", Condition: errno.FailedPrecondition, Fault: errno.FaultApp}, true
 	case 702009:
-		return errno.Entry{Code: errno.WeChatB2BAuthorizationCheckFailed, Name: "WeChatB2BAuthorizationCheckFailed", Message: "", Meaning: "the B2B authorization relationship did not pass the check", MeaningZH: "B2b 授权关系校验不通过", Condition: errno.PermissionDenied, Fault: errno.FaultApp}, true
+		return errno.Entry{Code: errno.WeChatB2BAuthorizationCheckFailed, Name: "WeChatB2BAuthorizationCheckFailed", Message: "", Meaning: "the B2B authorization check failed, bank transfer is not enabled, or the order is below 50,000 yuan", MeaningZH: "B2b 授权关系校验不通过，或未开通银行转账，或订单金额小于 5 万元", Condition: errno.FailedPrecondition, Fault: errno.FaultApp}, true
 	case 703001:
 		return errno.Entry{Code: errno.WeChatGlobalPaymentDisabledForUser, Name: "WeChatGlobalPaymentDisabledForUser", Message: "user disable globalpay", Meaning: "the user cannot use global payment", MeaningZH: "该用户无法使用全球收银服务", Condition: errno.PermissionDenied, Fault: errno.FaultPlatform}, true
 	case 703002:
@@ -881,11 +889,11 @@ func switchRow(n int) (errno.Entry, bool) {
 	case 703010:
 		return errno.Entry{Code: errno.WeChatGlobalPaymentOpenPayPageFailed, Name: "WeChatGlobalPaymentOpenPayPageFailed", Message: "open paypage error", Meaning: "the payment page could not be opened", MeaningZH: "打开支付页面失败", Condition: errno.Internal, Fault: errno.FaultPlatform}, true
 	case 703011:
-		return errno.Entry{Code: errno.WeChatGlobalPaymentAborted, Name: "WeChatGlobalPaymentAborted", Message: "call abort", Meaning: "the payment was ended by a call of abort", MeaningZH: "调用 abort 接口，支付流程中断", Condition: errno.Canceled, Fault: errno.FaultApp}, true
+		return errno.Entry{Code: errno.WeChatGlobalPaymentAborted, Name: "WeChatGlobalPaymentAborted", Message: "call abort", Meaning: "abort was called and ended the payment", MeaningZH: "因调用 abort 接口，支付流程中断", Condition: errno.Canceled, Fault: errno.FaultApp}, true
 	case 703012:
 		return errno.Entry{Code: errno.WeChatGlobalPaymentRequestTimedOut, Name: "WeChatGlobalPaymentRequestTimedOut", Message: "request timeout", Meaning: "requestGlobalPayment was not called in time", MeaningZH: "超时未调用 requestGlobalPayment", Condition: errno.DeadlineExceeded, Fault: errno.FaultApp}, true
 	case 703013:
-		return errno.Entry{Code: errno.WeChatGlobalPaymentResultUnknown, Name: "WeChatGlobalPaymentResultUnknown", Message: "request end", Meaning: "the payment ended, whether it succeeded is not known", MeaningZH: "支付结束，但无法判断用户是否成功支付", Condition: errno.Unknown, Fault: errno.FaultUnknown}, true
+		return errno.Entry{Code: errno.WeChatGlobalPaymentResultUnknown, Name: "WeChatGlobalPaymentResultUnknown", Message: "request end", Meaning: "the payment ended, but whether it succeeded is unknown", MeaningZH: "支付结束，但无法判断用户是否成功支付", Condition: errno.Unknown, Fault: errno.FaultUnknown}, true
 	case 703014:
 		return errno.Entry{Code: errno.WeChatGlobalPaymentAbortBeforePick, Name: "WeChatGlobalPaymentAbortBeforePick", Message: "user unpicked payment method", Meaning: "abort was called before the user picked a payment method", MeaningZH: "未选择支付方式就调用 abort，请先调用 openMethodPicker", Condition: errno.FailedPrecondition, Fault: errno.FaultApp}, true
 	case 703015:
@@ -943,7 +951,7 @@ func switchRow(n int) (errno.Entry, bool) {
 	case 1300014:
 		return errno.Entry{Code: errno.WeChatFilePathPermissionDenied, Name: "WeChatFilePathPermissionDenied", Message: "Path permission denied", Meaning: "no permission for the given path", MeaningZH: "传入的路径没有权限", Condition: errno.PermissionDenied, Fault: errno.FaultApp}, true
 	case 1300020:
-		return errno.Entry{Code: errno.WeChatFileNotADirectory, Name: "WeChatFileNotADirectory", Message: "Not a directory", Meaning: "the path is not a directory", MeaningZH: "指定路径不是目录", Condition: errno.FailedPrecondition, Fault: errno.FaultApp}, true
+		return errno.Entry{Code: errno.WeChatFileNotADirectory, Name: "WeChatFileNotADirectory", Message: "Not a directory", Meaning: "the path is not a directory, often because the parent of a path to write is a file", MeaningZH: "指定路径不是目录，常见于写入路径的上级路径为文件", Condition: errno.FailedPrecondition, Fault: errno.FaultApp}, true
 	case 1300021:
 		return errno.Entry{Code: errno.WeChatFileIsADirectory, Name: "WeChatFileIsADirectory", Message: "Is a directory", Meaning: "the path is a directory", MeaningZH: "指定路径是目录", Condition: errno.FailedPrecondition, Fault: errno.FaultApp}, true
 	case 1300022:
@@ -983,7 +991,7 @@ func switchRow(n int) (errno.Entry, bool) {
 	case 1301100:
 		return errno.Entry{Code: errno.WeChatFileStoreDirectoryEmpty, Name: "WeChatFileStoreDirectoryEmpty", Message: "store directory is empty", Meaning: "the store directory is empty", MeaningZH: "store 目录为空", Condition: errno.NotFound, Fault: errno.FaultApp}, true
 	case 1301102:
-		return errno.Entry{Code: errno.WeChatFileUnzipOpenFailed, Name: "WeChatFileUnzipOpenFailed", Message: "unzip open file fail", Meaning: "the compressed file could not be opened", MeaningZH: "压缩文件打开失败", Condition: errno.Internal, Fault: errno.FaultDevice}, true
+		return errno.Entry{Code: errno.WeChatFileUnzipOpenFailed, Name: "WeChatFileUnzipOpenFailed", Message: "unzip open file fail", Meaning: "the compressed file could not be opened", MeaningZH: "压缩文件打开失败", Condition: errno.DataLoss, Fault: errno.FaultApp}, true
 	case 1301103:
 		return errno.Entry{Code: errno.WeChatFileUnzipEntryFailed, Name: "WeChatFileUnzipEntryFailed", Message: "unzip entry fail", Meaning: "a file could not be extracted from the archive", MeaningZH: "解压单个文件失败", Condition: errno.DataLoss, Fault: errno.FaultApp}, true
 	case 1301104:
@@ -995,7 +1003,7 @@ func switchRow(n int) (errno.Entry, bool) {
 	case 1302001:
 		return errno.Entry{Code: errno.WeChatFDPermissionDenied, Name: "WeChatFDPermissionDenied", Message: "permission denied, fd is writeonly or readonly", Meaning: "the fd is read-only or write-only", MeaningZH: "fd 只读或只写", Condition: errno.PermissionDenied, Fault: errno.FaultApp}, true
 	case 1302002:
-		return errno.Entry{Code: errno.WeChatFDTooManyOpen, Name: "WeChatFDTooManyOpen", Message: "excced max concurrent fd limit", Meaning: "the limit of open fds is reached", MeaningZH: "fd 数量已达上限", Condition: errno.ResourceExhausted, Fault: errno.FaultApp}, true
+		return errno.Entry{Code: errno.WeChatFDTooManyOpen, Name: "WeChatFDTooManyOpen", Message: "excced max concurrent fd limit", Meaning: "the maximum number of fds is open", MeaningZH: "fd 数量已达上限", Condition: errno.ResourceExhausted, Fault: errno.FaultApp}, true
 	case 1302003:
 		return errno.Entry{Code: errno.WeChatFDInvalidFlag, Name: "WeChatFDInvalidFlag", Message: "invalid flag", Meaning: "invalid flag", MeaningZH: "flag 无效", Condition: errno.InvalidArgument, Fault: errno.FaultApp}, true
 	case 1302004:
@@ -1031,7 +1039,7 @@ func switchRow(n int) (errno.Entry, bool) {
 	case 1420103:
 		return errno.Entry{Code: errno.WeChatWeComDifferentContractor, Name: "WeChatWeComDifferentContractor", Message: "not same contractor", Meaning: "the Mini Program and the WeCom account belong to different entities", MeaningZH: "小程序与企业微信的同主体校验不通过", Condition: errno.FailedPrecondition, Fault: errno.FaultApp}, true
 	case 1421102:
-		return errno.Entry{Code: errno.WeChatPhoneNumberBlocked, Name: "WeChatPhoneNumberBlocked", Message: "user getPhoneNumber is blocked", Meaning: "getting the user's phone number is banned", MeaningZH: "获取用户手机号的能力被封禁", Condition: errno.PermissionDenied, Fault: errno.FaultAdmin}, true
+		return errno.Entry{Code: errno.WeChatPhoneNumberBlocked, Name: "WeChatPhoneNumberBlocked", Message: "user getPhoneNumber is blocked", Meaning: "getting the user's phone number is banned", MeaningZH: "用户获取手机号的能力被封禁", Condition: errno.PermissionDenied, Fault: errno.FaultAdmin}, true
 	case 1500101:
 		return errno.Entry{Code: errno.WeChatDeviceBluetoothNotInitialized, Name: "WeChatDeviceBluetoothNotInitialized", Message: "not init", Meaning: "the Bluetooth adapter is not initialized", MeaningZH: "未初始化蓝牙适配器", Condition: errno.FailedPrecondition, Fault: errno.FaultApp}, true
 	case 1500102:
@@ -1095,7 +1103,7 @@ func switchRow(n int) (errno.Entry, bool) {
 	case 1505022:
 		return errno.Entry{Code: errno.WeChatWiFiOpenSettingsFailed, Name: "WeChatWiFiOpenSettingsFailed", Message: "open settings fail", Meaning: "the system settings page could not be opened (Android only)", MeaningZH: "跳转系统设置页失败（仅 Android）", Condition: errno.Internal, Fault: errno.FaultDevice}, true
 	case 1505023:
-		return errno.Entry{Code: errno.WeChatWiFiDuplicateConnect, Name: "WeChatWiFiDuplicateConnect", Message: "duplicated request", Meaning: "repeated connection to the Wi-Fi", MeaningZH: "重复连接 Wi-Fi", Condition: errno.AlreadyExists, Fault: errno.FaultApp}, true
+		return errno.Entry{Code: errno.WeChatWiFiDuplicateConnect, Name: "WeChatWiFiDuplicateConnect", Message: "duplicated request", Meaning: "repeated request to connect to the Wi-Fi", MeaningZH: "重复连接 Wi-Fi", Condition: errno.AlreadyExists, Fault: errno.FaultApp}, true
 	case 1505024:
 		return errno.Entry{Code: errno.WeChatWiFiWrongPassword, Name: "WeChatWiFiWrongPassword", Message: "password error", Meaning: "wrong Wi-Fi password", MeaningZH: "Wi-Fi 密码错误", Condition: errno.InvalidArgument, Fault: errno.FaultUser}, true
 	case 1505025:
@@ -1109,7 +1117,7 @@ func switchRow(n int) (errno.Entry, bool) {
 	case 1505029:
 		return errno.Entry{Code: errno.WeChatWiFiInvalidSSID, Name: "WeChatWiFiInvalidSSID", Message: "invalid ssid", Meaning: "invalid SSID (iOS only)", MeaningZH: "SSID 无效（仅 iOS）", Condition: errno.InvalidArgument, Fault: errno.FaultApp}, true
 	case 1505030:
-		return errno.Entry{Code: errno.WeChatWiFiPreviousRequestUnfinished, Name: "WeChatWiFiPreviousRequestUnfinished", Message: "duplicate request", Meaning: "the previous request has not finished (iOS only)", MeaningZH: "上个请求还未完成，重复请求（仅 iOS）", Condition: errno.AlreadyExists, Fault: errno.FaultApp}, true
+		return errno.Entry{Code: errno.WeChatWiFiPreviousRequestUnfinished, Name: "WeChatWiFiPreviousRequestUnfinished", Message: "duplicate request", Meaning: "repeated request, the previous one has not finished (iOS only)", MeaningZH: "上个请求还未完成，重复请求（仅 iOS）", Condition: errno.AlreadyExists, Fault: errno.FaultApp}, true
 	case 1505031:
 		return errno.Entry{Code: errno.WeChatWiFiInvalidWEPOrWPAPassword, Name: "WeChatWiFiInvalidWEPOrWPAPassword", Message: "invalid WEP / WPA password", Meaning: "invalid WEP or WPA password (iOS only)", MeaningZH: "WEP/WPA 密码无效（仅 iOS）", Condition: errno.InvalidArgument, Fault: errno.FaultUser}, true
 	case 1505032:
@@ -1139,7 +1147,7 @@ func switchRow(n int) (errno.Entry, bool) {
 	case 1510101:
 		return errno.Entry{Code: errno.WeChatBluetoothPINRequired, Name: "WeChatBluetoothPINRequired", Message: "need pin", Meaning: "pairing with the Bluetooth device needs a PIN", MeaningZH: "配对当前蓝牙设备需要 PIN 码", Condition: errno.FailedPrecondition, Fault: errno.FaultUser}, true
 	case 1510102:
-		return errno.Entry{Code: errno.WeChatBluetoothTooManyBackgroundDevices, Name: "WeChatBluetoothTooManyBackgroundDevices", Message: "reach max bluetooth background count", Meaning: "the limit of devices with background Bluetooth is reached", MeaningZH: "支持蓝牙后台通信的设备数量已达上限", Condition: errno.ResourceExhausted, Fault: errno.FaultApp}, true
+		return errno.Entry{Code: errno.WeChatBluetoothTooManyBackgroundDevices, Name: "WeChatBluetoothTooManyBackgroundDevices", Message: "reach max bluetooth background count", Meaning: "the maximum number of devices with background Bluetooth is reached", MeaningZH: "支持蓝牙后台通信的设备数量已达上限", Condition: errno.ResourceExhausted, Fault: errno.FaultApp}, true
 	case 1517001:
 		return errno.Entry{Code: errno.WeChatSMSContentTooLong, Name: "WeChatSMSContentTooLong", Message: "the content of the text message exceeds the limit", Meaning: "the text message exceeds the length limit", MeaningZH: "短信内容超出长度限制", Condition: errno.ResourceExhausted, Fault: errno.FaultApp}, true
 	case 2000000:
@@ -1161,9 +1169,17 @@ func switchRow(n int) (errno.Entry, bool) {
 	case 2002003:
 		return errno.Entry{Code: errno.WeChatFaceInitFailed, Name: "WeChatFaceInitFailed", Message: "face detection has failed initialization", Meaning: "face detection could not be initialized", MeaningZH: "人脸检测初始化失败", Condition: errno.Internal, Fault: errno.FaultPlatform}, true
 	case 2002004:
-		return errno.Entry{Code: errno.WeChatFaceNotDetected, Name: "WeChatFaceNotDetected", Message: "face not detected or detection failed", Meaning: "no face was detected, or detection failed", MeaningZH: "检测不到人脸或检测失败", Condition: errno.NotFound, Fault: errno.FaultUser}, true
+		return errno.Entry{Code: errno.WeChatFaceNotDetected, Name: "WeChatFaceNotDetected", Message: "face not detected or detection failed", Meaning: "no face was detected, or face detection or recognition failed", MeaningZH: "检测不到人脸，或人脸检测、人脸识别失败", Condition: errno.NotFound, Fault: errno.FaultUser}, true
 	case 2002005:
 		return errno.Entry{Code: errno.WeChatFaceStopFailed, Name: "WeChatFaceStopFailed", Message: "stop face detection failed", Meaning: "face detection could not be stopped", MeaningZH: "停止人脸检测失败", Condition: errno.Internal, Fault: errno.FaultPlatform}, true
+	case 2002006:
+		return errno.Entry{Code: errno.WeChatFaceRecognitionNotCompleted, Name: "WeChatFaceRecognitionNotCompleted", Message: "", Meaning: "the user canceled, refused or ran out of time, so face recognition was not completed", MeaningZH: "用户取消、超时或不同意，未完成人脸识别", Condition: errno.Canceled, Fault: errno.FaultUser}, true
+	case 2002007:
+		return errno.Entry{Code: errno.WeChatFaceRecognitionAlreadyPassed, Name: "WeChatFaceRecognitionAlreadyPassed", Message: "", Meaning: "the user already passed face recognition within the last 7 days", MeaningZH: "该用户 7 天内已通过人脸识别", Condition: errno.AlreadyExists, Fault: errno.FaultApp}, true
+	case 2002008:
+		return errno.Entry{Code: errno.WeChatFaceRecognitionLimitReached, Name: "WeChatFaceRecognitionLimitReached", Message: "", Meaning: "face recognition was already started today, or the monthly limit of calls is reached", MeaningZH: "当日已调起过人脸识别，或当月调用次数已达上限", Condition: errno.ResourceExhausted, Fault: errno.FaultApp}, true
+	case 2002009:
+		return errno.Entry{Code: errno.WeChatFaceRecognitionNoPermission, Name: "WeChatFaceRecognitionNoPermission", Message: "", Meaning: "no permission to start face recognition", MeaningZH: "无权限发起人脸识别", Condition: errno.PermissionDenied, Fault: errno.FaultApp}, true
 	case 2003000:
 		return errno.Entry{Code: errno.WeChatVKSessionUnavailable, Name: "WeChatVKSessionUnavailable", Message: "session unavailable", Meaning: "the Vision Kit session is not available", MeaningZH: "Vision Kit 会话不可用", Condition: errno.Unavailable, Fault: errno.FaultPlatform}, true
 	case 2003001:
