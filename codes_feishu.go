@@ -99,7 +99,7 @@ const (
 
 const (
 	FeishuChatCanceled      Feishu = 1002002 // 用户取消聊天操作; the user canceled the chat operation
-	FeishuChatBotNotEnabled Feishu = 1002011 // 打开机器人聊天失败，请确认小程序已开启机器人功能; the chat with the bot could not be opened, check that the app's bot capability is enabled
+	FeishuChatBotNotEnabled Feishu = 1002011 // 打开机器人聊天失败，请确认小程序已开启机器人功能; the chat with the bot could not be opened, perhaps the bot capability is off
 	FeishuChatIDsEmpty      Feishu = 1002012 // openId 和 openChatId 不能同时为空; openId and openChatId are both empty
 	FeishuChatWrongMode     Feishu = 1002013 // mode 错误，请切换为 appCenter 模式; wrong mode, appCenter mode is required
 )
@@ -107,7 +107,7 @@ const (
 // 10 开放接口 / 03 联系人; Open API / Contacts
 
 const (
-	FeishuContactsIDsOverlap Feishu = 1003001 // 已选与禁选的联系人列表有交集; the lists of chosen and of disabled contacts overlap
+	FeishuContactsIDsOverlap Feishu = 1003001 // 已选与禁选的联系人有交集; the lists of chosen and of disabled contacts overlap
 	FeishuContactsCanceled   Feishu = 1003003 // 用户取消选择联系人; the user canceled choosing contacts
 )
 
@@ -115,8 +115,8 @@ const (
 
 const (
 	FeishuFaceGetSessionFailed         Feishu = 1004001 // 人脸比对获取 session 失败; the session for face verification could not be obtained
-	FeishuFaceInvalidIdentityResponse  Feishu = 1004002 // 请求身份信息，服务端返回数据格式不正确; the server's response to the identity request is malformed
-	FeishuFaceInvalidTicketResponse    Feishu = 1004003 // 请求 ticket，服务端返回数据格式不正确; the server's response to the user_ticket request is malformed
+	FeishuFaceInvalidIdentityResponse  Feishu = 1004002 // 服务端返回的身份信息格式不正确; the server's response to the identity request is malformed
+	FeishuFaceInvalidTicketResponse    Feishu = 1004003 // 服务端返回的 ticket 格式不正确; the server's response to the user_ticket request is malformed
 	FeishuFaceServerError              Feishu = 1004004 // 人脸比对服务端错误; server error of face verification
 	FeishuFaceNetworkError             Feishu = 1004005 // 人脸比对网络请求失败; network error of face verification
 	FeishuFaceReadImagesFailed         Feishu = 1004009 // 读取认证图片失败; the images for authentication could not be read
@@ -140,10 +140,10 @@ const (
 	FeishuImageLoadFailed         Feishu = 1300007 // 网络图片加载失败; the network image could not be loaded
 	FeishuImageInvalidSize        Feishu = 1300008 // 图片大小不合法; invalid image size
 	FeishuImageInvalidData        Feishu = 1300009 // 图片数据无效; invalid image data
-	FeishuImageSaveForbidden      Feishu = 1300010 // 所在组织的安全配置禁止将图片保存到本地; the organization's security configuration forbids saving the image locally
+	FeishuImageSaveForbidden      Feishu = 1300010 // 所在组织的安全配置禁止将图片保存到本地; the organization forbids saving the image locally
 	FeishuImageFormatNotSupported Feishu = 1300011 // 不支持的图片格式; the image format is not supported
 	FeishuImageSaveFailed         Feishu = 1300012 // 系统保存图片失败; the system could not save the image
-	FeishuImageShootPreempted     Feishu = 1300013 // 开始拍照时抢占硬件资源失败，有更高优先级业务占用; a task of higher priority holds the hardware needed to take a photo
+	FeishuImageShootPreempted     Feishu = 1300013 // 拍照所需硬件被更高优先级的业务占用; a task of higher priority holds the hardware needed to take a photo
 )
 
 // 13 媒体 / 01 视频; Media / Video
@@ -153,10 +153,10 @@ const (
 	FeishuVideoMediaEmpty         Feishu = 1301002 // 从系统相册中选择的图片或视频为空; the image or video chosen from the album is empty
 	FeishuVideoEmpty              Feishu = 1301003 // 从系统相册中选择的视频为空; the video chosen from the album is empty
 	FeishuVideoTooLong            Feishu = 1301004 // 视频时长超出可选取的最大时长; the video is longer than the maximum duration
-	FeishuVideoSaveForbidden      Feishu = 1301010 // 所在组织的安全配置禁止将视频保存到本地; the organization's security configuration forbids saving the video locally
+	FeishuVideoSaveForbidden      Feishu = 1301010 // 所在组织的安全配置禁止将视频保存到本地; the organization forbids saving the video locally
 	FeishuVideoFormatNotSupported Feishu = 1301011 // 不支持的视频格式; the video format is not supported
 	FeishuVideoSaveFailed         Feishu = 1301012 // 系统保存视频失败; the system could not save the video
-	FeishuVideoShootPreempted     Feishu = 1301013 // 开始拍摄视频时抢占硬件资源失败，有更高优先级业务占用; a task of higher priority holds the hardware needed to shoot a video
+	FeishuVideoShootPreempted     Feishu = 1301013 // 拍摄视频所需硬件被更高优先级的业务占用; a task of higher priority holds the hardware needed to shoot a video
 )
 
 // 13 媒体 / 03 音频; Media / Audio
@@ -282,7 +282,7 @@ const (
 	FeishuLocationNetworkError              Feishu = 1700002 // 定位时网络异常; network error while locating
 	FeishuLocationTimedOut                  Feishu = 1700003 // 定位请求超时; the location request timed out
 	FeishuLocationFailed                    Feishu = 1700004 // 定位失败，暂时无法访问位置信息; the location is not accessible for now
-	FeishuLocationGoogleServicesUnavailable Feishu = 1700005 // 谷歌服务不可用，请先安装（仅 Android）; Google services are not available and must be installed first (Android only)
+	FeishuLocationGoogleServicesUnavailable Feishu = 1700005 // 谷歌服务不可用，请先安装（仅 Android）; Google services are not available, install them first (Android only)
 	FeishuLocationServiceOrPermissionOff    Feishu = 1700006 // 定位服务或定位权限未开启; the location service or the location permission is off
 	FeishuLocationChooseCanceled            Feishu = 1700007 // 用户未发送位置信息就退出了位置选择页面; the user left the location page without sending a location
 	FeishuLocationReverseGeocodeNoResult    Feishu = 1700008 // 逆地理编码未获取到位置信息; reverse geocoding gave no result
@@ -316,7 +316,7 @@ const (
 // 26 JSAPI 鉴权 / 01 JSAPI 鉴权; JSAPI authentication / JSAPI authentication
 
 const (
-	FeishuJSAPIServerDataException  Feishu = 2601001 // 服务端数据异常，常见于服务端宕机; data exception on the server, often because the server is down
+	FeishuJSAPIServerDataException  Feishu = 2601001 // 服务端数据异常，常见于服务端宕机; data exception on the server, often because it is down
 	FeishuJSAPIAuthenticationFailed Feishu = 2601002 // JSAPI 鉴权失败，详见 errorCode; the authentication for the JSAPI failed, detailed in errorCode
 )
 
@@ -330,7 +330,7 @@ const (
 // 90 组件 / 00 通用组件; Component / Common component
 
 const (
-	FeishuComponentIDMismatch Feishu = 9000099 // createCameraContext 指定的 id 与组件的 id 不对应; the id given to createCameraContext is not the id of the component
+	FeishuComponentIDMismatch Feishu = 9000099 // createCameraContext 指定的 id 与组件的 id 不对应; the id given to createCameraContext is not the component's
 )
 
 // 90 组件 / 03 视频; Component / Video
@@ -507,18 +507,18 @@ var feishuTable = []Entry{
 
 	// 10 Open API / 02 User information
 	{FeishuChatCanceled, "FeishuChatCanceled", "Cancel", "the user canceled the chat operation", "用户取消聊天操作", "开放接口-聊天", Canceled, FaultUser},
-	{FeishuChatBotNotEnabled, "FeishuChatBotNotEnabled", "Unable to launch a chat with the bot. Please check if the bot capability has been enabled for your app", "the chat with the bot could not be opened, check that the app's bot capability is enabled", "打开机器人聊天失败，请确认小程序已开启机器人功能", "enterBot", FailedPrecondition, FaultApp},
+	{FeishuChatBotNotEnabled, "FeishuChatBotNotEnabled", "Unable to launch a chat with the bot. Please check if the bot capability has been enabled for your app", "the chat with the bot could not be opened, perhaps the bot capability is off", "打开机器人聊天失败，请确认小程序已开启机器人功能", "enterBot", FailedPrecondition, FaultApp},
 	{FeishuChatIDsEmpty, "FeishuChatIDsEmpty", "Parameter error. openId and openChatId cannot be both empty", "openId and openChatId are both empty", "openId 和 openChatId 不能同时为空", "enterChat", InvalidArgument, FaultApp},
 	{FeishuChatWrongMode, "FeishuChatWrongMode", "Wrong mode. Please switch to appCenter mode", "wrong mode, appCenter mode is required", "mode 错误，请切换为 appCenter 模式", "toggleChat", FailedPrecondition, FaultApp},
 
 	// 10 Open API / 03 Contacts
-	{FeishuContactsIDsOverlap, "FeishuContactsIDsOverlap", "Parameter error. Some values exist in both choosenIds and disableChosenIds", "the lists of chosen and of disabled contacts overlap", "已选与禁选的联系人列表有交集", "chooseContact", InvalidArgument, FaultApp},
+	{FeishuContactsIDsOverlap, "FeishuContactsIDsOverlap", "Parameter error. Some values exist in both choosenIds and disableChosenIds", "the lists of chosen and of disabled contacts overlap", "已选与禁选的联系人有交集", "chooseContact", InvalidArgument, FaultApp},
 	{FeishuContactsCanceled, "FeishuContactsCanceled", "Cancel", "the user canceled choosing contacts", "用户取消选择联系人", "chooseContact", Canceled, FaultUser},
 
 	// 10 Open API / 04 Face verification
 	{FeishuFaceGetSessionFailed, "FeishuFaceGetSessionFailed", "Failed to get session", "the session for face verification could not be obtained", "人脸比对获取 session 失败", "人脸比对", Unauthenticated, FaultPlatform},
-	{FeishuFaceInvalidIdentityResponse, "FeishuFaceInvalidIdentityResponse", "Invalid response. Failed to request identity", "the server's response to the identity request is malformed", "请求身份信息，服务端返回数据格式不正确", "人脸比对", Internal, FaultPlatform},
-	{FeishuFaceInvalidTicketResponse, "FeishuFaceInvalidTicketResponse", "Invalid response. Failed to request user_ticket", "the server's response to the user_ticket request is malformed", "请求 ticket，服务端返回数据格式不正确", "人脸比对", Internal, FaultPlatform},
+	{FeishuFaceInvalidIdentityResponse, "FeishuFaceInvalidIdentityResponse", "Invalid response. Failed to request identity", "the server's response to the identity request is malformed", "服务端返回的身份信息格式不正确", "人脸比对", Internal, FaultPlatform},
+	{FeishuFaceInvalidTicketResponse, "FeishuFaceInvalidTicketResponse", "Invalid response. Failed to request user_ticket", "the server's response to the user_ticket request is malformed", "服务端返回的 ticket 格式不正确", "人脸比对", Internal, FaultPlatform},
 	{FeishuFaceServerError, "FeishuFaceServerError", "Server error: %s (error code: %d)", "server error of face verification", "人脸比对服务端错误", "人脸比对", Internal, FaultPlatform},
 	{FeishuFaceNetworkError, "FeishuFaceNetworkError", "Network error: %s", "network error of face verification", "人脸比对网络请求失败", "人脸比对", Unavailable, FaultNetwork},
 	{FeishuFaceReadImagesFailed, "FeishuFaceReadImagesFailed", "Failed to read images for authentication", "the images for authentication could not be read", "读取认证图片失败", "人脸比对", Internal, FaultDevice},
@@ -536,20 +536,20 @@ var feishuTable = []Entry{
 	{FeishuImageLoadFailed, "FeishuImageLoadFailed", "Unable to load image", "the network image could not be loaded", "网络图片加载失败", "媒体-图片", Unavailable, FaultNetwork},
 	{FeishuImageInvalidSize, "FeishuImageInvalidSize", "Invalid image size", "invalid image size", "图片大小不合法", "媒体-图片", InvalidArgument, FaultApp},
 	{FeishuImageInvalidData, "FeishuImageInvalidData", "Invalid image data", "invalid image data", "图片数据无效", "媒体-图片", DataLoss, FaultApp},
-	{FeishuImageSaveForbidden, "FeishuImageSaveForbidden", "Unable to save locally due to your organization's security configuration", "the organization's security configuration forbids saving the image locally", "所在组织的安全配置禁止将图片保存到本地", "媒体-图片", PermissionDenied, FaultAdmin},
+	{FeishuImageSaveForbidden, "FeishuImageSaveForbidden", "Unable to save locally due to your organization's security configuration", "the organization forbids saving the image locally", "所在组织的安全配置禁止将图片保存到本地", "媒体-图片", PermissionDenied, FaultAdmin},
 	{FeishuImageFormatNotSupported, "FeishuImageFormatNotSupported", "Image format not supported", "the image format is not supported", "不支持的图片格式", "媒体-图片", InvalidArgument, FaultApp},
 	{FeishuImageSaveFailed, "FeishuImageSaveFailed", "Unable to save image", "the system could not save the image", "系统保存图片失败", "媒体-图片", Internal, FaultDevice},
-	{FeishuImageShootPreempted, "FeishuImageShootPreempted", "startShootHigherPriorityFailed", "a task of higher priority holds the hardware needed to take a photo", "开始拍照时抢占硬件资源失败，有更高优先级业务占用", "媒体-图片", Aborted, FaultUser},
+	{FeishuImageShootPreempted, "FeishuImageShootPreempted", "startShootHigherPriorityFailed", "a task of higher priority holds the hardware needed to take a photo", "拍照所需硬件被更高优先级的业务占用", "媒体-图片", Aborted, FaultUser},
 
 	// 13 Media / 01 Video
 	{FeishuVideoCanceled, "FeishuVideoCanceled", "User canceled the operation", "the user canceled the video operation", "用户取消视频操作", "媒体-视频", Canceled, FaultUser},
 	{FeishuVideoMediaEmpty, "FeishuVideoMediaEmpty", "Empty image or video", "the image or video chosen from the album is empty", "从系统相册中选择的图片或视频为空", "媒体-视频", NotFound, FaultUser},
 	{FeishuVideoEmpty, "FeishuVideoEmpty", "Empty video", "the video chosen from the album is empty", "从系统相册中选择的视频为空", "媒体-视频", NotFound, FaultUser},
 	{FeishuVideoTooLong, "FeishuVideoTooLong", "Video duration exceeds the maximum limit", "the video is longer than the maximum duration", "视频时长超出可选取的最大时长", "媒体-视频", ResourceExhausted, FaultUser},
-	{FeishuVideoSaveForbidden, "FeishuVideoSaveForbidden", "Unable to save locally due to your organization's security configuration", "the organization's security configuration forbids saving the video locally", "所在组织的安全配置禁止将视频保存到本地", "媒体-视频", PermissionDenied, FaultAdmin},
+	{FeishuVideoSaveForbidden, "FeishuVideoSaveForbidden", "Unable to save locally due to your organization's security configuration", "the organization forbids saving the video locally", "所在组织的安全配置禁止将视频保存到本地", "媒体-视频", PermissionDenied, FaultAdmin},
 	{FeishuVideoFormatNotSupported, "FeishuVideoFormatNotSupported", "Video format not supported", "the video format is not supported", "不支持的视频格式", "媒体-视频", InvalidArgument, FaultApp},
 	{FeishuVideoSaveFailed, "FeishuVideoSaveFailed", "Unable to save video", "the system could not save the video", "系统保存视频失败", "媒体-视频", Internal, FaultDevice},
-	{FeishuVideoShootPreempted, "FeishuVideoShootPreempted", "startShootHigherPriorityFailed", "a task of higher priority holds the hardware needed to shoot a video", "开始拍摄视频时抢占硬件资源失败，有更高优先级业务占用", "媒体-视频", Aborted, FaultUser},
+	{FeishuVideoShootPreempted, "FeishuVideoShootPreempted", "startShootHigherPriorityFailed", "a task of higher priority holds the hardware needed to shoot a video", "拍摄视频所需硬件被更高优先级的业务占用", "媒体-视频", Aborted, FaultUser},
 
 	// 13 Media / 03 Audio
 	{FeishuAudioInvalidSrc, "FeishuAudioInvalidSrc", "Unable to play. Audio src is invalid", "the src of the audio is empty or invalid", "音频 src 为空或不合法", "InnerAudioContext", InvalidArgument, FaultApp},
@@ -639,7 +639,7 @@ var feishuTable = []Entry{
 	{FeishuLocationNetworkError, "FeishuLocationNetworkError", "Network error", "network error while locating", "定位时网络异常", "getLocation/startLocationUpdate", Unavailable, FaultNetwork},
 	{FeishuLocationTimedOut, "FeishuLocationTimedOut", "Location request timed out", "the location request timed out", "定位请求超时", "getLocation/startLocationUpdate", DeadlineExceeded, FaultDevice},
 	{FeishuLocationFailed, "FeishuLocationFailed", "Unable to access location", "the location is not accessible for now", "定位失败，暂时无法访问位置信息", "getLocation/startLocationUpdate", Unavailable, FaultDevice},
-	{FeishuLocationGoogleServicesUnavailable, "FeishuLocationGoogleServicesUnavailable", "Google services not available. Please install Google services first", "Google services are not available and must be installed first (Android only)", "谷歌服务不可用，请先安装（仅 Android）", "Location API", FailedPrecondition, FaultUser},
+	{FeishuLocationGoogleServicesUnavailable, "FeishuLocationGoogleServicesUnavailable", "Google services not available. Please install Google services first", "Google services are not available, install them first (Android only)", "谷歌服务不可用，请先安装（仅 Android）", "Location API", FailedPrecondition, FaultUser},
 	{FeishuLocationServiceOrPermissionOff, "FeishuLocationServiceOrPermissionOff", "Please check the status of location services and access to location", "the location service or the location permission is off", "定位服务或定位权限未开启", "getLocation/startLocationUpdate", FailedPrecondition, FaultUser},
 	{FeishuLocationChooseCanceled, "FeishuLocationChooseCanceled", "The user exited the location selection page without sending location", "the user left the location page without sending a location", "用户未发送位置信息就退出了位置选择页面", "chooseLocation", Canceled, FaultUser},
 	{FeishuLocationReverseGeocodeNoResult, "FeishuLocationReverseGeocodeNoResult", "Reverse geocode request yielded no result", "reverse geocoding gave no result", "逆地理编码未获取到位置信息", "reverseGeocode", NotFound, FaultApp},
@@ -658,7 +658,7 @@ var feishuTable = []Entry{
 	{FeishuBlockLoadingNotUsed, "FeishuBlockLoadingNotUsed", "not use loading", "useStartLoading is not configured", "未配置 useStartLoading", "Block API", FailedPrecondition, FaultApp},
 
 	// 26 JSAPI authentication / 01 JSAPI authentication
-	{FeishuJSAPIServerDataException, "FeishuJSAPIServerDataException", "Server-side data exception", "data exception on the server, often because the server is down", "服务端数据异常，常见于服务端宕机", "h5sdk.config", Unavailable, FaultPlatform},
+	{FeishuJSAPIServerDataException, "FeishuJSAPIServerDataException", "Server-side data exception", "data exception on the server, often because it is down", "服务端数据异常，常见于服务端宕机", "h5sdk.config", Unavailable, FaultPlatform},
 	{FeishuJSAPIAuthenticationFailed, "FeishuJSAPIAuthenticationFailed", "Authentication failed. %s (error code: %s)", "the authentication for the JSAPI failed, detailed in errorCode", "JSAPI 鉴权失败，详见 errorCode", "h5sdk.config", Unauthenticated, FaultApp},
 
 	// 27 Authorization / 00 Authorization
@@ -668,7 +668,7 @@ var feishuTable = []Entry{
 	{FeishuAuthorizationTerminated, "FeishuAuthorizationTerminated", "Authorization terminated unexpectedly. Error code: xx; error message: xx", "the authorization ended unexpectedly", "授权过程失败", "requestAccess", FailedPrecondition, FaultApp},
 
 	// 90 Component / 00 Common component
-	{FeishuComponentIDMismatch, "FeishuComponentIDMismatch", "Failed to get component id", "the id given to createCameraContext is not the id of the component", "createCameraContext 指定的 id 与组件的 id 不对应", "组件", InvalidArgument, FaultApp},
+	{FeishuComponentIDMismatch, "FeishuComponentIDMismatch", "Failed to get component id", "the id given to createCameraContext is not the component's", "createCameraContext 指定的 id 与组件的 id 不对应", "组件", InvalidArgument, FaultApp},
 
 	// 90 Component / 03 Video
 	{FeishuVideoComponentInvalidSrc, "FeishuVideoComponentInvalidSrc", "Unable to play. Video src is invalid", "the src of the video is invalid", "视频 src 不合法", "video", InvalidArgument, FaultApp},

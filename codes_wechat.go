@@ -76,8 +76,8 @@ const (
 	WeChatInvalidJSON                 WeChat = 1022 // JSON 数据解析错误; the JSON data could not be parsed
 	WeChatInvalidState                WeChat = 1023 // 状态无效; invalid state
 	WeChatInvalidPluginAppID          WeChat = 1024 // 插件 appid 不合法; invalid plugin appid
-	WeChatMiniProgramPrivacyAPIBanned WeChat = 1025 // 小程序隐私接口被封禁，需先完成隐私合规设置; the Mini Program's privacy API is banned until its privacy setup is complete
-	WeChatMiniGamePrivacyAPIBanned    WeChat = 1026 // 小游戏隐私接口被封禁，需先完成隐私合规设置; the Mini Game's privacy API is banned until its privacy setup is complete
+	WeChatMiniProgramPrivacyAPIBanned WeChat = 1025 // 小程序隐私接口被封禁，需先完成隐私合规设置; the Mini Program's privacy API is banned until privacy is set up
+	WeChatMiniGamePrivacyAPIBanned    WeChat = 1026 // 小游戏隐私接口被封禁，需先完成隐私合规设置; the Mini Game's privacy API is banned until privacy is set up
 	WeChatInvalidSignature            WeChat = 1032 // 签名无效; invalid signature
 	WeChatDataSizeMismatch            WeChat = 1033 // 列表数据长度不匹配; the lengths of the list data do not match
 	WeChatSameUser                    WeChat = 1034 // 是同一用户; both are the same user
@@ -95,7 +95,7 @@ const (
 
 const (
 	WeChatPrivacyAPINotDeclared WeChat = 101100 // 接口未在隐私协议中声明; the API is not declared in the privacy agreement
-	WeChatPrivacyAPIBanned      WeChat = 101101 // 隐私接口已被封禁，需先完成隐私合规设置; the privacy API is banned until the privacy setup is complete
+	WeChatPrivacyAPIBanned      WeChat = 101101 // 隐私接口已被封禁，需先完成隐私合规设置; the privacy API is banned until privacy is set up
 	WeChatPrivacyNotAuthorized  WeChat = 101102 // 用户未同意授权隐私协议; the user has not agreed to the privacy agreement
 )
 
@@ -292,7 +292,7 @@ const (
 	WeChatRTCBackgroundPlaybackInRTCMode    WeChat = 1107010 // RTC 模式下不允许进入后台音频播放模式; background playback cannot be entered in RTC mode
 	WeChatRTCBackgroundPlaybackInBackground WeChat = 1107011 // page 已进入后台，不允许进入后台音频播放模式; background playback cannot be entered once the page is in the background
 	WeChatRTCLoadResourceFailed             WeChat = 1107012 // 资源文件加载失败; the resource file could not be loaded
-	WeChatRTCSystemPermissionDenied         WeChat = 1107013 // 准备推流，但用户未授予微信录音/摄像头权限; the user has not granted WeChat the recording or camera permission needed to push a stream
+	WeChatRTCSystemPermissionDenied         WeChat = 1107013 // 准备推流，但用户未授予微信录音/摄像头权限; the user has not granted WeChat the recording or camera permission to push a stream
 )
 
 // 13 文件 / 00 通用文件错误; File / Common file
@@ -304,7 +304,7 @@ const (
 	WeChatFileBadDescriptor         WeChat = 1300009 // fd 无效; bad file descriptor
 	WeChatFilePermissionDenied      WeChat = 1300013 // 权限错误，文件只读或只写; permission denied, the file is read-only or write-only
 	WeChatFilePathPermissionDenied  WeChat = 1300014 // 传入的路径没有权限; no permission for the given path
-	WeChatFileNotADirectory         WeChat = 1300020 // 指定路径不是目录，常见于写入路径的上级路径为文件; the path is not a directory, often because the parent of a path to write is a file
+	WeChatFileNotADirectory         WeChat = 1300020 // 指定路径或其上级路径不是目录; the path or its parent is not a directory
 	WeChatFileIsADirectory          WeChat = 1300021 // 指定路径是目录; the path is a directory
 	WeChatFileInvalidArgument       WeChat = 1300022 // 参数无效，可检查 length 或 offset 是否越界; invalid argument, such as a length or offset out of bounds
 	WeChatFileNameTooLong           WeChat = 1300036 // 文件名过长; the file name is too long
@@ -424,7 +424,7 @@ const (
 	WeChatWiFiNotStarted                WeChat = 1505001 // 未调用 startWifi; startWifi has not been called
 	WeChatWiFiDisabled                  WeChat = 1505002 // 系统 Wi-Fi 开关未打开; the system's Wi-Fi switch is off
 	WeChatWiFiGPSNotOpened              WeChat = 1505003 // 操作失败，可能是系统 GPS 开关未打开; failed, perhaps because the system's GPS switch is off
-	WeChatWiFiGPSNotAuthorized          WeChat = 1505004 // 操作失败，可能是用户未授予 App 定位权限; failed, perhaps because the user has not granted the app the location permission
+	WeChatWiFiGPSNotAuthorized          WeChat = 1505004 // 操作失败，可能是用户未授予 App 定位权限; failed, perhaps because the app lacks the location permission
 	WeChatWiFiCurrentNull               WeChat = 1505005 // 获取不到当前已连接的 Wi-Fi; the connected Wi-Fi could not be obtained
 	WeChatWiFiInvalidInfo               WeChat = 1505006 // 当前已连接的 Wi-Fi 信息非法，可以重试; the information on the connected Wi-Fi is invalid, a retry can help
 	WeChatWiFiConnectUnknownError       WeChat = 1505020 // 连接 Wi-Fi 时发生未知错误; unknown error while connecting to Wi-Fi
@@ -435,12 +435,12 @@ const (
 	WeChatWiFiConfigExpired             WeChat = 1505025 // Wi-Fi 配置可能已过期; the Wi-Fi configuration may have expired
 	WeChatWiFiConnectTimedOut           WeChat = 1505026 // 连接 Wi-Fi 超时; connecting to Wi-Fi timed out
 	WeChatWiFiUserDenied                WeChat = 1505027 // 用户拒绝授权连接 Wi-Fi; the user refused to connect to the Wi-Fi
-	WeChatWiFiSystemConfigDenied        WeChat = 1505028 // 系统/运营商配置拒绝连接 Wi-Fi（仅 iOS）; the system or carrier configuration refuses the Wi-Fi connection (iOS only)
+	WeChatWiFiSystemConfigDenied        WeChat = 1505028 // 系统/运营商配置拒绝连接 Wi-Fi（仅 iOS）; the system or the carrier refuses the Wi-Fi connection (iOS only)
 	WeChatWiFiInvalidSSID               WeChat = 1505029 // SSID 无效（仅 iOS）; invalid SSID (iOS only)
 	WeChatWiFiPreviousRequestUnfinished WeChat = 1505030 // 上个请求还未完成，重复请求（仅 iOS）; repeated request, the previous one has not finished (iOS only)
 	WeChatWiFiInvalidWEPOrWPAPassword   WeChat = 1505031 // WEP/WPA 密码无效（仅 iOS）; invalid WEP or WPA password (iOS only)
 	WeChatWiFiSystemError               WeChat = 1505032 // 系统错误，详见 errMsg; system error, detailed in errMsg
-	WeChatWiFiGetConnectedFailed        WeChat = 1505040 // 获取当前已连接的 Wi-Fi 失败，可以稍后重试; the connected Wi-Fi could not be obtained, a later retry can help
+	WeChatWiFiGetConnectedFailed        WeChat = 1505040 // 获取当前已连接的 Wi-Fi 失败，可以稍后重试; the connected Wi-Fi could not be obtained, retry later
 )
 
 // 15 设备 / 09 低功耗蓝牙; Device / Bluetooth Low Energy
@@ -490,9 +490,9 @@ const (
 	WeChatFaceInitFailed               WeChat = 2002003 // 人脸检测初始化失败; face detection could not be initialized
 	WeChatFaceNotDetected              WeChat = 2002004 // 检测不到人脸，或人脸检测、人脸识别失败; no face was detected, or face detection or recognition failed
 	WeChatFaceStopFailed               WeChat = 2002005 // 停止人脸检测失败; face detection could not be stopped
-	WeChatFaceRecognitionNotCompleted  WeChat = 2002006 // 用户取消、超时或不同意，未完成人脸识别; the user canceled, refused or ran out of time, so face recognition was not completed
+	WeChatFaceRecognitionNotCompleted  WeChat = 2002006 // 用户取消、超时或不同意，未完成人脸识别; the user canceled, refused or took too long, so face recognition was not completed
 	WeChatFaceRecognitionAlreadyPassed WeChat = 2002007 // 该用户 7 天内已通过人脸识别; the user already passed face recognition within the last 7 days
-	WeChatFaceRecognitionLimitReached  WeChat = 2002008 // 当日已调起过人脸识别，或当月调用次数已达上限; face recognition was already started today, or the monthly limit of calls is reached
+	WeChatFaceRecognitionLimitReached  WeChat = 2002008 // 当日已调起过人脸识别，或当月次数已达上限; face recognition already ran today, or the monthly limit is reached
 	WeChatFaceRecognitionNoPermission  WeChat = 2002009 // 无权限发起人脸识别; no permission to start face recognition
 )
 
@@ -517,7 +517,7 @@ const (
 	WeChatMLInvalidInputData       WeChat = 2004007 // 输入张量的数据为空或无效; the data of an input tensor is empty or invalid
 	WeChatMLInvalidInputShape      WeChat = 2004008 // 输入张量的 shape 无效; an input tensor has an invalid shape
 	WeChatMLRunSessionFailed       WeChat = 2004009 // SDK 运行 session 失败; the SDK could not run the session
-	WeChatMLEnvironmentNotReady    WeChat = 2004010 // 环境未准备就绪（比如 Android so 未加载）; the environment is not ready, such as an Android library not loaded
+	WeChatMLEnvironmentNotReady    WeChat = 2004010 // 环境未准备就绪（比如 Android so 未加载）; the environment is not ready, such as an unloaded Android library
 	WeChatMLSessionNotFound        WeChat = 2004011 // 要释放的 session 不存在; the session to release does not exist
 	WeChatMLInputAttributeMissing  WeChat = 2004012 // 输入张量缺少属性; an input tensor lacks an attribute
 )
@@ -658,8 +658,8 @@ var weChatTable = []Entry{
 	// Not a ban that somebody has to lift: 1025, 1026 and 101101 come with "please go to mp
 	// to announce your privacy usage" or "please implement the privacy pop-up feature", and
 	// the developer does so. See https://developers.weixin.qq.com/minigame/dev/guide/open-ability/privacy.html
-	{WeChatMiniProgramPrivacyAPIBanned, "WeChatMiniProgramPrivacyAPIBanned", "wxa appid privacy api banned", "the Mini Program's privacy API is banned until its privacy setup is complete", "小程序隐私接口被封禁，需先完成隐私合规设置", "", FailedPrecondition, FaultApp},
-	{WeChatMiniGamePrivacyAPIBanned, "WeChatMiniGamePrivacyAPIBanned", "wxgame appid privacy api banned", "the Mini Game's privacy API is banned until its privacy setup is complete", "小游戏隐私接口被封禁，需先完成隐私合规设置", "", FailedPrecondition, FaultApp},
+	{WeChatMiniProgramPrivacyAPIBanned, "WeChatMiniProgramPrivacyAPIBanned", "wxa appid privacy api banned", "the Mini Program's privacy API is banned until privacy is set up", "小程序隐私接口被封禁，需先完成隐私合规设置", "", FailedPrecondition, FaultApp},
+	{WeChatMiniGamePrivacyAPIBanned, "WeChatMiniGamePrivacyAPIBanned", "wxgame appid privacy api banned", "the Mini Game's privacy API is banned until privacy is set up", "小游戏隐私接口被封禁，需先完成隐私合规设置", "", FailedPrecondition, FaultApp},
 	{WeChatInvalidSignature, "WeChatInvalidSignature", "invalid signature", "invalid signature", "签名无效", "", Unauthenticated, FaultApp},
 	{WeChatDataSizeMismatch, "WeChatDataSizeMismatch", "data size not match", "the lengths of the list data do not match", "列表数据长度不匹配", "", InvalidArgument, FaultApp},
 	{WeChatSameUser, "WeChatSameUser", "same user", "both are the same user", "是同一用户", "", InvalidArgument, FaultApp},
@@ -671,7 +671,7 @@ var weChatTable = []Entry{
 
 	// 01 Basics / 01 Privacy
 	{WeChatPrivacyAPINotDeclared, "WeChatPrivacyAPINotDeclared", "interface is not declared in the privacy agreement", "the API is not declared in the privacy agreement", "接口未在隐私协议中声明", "", FailedPrecondition, FaultApp},
-	{WeChatPrivacyAPIBanned, "WeChatPrivacyAPIBanned", "privacy interface is banned", "the privacy API is banned until the privacy setup is complete", "隐私接口已被封禁，需先完成隐私合规设置", "", FailedPrecondition, FaultApp},
+	{WeChatPrivacyAPIBanned, "WeChatPrivacyAPIBanned", "privacy interface is banned", "the privacy API is banned until privacy is set up", "隐私接口已被封禁，需先完成隐私合规设置", "", FailedPrecondition, FaultApp},
 	{WeChatPrivacyNotAuthorized, "WeChatPrivacyNotAuthorized", "privacy permission is not authorized", "the user has not agreed to the privacy agreement", "用户未同意授权隐私协议", "", PermissionDenied, FaultUser},
 
 	// 01 Basics / 02 System
@@ -824,7 +824,7 @@ var weChatTable = []Entry{
 	{WeChatRTCBackgroundPlaybackInRTCMode, "WeChatRTCBackgroundPlaybackInRTCMode", "request background playback but in rtc mode", "background playback cannot be entered in RTC mode", "RTC 模式下不允许进入后台音频播放模式", "", FailedPrecondition, FaultApp},
 	{WeChatRTCBackgroundPlaybackInBackground, "WeChatRTCBackgroundPlaybackInBackground", "request background playback but in background", "background playback cannot be entered once the page is in the background", "page 已进入后台，不允许进入后台音频播放模式", "", FailedPrecondition, FaultApp},
 	{WeChatRTCLoadResourceFailed, "WeChatRTCLoadResourceFailed", "load resource file fail", "the resource file could not be loaded", "资源文件加载失败", "", Internal, FaultPlatform},
-	{WeChatRTCSystemPermissionDenied, "WeChatRTCSystemPermissionDenied", "system permission denied", "the user has not granted WeChat the recording or camera permission needed to push a stream", "准备推流，但用户未授予微信录音/摄像头权限", "", PermissionDenied, FaultUser},
+	{WeChatRTCSystemPermissionDenied, "WeChatRTCSystemPermissionDenied", "system permission denied", "the user has not granted WeChat the recording or camera permission to push a stream", "准备推流，但用户未授予微信录音/摄像头权限", "", PermissionDenied, FaultUser},
 
 	// 13 File / 00 Common file
 	{WeChatFileOperationNotPermitted, "WeChatFileOperationNotPermitted", "Operation not permitted", "operation not permitted", "操作不被允许", "", PermissionDenied, FaultApp},
@@ -833,7 +833,7 @@ var weChatTable = []Entry{
 	{WeChatFileBadDescriptor, "WeChatFileBadDescriptor", "Bad file descriptor", "bad file descriptor", "fd 无效", "", FailedPrecondition, FaultApp},
 	{WeChatFilePermissionDenied, "WeChatFilePermissionDenied", "Permission denied", "permission denied, the file is read-only or write-only", "权限错误，文件只读或只写", "", PermissionDenied, FaultApp},
 	{WeChatFilePathPermissionDenied, "WeChatFilePathPermissionDenied", "Path permission denied", "no permission for the given path", "传入的路径没有权限", "", PermissionDenied, FaultApp},
-	{WeChatFileNotADirectory, "WeChatFileNotADirectory", "Not a directory", "the path is not a directory, often because the parent of a path to write is a file", "指定路径不是目录，常见于写入路径的上级路径为文件", "", FailedPrecondition, FaultApp},
+	{WeChatFileNotADirectory, "WeChatFileNotADirectory", "Not a directory", "the path or its parent is not a directory", "指定路径或其上级路径不是目录", "", FailedPrecondition, FaultApp},
 	{WeChatFileIsADirectory, "WeChatFileIsADirectory", "Is a directory", "the path is a directory", "指定路径是目录", "", FailedPrecondition, FaultApp},
 	{WeChatFileInvalidArgument, "WeChatFileInvalidArgument", "Invalid argument", "invalid argument, such as a length or offset out of bounds", "参数无效，可检查 length 或 offset 是否越界", "", InvalidArgument, FaultApp},
 	{WeChatFileNameTooLong, "WeChatFileNameTooLong", "File name too long", "the file name is too long", "文件名过长", "", InvalidArgument, FaultApp},
@@ -923,7 +923,7 @@ var weChatTable = []Entry{
 	{WeChatWiFiNotStarted, "WeChatWiFiNotStarted", "not invoke startWifi", "startWifi has not been called", "未调用 startWifi", "", FailedPrecondition, FaultApp},
 	{WeChatWiFiDisabled, "WeChatWiFiDisabled", "wifi is disabled", "the system's Wi-Fi switch is off", "系统 Wi-Fi 开关未打开", "", FailedPrecondition, FaultUser},
 	{WeChatWiFiGPSNotOpened, "WeChatWiFiGPSNotOpened", "maybe not open GPS", "failed, perhaps because the system's GPS switch is off", "操作失败，可能是系统 GPS 开关未打开", "", FailedPrecondition, FaultUser},
-	{WeChatWiFiGPSNotAuthorized, "WeChatWiFiGPSNotAuthorized", "maybe not obtain GPS Permission", "failed, perhaps because the user has not granted the app the location permission", "操作失败，可能是用户未授予 App 定位权限", "", PermissionDenied, FaultUser},
+	{WeChatWiFiGPSNotAuthorized, "WeChatWiFiGPSNotAuthorized", "maybe not obtain GPS Permission", "failed, perhaps because the app lacks the location permission", "操作失败，可能是用户未授予 App 定位权限", "", PermissionDenied, FaultUser},
 	{WeChatWiFiCurrentNull, "WeChatWiFiCurrentNull", "currentWifi is null", "the connected Wi-Fi could not be obtained", "获取不到当前已连接的 Wi-Fi", "", Unavailable, FaultDevice},
 	{WeChatWiFiInvalidInfo, "WeChatWiFiInvalidInfo", "current connected wifi is invalid", "the information on the connected Wi-Fi is invalid, a retry can help", "当前已连接的 Wi-Fi 信息非法，可以重试", "", Unavailable, FaultDevice},
 	{WeChatWiFiConnectUnknownError, "WeChatWiFiConnectUnknownError", "unknown error", "unknown error while connecting to Wi-Fi", "连接 Wi-Fi 时发生未知错误", "", Unknown, FaultUnknown},
@@ -934,12 +934,12 @@ var weChatTable = []Entry{
 	{WeChatWiFiConfigExpired, "WeChatWiFiConfigExpired", "wifi config may be expired", "the Wi-Fi configuration may have expired", "Wi-Fi 配置可能已过期", "", FailedPrecondition, FaultUser},
 	{WeChatWiFiConnectTimedOut, "WeChatWiFiConnectTimedOut", "fail to connect wifi:time out", "connecting to Wi-Fi timed out", "连接 Wi-Fi 超时", "", DeadlineExceeded, FaultDevice},
 	{WeChatWiFiUserDenied, "WeChatWiFiUserDenied", "user denied", "the user refused to connect to the Wi-Fi", "用户拒绝授权连接 Wi-Fi", "", PermissionDenied, FaultUser},
-	{WeChatWiFiSystemConfigDenied, "WeChatWiFiSystemConfigDenied", "weixin cannot modify system config", "the system or carrier configuration refuses the Wi-Fi connection (iOS only)", "系统/运营商配置拒绝连接 Wi-Fi（仅 iOS）", "", PermissionDenied, FaultDevice},
+	{WeChatWiFiSystemConfigDenied, "WeChatWiFiSystemConfigDenied", "weixin cannot modify system config", "the system or the carrier refuses the Wi-Fi connection (iOS only)", "系统/运营商配置拒绝连接 Wi-Fi（仅 iOS）", "", PermissionDenied, FaultDevice},
 	{WeChatWiFiInvalidSSID, "WeChatWiFiInvalidSSID", "invalid ssid", "invalid SSID (iOS only)", "SSID 无效（仅 iOS）", "", InvalidArgument, FaultApp},
 	{WeChatWiFiPreviousRequestUnfinished, "WeChatWiFiPreviousRequestUnfinished", "duplicate request", "repeated request, the previous one has not finished (iOS only)", "上个请求还未完成，重复请求（仅 iOS）", "", AlreadyExists, FaultApp},
 	{WeChatWiFiInvalidWEPOrWPAPassword, "WeChatWiFiInvalidWEPOrWPAPassword", "invalid WEP / WPA password", "invalid WEP or WPA password (iOS only)", "WEP/WPA 密码无效（仅 iOS）", "", InvalidArgument, FaultUser},
 	{WeChatWiFiSystemError, "WeChatWiFiSystemError", "system internal error", "system error, detailed in errMsg", "系统错误，详见 errMsg", "", Internal, FaultDevice},
-	{WeChatWiFiGetConnectedFailed, "WeChatWiFiGetConnectedFailed", "", "the connected Wi-Fi could not be obtained, a later retry can help", "获取当前已连接的 Wi-Fi 失败，可以稍后重试", "", Unavailable, FaultDevice},
+	{WeChatWiFiGetConnectedFailed, "WeChatWiFiGetConnectedFailed", "", "the connected Wi-Fi could not be obtained, retry later", "获取当前已连接的 Wi-Fi 失败，可以稍后重试", "", Unavailable, FaultDevice},
 
 	// 15 Device / 09 Bluetooth Low Energy
 	{WeChatBLEUnknownError, "WeChatBLEUnknownError", "unknown BLE error", "unknown BLE error", "未知的 BLE 错误", "", Unknown, FaultUnknown},
@@ -974,9 +974,9 @@ var weChatTable = []Entry{
 	{WeChatFaceInitFailed, "WeChatFaceInitFailed", "face detection has failed initialization", "face detection could not be initialized", "人脸检测初始化失败", "", Internal, FaultPlatform},
 	{WeChatFaceNotDetected, "WeChatFaceNotDetected", "face not detected or detection failed", "no face was detected, or face detection or recognition failed", "检测不到人脸，或人脸检测、人脸识别失败", "", NotFound, FaultUser},
 	{WeChatFaceStopFailed, "WeChatFaceStopFailed", "stop face detection failed", "face detection could not be stopped", "停止人脸检测失败", "", Internal, FaultPlatform},
-	{WeChatFaceRecognitionNotCompleted, "WeChatFaceRecognitionNotCompleted", "", "the user canceled, refused or ran out of time, so face recognition was not completed", "用户取消、超时或不同意，未完成人脸识别", "", Canceled, FaultUser},
+	{WeChatFaceRecognitionNotCompleted, "WeChatFaceRecognitionNotCompleted", "", "the user canceled, refused or took too long, so face recognition was not completed", "用户取消、超时或不同意，未完成人脸识别", "", Canceled, FaultUser},
 	{WeChatFaceRecognitionAlreadyPassed, "WeChatFaceRecognitionAlreadyPassed", "", "the user already passed face recognition within the last 7 days", "该用户 7 天内已通过人脸识别", "", AlreadyExists, FaultApp},
-	{WeChatFaceRecognitionLimitReached, "WeChatFaceRecognitionLimitReached", "", "face recognition was already started today, or the monthly limit of calls is reached", "当日已调起过人脸识别，或当月调用次数已达上限", "", ResourceExhausted, FaultApp},
+	{WeChatFaceRecognitionLimitReached, "WeChatFaceRecognitionLimitReached", "", "face recognition already ran today, or the monthly limit is reached", "当日已调起过人脸识别，或当月次数已达上限", "", ResourceExhausted, FaultApp},
 	{WeChatFaceRecognitionNoPermission, "WeChatFaceRecognitionNoPermission", "", "no permission to start face recognition", "无权限发起人脸识别", "", PermissionDenied, FaultApp},
 
 	// 20 AI / 03 Vision Kit
@@ -995,7 +995,7 @@ var weChatTable = []Entry{
 	{WeChatMLInvalidInputData, "WeChatMLInvalidInputData", "input tensor [%s] data is invalid : %s", "the data of an input tensor is empty or invalid", "输入张量的数据为空或无效", "", InvalidArgument, FaultApp},
 	{WeChatMLInvalidInputShape, "WeChatMLInvalidInputShape", "input tensor has invalid shape : %s", "an input tensor has an invalid shape", "输入张量的 shape 无效", "", InvalidArgument, FaultApp},
 	{WeChatMLRunSessionFailed, "WeChatMLRunSessionFailed", "run session fail(%s)", "the SDK could not run the session", "SDK 运行 session 失败", "", Internal, FaultPlatform},
-	{WeChatMLEnvironmentNotReady, "WeChatMLEnvironmentNotReady", "environment not ready", "the environment is not ready, such as an Android library not loaded", "环境未准备就绪（比如 Android so 未加载）", "", FailedPrecondition, FaultPlatform},
+	{WeChatMLEnvironmentNotReady, "WeChatMLEnvironmentNotReady", "environment not ready", "the environment is not ready, such as an unloaded Android library", "环境未准备就绪（比如 Android so 未加载）", "", FailedPrecondition, FaultPlatform},
 	{WeChatMLSessionNotFound, "WeChatMLSessionNotFound", "session id not exist", "the session to release does not exist", "要释放的 session 不存在", "", NotFound, FaultApp},
 	{WeChatMLInputAttributeMissing, "WeChatMLInputAttributeMissing", "the input tensor [%s] MUST have %s attribution", "an input tensor lacks an attribute", "输入张量缺少属性", "", InvalidArgument, FaultApp},
 }
