@@ -695,9 +695,9 @@ func switchRow(n int) (errno.Entry, bool) {
 	case 1024:
 		return errno.Entry{Code: errno.WeChatInvalidPluginAppID, Name: "WeChatInvalidPluginAppID", Message: "invalid plugin appid", Meaning: "invalid plugin appid", MeaningZH: "插件 appid 不合法", Condition: errno.InvalidArgument, Fault: errno.FaultApp}, true
 	case 1025:
-		return errno.Entry{Code: errno.WeChatMiniProgramPrivacyAPIBanned, Name: "WeChatMiniProgramPrivacyAPIBanned", Message: "wxa appid privacy api banned", Meaning: "the Mini Program's privacy API is banned until its privacy setup is complete", MeaningZH: "小程序隐私接口被封禁，需先完成隐私合规设置", Condition: errno.FailedPrecondition, Fault: errno.FaultApp}, true
+		return errno.Entry{Code: errno.WeChatMiniProgramPrivacyAPIBanned, Name: "WeChatMiniProgramPrivacyAPIBanned", Message: "wxa appid privacy api banned", Meaning: "the Mini Program's privacy API is banned until privacy is set up", MeaningZH: "小程序隐私接口被封禁，需先完成隐私合规设置", Condition: errno.FailedPrecondition, Fault: errno.FaultApp}, true
 	case 1026:
-		return errno.Entry{Code: errno.WeChatMiniGamePrivacyAPIBanned, Name: "WeChatMiniGamePrivacyAPIBanned", Message: "wxgame appid privacy api banned", Meaning: "the Mini Game's privacy API is banned until its privacy setup is complete", MeaningZH: "小游戏隐私接口被封禁，需先完成隐私合规设置", Condition: errno.FailedPrecondition, Fault: errno.FaultApp}, true
+		return errno.Entry{Code: errno.WeChatMiniGamePrivacyAPIBanned, Name: "WeChatMiniGamePrivacyAPIBanned", Message: "wxgame appid privacy api banned", Meaning: "the Mini Game's privacy API is banned until privacy is set up", MeaningZH: "小游戏隐私接口被封禁，需先完成隐私合规设置", Condition: errno.FailedPrecondition, Fault: errno.FaultApp}, true
 	case 1032:
 		return errno.Entry{Code: errno.WeChatInvalidSignature, Name: "WeChatInvalidSignature", Message: "invalid signature", Meaning: "invalid signature", MeaningZH: "签名无效", Condition: errno.Unauthenticated, Fault: errno.FaultApp}, true
 	case 1033:
@@ -713,7 +713,7 @@ func switchRow(n int) (errno.Entry, bool) {
 	case 101100:
 		return errno.Entry{Code: errno.WeChatPrivacyAPINotDeclared, Name: "WeChatPrivacyAPINotDeclared", Message: "interface is not declared in the privacy agreement", Meaning: "the API is not declared in the privacy agreement", MeaningZH: "接口未在隐私协议中声明", Condition: errno.FailedPrecondition, Fault: errno.FaultApp}, true
 	case 101101:
-		return errno.Entry{Code: errno.WeChatPrivacyAPIBanned, Name: "WeChatPrivacyAPIBanned", Message: "privacy interface is banned", Meaning: "the privacy API is banned until the privacy setup is complete", MeaningZH: "隐私接口已被封禁，需先完成隐私合规设置", Condition: errno.FailedPrecondition, Fault: errno.FaultApp}, true
+		return errno.Entry{Code: errno.WeChatPrivacyAPIBanned, Name: "WeChatPrivacyAPIBanned", Message: "privacy interface is banned", Meaning: "the privacy API is banned until privacy is set up", MeaningZH: "隐私接口已被封禁，需先完成隐私合规设置", Condition: errno.FailedPrecondition, Fault: errno.FaultApp}, true
 	case 101102:
 		return errno.Entry{Code: errno.WeChatPrivacyNotAuthorized, Name: "WeChatPrivacyNotAuthorized", Message: "privacy permission is not authorized", Meaning: "the user has not agreed to the privacy agreement", MeaningZH: "用户未同意授权隐私协议", Condition: errno.PermissionDenied, Fault: errno.FaultUser}, true
 	case 102101:
@@ -937,7 +937,7 @@ func switchRow(n int) (errno.Entry, bool) {
 	case 1107012:
 		return errno.Entry{Code: errno.WeChatRTCLoadResourceFailed, Name: "WeChatRTCLoadResourceFailed", Message: "load resource file fail", Meaning: "the resource file could not be loaded", MeaningZH: "资源文件加载失败", Condition: errno.Internal, Fault: errno.FaultPlatform}, true
 	case 1107013:
-		return errno.Entry{Code: errno.WeChatRTCSystemPermissionDenied, Name: "WeChatRTCSystemPermissionDenied", Message: "system permission denied", Meaning: "the user has not granted WeChat the recording or camera permission needed to push a stream", MeaningZH: "准备推流，但用户未授予微信录音/摄像头权限", Condition: errno.PermissionDenied, Fault: errno.FaultUser}, true
+		return errno.Entry{Code: errno.WeChatRTCSystemPermissionDenied, Name: "WeChatRTCSystemPermissionDenied", Message: "system permission denied", Meaning: "the user has not granted WeChat the recording or camera permission to push a stream", MeaningZH: "准备推流，但用户未授予微信录音/摄像头权限", Condition: errno.PermissionDenied, Fault: errno.FaultUser}, true
 	case 1300001:
 		return errno.Entry{Code: errno.WeChatFileOperationNotPermitted, Name: "WeChatFileOperationNotPermitted", Message: "Operation not permitted", Meaning: "operation not permitted", MeaningZH: "操作不被允许", Condition: errno.PermissionDenied, Fault: errno.FaultApp}, true
 	case 1300002:
@@ -951,7 +951,7 @@ func switchRow(n int) (errno.Entry, bool) {
 	case 1300014:
 		return errno.Entry{Code: errno.WeChatFilePathPermissionDenied, Name: "WeChatFilePathPermissionDenied", Message: "Path permission denied", Meaning: "no permission for the given path", MeaningZH: "传入的路径没有权限", Condition: errno.PermissionDenied, Fault: errno.FaultApp}, true
 	case 1300020:
-		return errno.Entry{Code: errno.WeChatFileNotADirectory, Name: "WeChatFileNotADirectory", Message: "Not a directory", Meaning: "the path is not a directory, often because the parent of a path to write is a file", MeaningZH: "指定路径不是目录，常见于写入路径的上级路径为文件", Condition: errno.FailedPrecondition, Fault: errno.FaultApp}, true
+		return errno.Entry{Code: errno.WeChatFileNotADirectory, Name: "WeChatFileNotADirectory", Message: "Not a directory", Meaning: "the path or its parent is not a directory", MeaningZH: "指定路径或其上级路径不是目录", Condition: errno.FailedPrecondition, Fault: errno.FaultApp}, true
 	case 1300021:
 		return errno.Entry{Code: errno.WeChatFileIsADirectory, Name: "WeChatFileIsADirectory", Message: "Is a directory", Meaning: "the path is a directory", MeaningZH: "指定路径是目录", Condition: errno.FailedPrecondition, Fault: errno.FaultApp}, true
 	case 1300022:
@@ -1091,7 +1091,7 @@ func switchRow(n int) (errno.Entry, bool) {
 	case 1505003:
 		return errno.Entry{Code: errno.WeChatWiFiGPSNotOpened, Name: "WeChatWiFiGPSNotOpened", Message: "maybe not open GPS", Meaning: "failed, perhaps because the system's GPS switch is off", MeaningZH: "操作失败，可能是系统 GPS 开关未打开", Condition: errno.FailedPrecondition, Fault: errno.FaultUser}, true
 	case 1505004:
-		return errno.Entry{Code: errno.WeChatWiFiGPSNotAuthorized, Name: "WeChatWiFiGPSNotAuthorized", Message: "maybe not obtain GPS Permission", Meaning: "failed, perhaps because the user has not granted the app the location permission", MeaningZH: "操作失败，可能是用户未授予 App 定位权限", Condition: errno.PermissionDenied, Fault: errno.FaultUser}, true
+		return errno.Entry{Code: errno.WeChatWiFiGPSNotAuthorized, Name: "WeChatWiFiGPSNotAuthorized", Message: "maybe not obtain GPS Permission", Meaning: "failed, perhaps because the app lacks the location permission", MeaningZH: "操作失败，可能是用户未授予 App 定位权限", Condition: errno.PermissionDenied, Fault: errno.FaultUser}, true
 	case 1505005:
 		return errno.Entry{Code: errno.WeChatWiFiCurrentNull, Name: "WeChatWiFiCurrentNull", Message: "currentWifi is null", Meaning: "the connected Wi-Fi could not be obtained", MeaningZH: "获取不到当前已连接的 Wi-Fi", Condition: errno.Unavailable, Fault: errno.FaultDevice}, true
 	case 1505006:
@@ -1113,7 +1113,7 @@ func switchRow(n int) (errno.Entry, bool) {
 	case 1505027:
 		return errno.Entry{Code: errno.WeChatWiFiUserDenied, Name: "WeChatWiFiUserDenied", Message: "user denied", Meaning: "the user refused to connect to the Wi-Fi", MeaningZH: "用户拒绝授权连接 Wi-Fi", Condition: errno.PermissionDenied, Fault: errno.FaultUser}, true
 	case 1505028:
-		return errno.Entry{Code: errno.WeChatWiFiSystemConfigDenied, Name: "WeChatWiFiSystemConfigDenied", Message: "weixin cannot modify system config", Meaning: "the system or carrier configuration refuses the Wi-Fi connection (iOS only)", MeaningZH: "系统/运营商配置拒绝连接 Wi-Fi（仅 iOS）", Condition: errno.PermissionDenied, Fault: errno.FaultDevice}, true
+		return errno.Entry{Code: errno.WeChatWiFiSystemConfigDenied, Name: "WeChatWiFiSystemConfigDenied", Message: "weixin cannot modify system config", Meaning: "the system or the carrier refuses the Wi-Fi connection (iOS only)", MeaningZH: "系统/运营商配置拒绝连接 Wi-Fi（仅 iOS）", Condition: errno.PermissionDenied, Fault: errno.FaultDevice}, true
 	case 1505029:
 		return errno.Entry{Code: errno.WeChatWiFiInvalidSSID, Name: "WeChatWiFiInvalidSSID", Message: "invalid ssid", Meaning: "invalid SSID (iOS only)", MeaningZH: "SSID 无效（仅 iOS）", Condition: errno.InvalidArgument, Fault: errno.FaultApp}, true
 	case 1505030:
@@ -1123,7 +1123,7 @@ func switchRow(n int) (errno.Entry, bool) {
 	case 1505032:
 		return errno.Entry{Code: errno.WeChatWiFiSystemError, Name: "WeChatWiFiSystemError", Message: "system internal error", Meaning: "system error, detailed in errMsg", MeaningZH: "系统错误，详见 errMsg", Condition: errno.Internal, Fault: errno.FaultDevice}, true
 	case 1505040:
-		return errno.Entry{Code: errno.WeChatWiFiGetConnectedFailed, Name: "WeChatWiFiGetConnectedFailed", Message: "", Meaning: "the connected Wi-Fi could not be obtained, a later retry can help", MeaningZH: "获取当前已连接的 Wi-Fi 失败，可以稍后重试", Condition: errno.Unavailable, Fault: errno.FaultDevice}, true
+		return errno.Entry{Code: errno.WeChatWiFiGetConnectedFailed, Name: "WeChatWiFiGetConnectedFailed", Message: "", Meaning: "the connected Wi-Fi could not be obtained, retry later", MeaningZH: "获取当前已连接的 Wi-Fi 失败，可以稍后重试", Condition: errno.Unavailable, Fault: errno.FaultDevice}, true
 	case 1509000:
 		return errno.Entry{Code: errno.WeChatBLEUnknownError, Name: "WeChatBLEUnknownError", Message: "unknown BLE error", Meaning: "unknown BLE error", MeaningZH: "未知的 BLE 错误", Condition: errno.Unknown, Fault: errno.FaultUnknown}, true
 	case 1509001:
@@ -1173,11 +1173,11 @@ func switchRow(n int) (errno.Entry, bool) {
 	case 2002005:
 		return errno.Entry{Code: errno.WeChatFaceStopFailed, Name: "WeChatFaceStopFailed", Message: "stop face detection failed", Meaning: "face detection could not be stopped", MeaningZH: "停止人脸检测失败", Condition: errno.Internal, Fault: errno.FaultPlatform}, true
 	case 2002006:
-		return errno.Entry{Code: errno.WeChatFaceRecognitionNotCompleted, Name: "WeChatFaceRecognitionNotCompleted", Message: "", Meaning: "the user canceled, refused or ran out of time, so face recognition was not completed", MeaningZH: "用户取消、超时或不同意，未完成人脸识别", Condition: errno.Canceled, Fault: errno.FaultUser}, true
+		return errno.Entry{Code: errno.WeChatFaceRecognitionNotCompleted, Name: "WeChatFaceRecognitionNotCompleted", Message: "", Meaning: "the user canceled, refused or took too long, so face recognition was not completed", MeaningZH: "用户取消、超时或不同意，未完成人脸识别", Condition: errno.Canceled, Fault: errno.FaultUser}, true
 	case 2002007:
 		return errno.Entry{Code: errno.WeChatFaceRecognitionAlreadyPassed, Name: "WeChatFaceRecognitionAlreadyPassed", Message: "", Meaning: "the user already passed face recognition within the last 7 days", MeaningZH: "该用户 7 天内已通过人脸识别", Condition: errno.AlreadyExists, Fault: errno.FaultApp}, true
 	case 2002008:
-		return errno.Entry{Code: errno.WeChatFaceRecognitionLimitReached, Name: "WeChatFaceRecognitionLimitReached", Message: "", Meaning: "face recognition was already started today, or the monthly limit of calls is reached", MeaningZH: "当日已调起过人脸识别，或当月调用次数已达上限", Condition: errno.ResourceExhausted, Fault: errno.FaultApp}, true
+		return errno.Entry{Code: errno.WeChatFaceRecognitionLimitReached, Name: "WeChatFaceRecognitionLimitReached", Message: "", Meaning: "face recognition already ran today, or the monthly limit is reached", MeaningZH: "当日已调起过人脸识别，或当月次数已达上限", Condition: errno.ResourceExhausted, Fault: errno.FaultApp}, true
 	case 2002009:
 		return errno.Entry{Code: errno.WeChatFaceRecognitionNoPermission, Name: "WeChatFaceRecognitionNoPermission", Message: "", Meaning: "no permission to start face recognition", MeaningZH: "无权限发起人脸识别", Condition: errno.PermissionDenied, Fault: errno.FaultApp}, true
 	case 2003000:
@@ -1207,7 +1207,7 @@ func switchRow(n int) (errno.Entry, bool) {
 	case 2004009:
 		return errno.Entry{Code: errno.WeChatMLRunSessionFailed, Name: "WeChatMLRunSessionFailed", Message: "run session fail(%s)", Meaning: "the SDK could not run the session", MeaningZH: "SDK 运行 session 失败", Condition: errno.Internal, Fault: errno.FaultPlatform}, true
 	case 2004010:
-		return errno.Entry{Code: errno.WeChatMLEnvironmentNotReady, Name: "WeChatMLEnvironmentNotReady", Message: "environment not ready", Meaning: "the environment is not ready, such as an Android library not loaded", MeaningZH: "环境未准备就绪（比如 Android so 未加载）", Condition: errno.FailedPrecondition, Fault: errno.FaultPlatform}, true
+		return errno.Entry{Code: errno.WeChatMLEnvironmentNotReady, Name: "WeChatMLEnvironmentNotReady", Message: "environment not ready", Meaning: "the environment is not ready, such as an unloaded Android library", MeaningZH: "环境未准备就绪（比如 Android so 未加载）", Condition: errno.FailedPrecondition, Fault: errno.FaultPlatform}, true
 	case 2004011:
 		return errno.Entry{Code: errno.WeChatMLSessionNotFound, Name: "WeChatMLSessionNotFound", Message: "session id not exist", Meaning: "the session to release does not exist", MeaningZH: "要释放的 session 不存在", Condition: errno.NotFound, Fault: errno.FaultApp}, true
 	case 2004012:
