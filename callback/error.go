@@ -149,6 +149,25 @@ func (e *Error) API() string { return e.read().api }
 // ErrString. It is as the client sent it, of any length and content.
 func (e *Error) Text() string { return e.read().text }
 
+// Lookup returns all that is known of the failure as one row.
+func (e *Error) Lookup() (errno.Entry, bool) {
+	r := e.read()
+	if sent(r.code) {
+		row, ok := r.code.Lookup()
+		row.Condition, row.Fault = e.Condition(), e.Fault()
+		return row, ok
+	}
+	return errno.Entry{}, false
+}
+
+// ErrorType returns the name of Code. It is never empty.
+func (e *Error) ErrorType() string {
+	if code := e.Code(); code != nil {
+		return code.Name()
+	}
+	return "Unknown"
+}
+
 // NetError returns the error of Chromium's network stack that the text of a failure
 // names, and false where it names none that package neterr lists. It looks where
 // errno is 600001 of WeChat and where there is no errno.

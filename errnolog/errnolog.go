@@ -64,3 +64,22 @@ func Attr(err error) slog.Attr {
 		slog.String("text", text),
 	)}
 }
+
+// A Record is what is logged of an error.
+type Record struct {
+	Platform    string `json:"platform"`    // "wechat" or "feishu"
+	Code        int    `json:"code"`        // the number, -1 where no errno was sent
+	Name        string `json:"name"`        // the constant's Go name
+	Category    string `json:"category"`    // the category's Go name
+	Subcategory string `json:"subcategory"` // the subcategory's Go name
+	Condition   string `json:"condition"`   // "FailedPrecondition"
+	Fault       string `json:"fault"`       // "FaultUser"
+	API         string `json:"api"`         // "nfcStartDiscovery"
+	NetErr      string `json:"neterr"`      // Chromium's name
+	Text        string `json:"text"`        // what the client said
+	Meaning     string `json:"meaning"`     // in English
+	MeaningZH   string `json:"meaning_zh"`  // in Chinese
+}
+
+// LogValue implements [slog.LogValuer].
+func (r Record) LogValue() slog.Value { return slog.GroupValue() }
