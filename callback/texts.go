@@ -1,10 +1,530 @@
 package callback
 
-import "github.com/mperrno/errno"
+import (
+	"iter"
+	"slices"
+	"strings"
+	"sync"
 
-// lookupText returns what the text of a failure of api says: a published message,
-// whatever its case, also as the start of a longer text, or a known text. It
-// returns false where it says nothing.
+	"github.com/mperrno/errno"
+	"github.com/mperrno/errno/internal/input"
+)
+
+// A match says how a known text stands in what a client says.
+type match uint8
+
+const (
+	whole match = iota // it is all of the text
+	start              // the text starts with it, up to a character that ends the word
+	words              // it stands anywhere in the text, as whole words
+)
+
+// A knownText is what a client is seen to say. Its texts are in lower case and
+// separated by '|'; a '*' in one stands for any characters. In what a client says,
+// a final stop is ignored.
+type knownText struct {
+	match              match
+	apis               string // the APIs that say it, as in family.apis; "" for any
+	texts              string
+	meaning, meaningZH string
+	condition          errno.Condition
+	fault              errno.Fault
+}
+
+const (
+	requesting = "request uploadFile downloadFile connectSocket createRequestTask createUploadTask createDownloadTask createSocketTask"
+	files      = "access accessSync appendFile appendFileSync close closeSync copyFile copyFileSync fstat fstatSync ftruncate ftruncateSync getFileInfo getSavedFileInfo getSavedFileList mkdir mkdirSync open openSync read readSync readCompressedFile readCompressedFileSync readFile readFileSync readZipEntry readdir readdirSync removeSavedFile rename renameSync rmdir rmdirSync saveFile saveFileSync stat statSync truncate truncateSync unlink unlinkSync unzip write writeSync writeFile writeFileSync FileSystemManager."
+	bluetooth  = weChatBluetooth + " " + feishuBluetooth
+	devices    = bluetooth + " " + weChatWiFi + " " + weChatBeacon + " " + locating
+	navigating = "navigateTo redirectTo switchTab reLaunch navigateBack"
+	recording  = "operateRecorder startRecord RecorderManager."
+)
+
+// knownTexts are tried in this order, so that the special ones stand first. A text
+// that can mean several things is left out: to say nothing is better than to guess.
+var knownTexts = [...]knownText{
+	// The base library on arguments. A parameter's name, such as timeout, says nothing of itself.
+	{start, "", "parameter error|parameter.*should be", "invalid parameter", "参数错误", errno.InvalidArgument, errno.FaultApp},                                                  // every API
+	{start, "", "invalid parameter|invalid parameters|invalid param|invalid arguments|invalid argument", "invalid parameter", "参数无效", errno.InvalidArgument, errno.FaultApp}, // WeChat and Feishu clients
+	{whole, "", "invalid data", "invalid data", "数据无效", errno.InvalidArgument, errno.FaultApp},                                                                               // Android client: arguments that are no object
+	{whole, "", "invalid path|invalid file path", "invalid path", "路径无效", errno.InvalidArgument, errno.FaultApp},                                                             // Android client: openDocument, saveFile
+	{start, "", "desc length does not meet the requirements", "desc is empty or too long", "desc 为空或过长", errno.InvalidArgument, errno.FaultApp},                              // getUserProfile
+	{start, "", "the code must be either 1000, or between 3000 and 4999", "invalid close code of the WebSocket", "WebSocket 关闭码无效", errno.InvalidArgument, errno.FaultApp},   // Android client: closeSocket
+
+	// The background.
+	{words, "", "interrupted in suspend state", "the request was interrupted because the Mini Program is in the background", "小程序处于后台，网络请求被中断", errno.Aborted, errno.FaultApp}, // Android client
+	{whole, "", "interrupted", "the call was interrupted because the Mini Program is in the background", "小程序处于后台，调用被中断", errno.Aborted, errno.FaultApp},                       // both clients
+
+	// A person backing out.
+	{whole, requesting, "cancel|canceled|cancelled|已取消|操作已取消|operation canceled|operation cancelled", "the app canceled the request", "请求被取消", errno.Canceled, errno.FaultApp},                                                                                                                                             // iOS system, OkHttp
+	{whole, requesting, "abort|aborted", "the app aborted the request", "请求被中止", errno.Canceled, errno.FaultApp},                                                                                                                                                                                                           // RequestTask.abort
+	{whole, "", "cancel|canceled|cancelled|user cancel|user canceled|user cancelled|cancel by user|canceled by user|cancelled by user|user cancels|用户取消|用户已取消|已取消|取消|system error {{user cancel}}|user canceled the operation|user cancelled the operation", "the user canceled", "用户取消", errno.Canceled, errno.FaultUser}, // every API with a dialog; the last with braces: red packets
+
+	// A person, or the system for a person, saying no.
+	{whole, "", "auth deny|auth denied|auth canceled|user deny|user denied|user reject|user rejected|authorize no response|authorize:fail auth deny|用户拒绝|用户拒绝授权|用户拒绝了授权", "the user denied authorization", "用户拒绝授权", errno.PermissionDenied, errno.FaultUser}, // every API with a scope; "no response" on iOS
+	{whole, "", "system permission denied|system deny|system denied|background permission denied", "the system has not granted WeChat the permission", "系统未授予微信权限", errno.PermissionDenied, errno.FaultUser},                                                  // every API with a system permission
+	{start, "", "notallowederror", "the user or the system denied the permission", "用户或系统拒绝授权", errno.PermissionDenied, errno.FaultUser},                                                                                                                      // developer tools, web: camera and microphone
+	{whole, "", "user denied access|用户已拒绝访问", "the user denied access", "用户拒绝访问", errno.PermissionDenied, errno.FaultUser},                                                                                                                                    // iOS: photos
+	{words, "", "phphotoserrordomain error 3311|“phphotoserrordomain”错误 3311|phphotoserrordomain错误3311", "the user denied access to the photos", "用户拒绝访问照片", errno.PermissionDenied, errno.FaultUser},                                                         // iOS: photos
+	{words, "", "kclerrordomain error 1.|“kclerrordomain”错误 1。|kclerrordomain错误1。", "the user denied access to the location", "用户拒绝访问位置", errno.PermissionDenied, errno.FaultUser},                                                                            // iOS: CoreLocation
+	{start, "", "scope unauthorized", "the scope is not authorized", "未获得用户授权", errno.PermissionDenied, errno.FaultUnknown},                                                                                                                                   // getUserInfo: not asked yet, or refused
+
+	// The platform saying no.
+	{whole, "getPhoneNumber", "no permission|access denied", "the Mini Program has no permission to get phone numbers", "小程序没有获取手机号的权限", errno.PermissionDenied, errno.FaultApp}, // personal accounts
+	{start, "getPhoneNumber", "该 appid 没有权限|该appid没有权限", "the Mini Program has no permission to get phone numbers", "小程序没有获取手机号的权限", errno.PermissionDenied, errno.FaultApp},     // personal accounts
+	{whole, "", "no permission|access denied|无权限|没有权限", "no permission", "没有权限", errno.PermissionDenied, errno.FaultUnknown},                                                     // both clients: the user's or the app's
+	{start, "", "no permission to execute", "no permission for the API", "没有调用该接口的权限", errno.PermissionDenied, errno.FaultApp},                                                   // both clients
+	{start, "", "rejected due to no permission currently", "not permitted in single-page mode", "单页模式下不允许调用", errno.PermissionDenied, errno.FaultApp},                            // Moments
+	{whole, "", "system:access_denied", "no permission for the JSAPI", "没有 JSAPI 的权限", errno.PermissionDenied, errno.FaultApp},                                                   // web pages
+	{start, files, "permission denied|operation not permitted", "no permission for the file", "没有文件的权限", errno.PermissionDenied, errno.FaultApp},                                 // both clients
+	{whole, "", "permission denied|operation not permitted", "permission denied", "权限被拒绝", errno.PermissionDenied, errno.FaultUnknown},                                           // anything else
+
+	// Privacy.
+	{start, "", "please go to mp to announce your privacy usage", "the privacy guidelines declare no use of user information", "未在《用户隐私保护指引》中声明", errno.FailedPrecondition, errno.FaultApp},                        // 1025, 1026
+	{start, "", "please implement the privacy pop-up feature", "the Mini Game has no privacy dialog", "小游戏未实现隐私弹窗", errno.FailedPrecondition, errno.FaultApp},                                                      // Mini Games
+	{start, "", "please go to mp open official popup", "the privacy dialog is not turned on", "未开启隐私授权弹窗", errno.FailedPrecondition, errno.FaultApp},                                                               // Mini Games
+	{start, "", "click action before resolve is needed", "the user must tap before the privacy dialog is resolved", "隐私弹窗需要用户点击后才能继续", errno.FailedPrecondition, errno.FaultApp},                                   // Mini Games
+	{start, "", "appid privacy api banned", "the privacy API is banned since the guidelines do not declare it", "未声明隐私用途，隐私接口被封禁", errno.FailedPrecondition, errno.FaultApp},                                       // the vendor's privacy guide
+	{words, "", "need to be declared in the requiredprivateinfos field", "the API is not in requiredPrivateInfos of app.json", "未在 app.json 的 requiredPrivateInfos 中声明", errno.FailedPrecondition, errno.FaultApp}, // location APIs
+	{whole, "", "require permission desc|without required private infos", "app.json lacks the declaration for the location", "app.json 缺少位置接口的声明", errno.FailedPrecondition, errno.FaultApp},                       // location APIs
+
+	// Set-up of the Mini Program.
+	{words, "", "invoked by user tap gesture", "the API must be called in a tap of the user", "只能在用户点击时调用", errno.FailedPrecondition, errno.FaultApp},                                                                // base library
+	{words, "", "is not in navigatetominiprogramappidlist", "the appid is not in navigateToMiniProgramAppIdList of app.json", "appid 不在 navigateToMiniProgramAppIdList 中", errno.FailedPrecondition, errno.FaultApp}, // older base libraries
+	{words, "", "url not in domain list|不在以下*合法域名列表中", "the URL's domain is not on the allow list", "URL 域名不在安全域名列表中", errno.FailedPrecondition, errno.FaultApp},                                                     // clients with a word before it, developer tools
+	{whole, "", "invalid url domain", "the page's domain is not on the allow list", "页面域名不在安全域名列表中", errno.FailedPrecondition, errno.FaultApp},                                                                       // web pages: config
+	{whole, "", "unbind download url", "the download domain is not on the allow list", "未绑定下载域名", errno.FailedPrecondition, errno.FaultApp},                                                                          // developer tools
+	{start, "", "the permission value is offline verifying", "config has not finished or failed", "config 未完成或失败", errno.FailedPrecondition, errno.FaultApp},                                                         // web pages
+	{start, "", "业务参数配置缺失", "the configuration of the app is missing", "业务参数配置缺失", errno.FailedPrecondition, errno.FaultApp},                                                                                         // uni-app on an App: login
+	{start, "", "用户绑定的手机需要进行验证", "the user must verify the phone by text message first", "用户需先完成手机短信验证", errno.FailedPrecondition, errno.FaultUser},                                                                  // getPhoneNumber
+
+	// What cannot be done here.
+	{start, "", "开发者工具暂时不支持此 api 调试", "the developer tools do not support the API", "开发者工具不支持此 API", errno.Unimplemented, errno.FaultDevice},                                                  // developer tools
+	{start, "", "the api is only supported in", "this version of the system does not support the API", "当前系统版本不支持该接口", errno.Unimplemented, errno.FaultDevice},                                // connectWifi on iOS
+	{start, "", "the current browser does not support this feature", "the browser does not support it", "浏览器不支持该功能", errno.Unimplemented, errno.FaultDevice},                                  // Taro on the web
+	{whole, "", "unimplemented|not implemented|not support|not supported|unsupported|method not supported|暂不支持|不支持", "not supported here", "当前环境不支持", errno.Unimplemented, errno.FaultDevice}, // clients, frameworks on another platform
+	{whole, "", "invalid_platform", "virtual payment is not supported on the platform", "当前平台不支持虚拟支付", errno.Unimplemented, errno.FaultDevice},                                                // requestVirtualPayment on iOS
+	{start, "", "notfounderror", "the device has no camera or microphone", "设备没有摄像头或麦克风", errno.NotFound, errno.FaultDevice},                                                                  // developer tools, web
+
+	// Pages and the interface.
+	{start, "", `page "*" is not found|page '*' is not found|url "*" is not in app.json`, "the page does not exist", "页面不存在", errno.NotFound, errno.FaultApp},                                                                                                               // base library
+	{start, "", "webview count limit exceed", "too many pages are open", "页面栈超出上限", errno.ResourceExhausted, errno.FaultApp},                                                                                                                                                // navigateTo
+	{whole, "", "can not navigateto a tabbar page|can not navigate to a tabbar page|can not redirectto a tabbar page|can not redirect to a tabbar page", "a tabBar page must be opened with switchTab", "tabBar 页面需使用 switchTab 打开", errno.InvalidArgument, errno.FaultApp}, // navigateTo, redirectTo
+	{whole, "", "can not switch to no-tabbar page|can not switch to a no-tabbar page|can not switch to non-tabbar page|can not switch to a non-tabbar page", "switchTab opens tabBar pages only", "switchTab 只能打开 tabBar 页面", errno.InvalidArgument, errno.FaultApp},        // switchTab
+	{whole, "", "cannot navigate back at first page", "there is no page to go back to", "已在首页，无法返回", errno.FailedPrecondition, errno.FaultApp},                                                                                                                              // navigateBack
+	{whole, "", "not tabbar page", "the current page is not a tabBar page", "当前页面不是 tabBar 页面", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                   // hideTabBar, setTabBarStyle
+	{whole, "", "custom tabbar", "the tabBar is a custom one", "当前使用自定义 tabBar", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                  // hideTabBar
+	{start, "", "toast can't be found", "no toast or loading is shown", "没有正在显示的提示框", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                             // hideLoading, hideToast
+	{start, "", "canvas is empty", "the canvas is empty", "画布为空", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                                 // canvasToTempFilePath
+	{start, "", "can insert only one camera", "the page already has a camera", "同一页面只能有一个 camera", errno.AlreadyExists, errno.FaultApp},                                                                                                                                     // camera
+	{whole, recording, "is recording or paused|recorder is recording", "a recording is already running", "正在录音", errno.AlreadyExists, errno.FaultApp},                                                                                                                       // recorder
+	{whole, recording, "recorder not start", "no recording is running", "录音未开始", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                  // recorder
+
+	// TLS. It is the server that is set up wrong.
+	{start, "", "ssl hand shake error|ssl handshake error|ssl handshake failed|tls handshake failed|tls handshake error", "the TLS handshake failed", "TLS 握手失败", errno.FailedPrecondition, errno.FaultApp},                                                                                                         // Android client; WebSocket
+	{start, "", "小程序要求的 tls 版本必须大于等于 1.2", "the server must support TLS 1.2", "服务器须支持 TLS 1.2", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                                           // developer tools
+	{words, "", "javax.net.ssl.sslhandshakeexception|java.security.cert.certpathvalidatorexception|trust anchor for certification path not found|javax.net.ssl.sslpeerunverifiedexception", "the server's certificate cannot be trusted", "服务器证书不可信", errno.FailedPrecondition, errno.FaultApp},                     // Android system
+	{start, "", "unable to verify the first certificate|self signed certificate|self-signed certificate|certificate has expired|unable to get local issuer certificate|hostname/ip does not match certificate", "the server's certificate cannot be trusted", "服务器证书不可信", errno.FailedPrecondition, errno.FaultApp}, // developer tools
+	{start, "", "an ssl error has occurred|the certificate for this server|此服务器的证书无效|此服务器的证书已过期|此伺服器的憑證無效|此伺服器的憑證已過期|發生ssl錯誤|發生 ssl 錯誤|发生了 ssl 错误|发生了ssl错误|发生ssl错误|发生 ssl 错误", "no secure connection to the server could be made", "无法与服务器建立安全连接", errno.FailedPrecondition, errno.FaultApp},                        // iOS system
+	{words, "", "nsurlerrordomain*-1200|nsurlerrordomain*-1202|nsurlerrordomain*-1022", "no secure connection to the server could be made", "无法与服务器建立安全连接", errno.FailedPrecondition, errno.FaultApp},                                                                                                               // iOS system
+	{start, "", "the resource could not be loaded because the app transport security policy requires", "the URL must use HTTPS", "URL 必须使用 HTTPS", errno.FailedPrecondition, errno.FaultApp},                                                                                                                        // iOS system
+	{start, "", "cleartext communication to * not permitted by network security policy", "the system does not permit cleartext traffic", "系统不允许明文传输", errno.PermissionDenied, errno.FaultApp},                                                                                                                       // Android system
+	{whole, "", "invalid http status", "the server did not accept the WebSocket", "服务器未接受 WebSocket 握手", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                                  // iOS client: WebSocket
+
+	// Time.
+	{whole, devices, "timeout|time out|timed out|request timeout|request timed out", "the device did not answer in time", "设备响应超时", errno.DeadlineExceeded, errno.FaultDevice}, // both clients
+	{whole, navigating, "timeout", "the page did not open in time", "打开页面超时", errno.DeadlineExceeded, errno.FaultUnknown},                                                      // base library
+	{whole, "", "timeout|time out|timed out|time-out|timeout error|request timeout|request time out|request timed out|connect timeout|connect timed out|connect time out|connection timeout|connection timed out|read timeout|read timed out|socket timeout|operation timed out|connect response time out|the request timed out|the operation timed out|the connection has timed out|请求超时|连接超时|网络超时|网络请求超时|要求逾時|連線逾時|請求逾時|請求超時", "it timed out", "请求超时", errno.DeadlineExceeded, errno.FaultNetwork}, // Android client, iOS system
+	{start, "", "socket time out timeout:|timeout of *ms exceeded|failed to connect to */*after *ms|connect etimedout", "it timed out", "请求超时", errno.DeadlineExceeded, errno.FaultNetwork}, // Android client, axios, Android system, developer tools
+	{words, "", "nsurlerrordomain*-1001|java.net.sockettimeoutexception|esockettimedout", "it timed out", "请求超时", errno.DeadlineExceeded, errno.FaultNetwork},                               // iOS system, Android system, developer tools
+	{whole, devices, "the connection has timed out unexpectedly", "the Bluetooth connection timed out", "蓝牙连接超时", errno.DeadlineExceeded, errno.FaultDevice},                                // iOS: CoreBluetooth
+
+	// The network.
+	{words, "", "network change, cancel all task", "the network changed during the request", "请求期间网络发生切换", errno.Unavailable, errno.FaultNetwork}, // Android client: Wi-Fi to cellular
+	{start, "", "abort statuscode:-1", "the request got no response", "请求未得到响应", errno.Unavailable, errno.FaultNetwork},                           // uni-app on an App
+	{start, "", "unable to resolve host|request unknow host error|unknow host error|unknown host|getaddrinfo enotfound|getaddrinfo eai_again|a server with the specified hostname could not be found|未能找到使用指定主机名的服务器|未能找到使用指定主機名稱的伺服器|找不到具有指定主機名稱的伺服器|找不到使用指定主機名稱的伺服器|找不到指定主機名稱的伺服器", "the host name did not resolve", "无法解析主机名", errno.Unavailable, errno.FaultNetwork}, // Android, developer tools, iOS
+	{words, "", "java.net.unknownhostexception|no address associated with hostname|nsurlerrordomain*-1003", "the host name did not resolve", "无法解析主机名", errno.Unavailable, errno.FaultNetwork}, // Android system, iOS system
+	{start, "", "the internet connection appears to be offline|似乎已断开与互联网的连接|互联网连接似乎已断开|似乎已中斷與互聯網的連線|似乎已中斷與網際網路的連線|似乎已斷開與互聯網的連接|網際網路連線已離線|網際網路連線似乎已離線|網際網路連線已中斷|網際網路連線似乎已中斷|互聯網連線已中斷|互聯網連線似乎已離線", "the device is offline", "设备已断网", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                  // iOS system
+	{start, "", "could not connect to the server|cannot connect to the server|未能连接到服务器|无法连接到服务器|无法连接服务器|無法連接伺服器|無法連線到伺服器|無法連接到伺服器|未能連接到伺服器", "could not connect to the server", "无法连接服务器", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                          // iOS system
+	{start, "", "the network connection was lost|网络连接已中断|網路連線中斷|網絡連線中斷|網路連線已中斷|網絡連線已中斷", "the network connection was lost", "网络连接已中断", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                                              // iOS system
+	{words, "", "nsurlerrordomain*-1004|nsurlerrordomain*-1005|nsurlerrordomain*-1009|kcferrordomaincfnetwork*310", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                      // iOS system
+	{whole, "", "connection refused|connection reset|connection reset by peer|connection closed by peer|connection closed|software caused connection abort|broken pipe|network is unreachable|no route to host|host is unreachable|socket hang up|unexpected end of stream|network error|连接被对方重置|軟體導致連線中止|软件导致连接中止|协议错误|protocol error", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork}, // Android system, iOS system, developer tools
+	{start, "", "failed to connect to */*:|unexpected end of stream on|connect econnrefused|connect econnreset|connect ehostunreach|connect enetunreach|read econnreset|write epipe|write econnreset", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork},                                                                                                                                   // Android system, developer tools
+	{words, "", "java.net.connectexception|java.net.noroutetohostexception|java.net.portunreachableexception", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                           // Android system
+	{whole, requesting, "connection failed|connection lost", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                                                                             // both clients
+	{start, "", "international roaming is currently off|国际漫游目前已关闭|國際漫遊目前已關閉|a data connection is not currently allowed|目前不允许数据连接|目前不允許數據連線", "cellular data is off or not allowed", "未允许使用移动数据", errno.FailedPrecondition, errno.FaultUser},                                                                                                                                                                                // iOS system
+	{words, "", "nsurlerrordomain*-1018|nsurlerrordomain*-1020", "cellular data is off or not allowed", "未允许使用移动数据", errno.FailedPrecondition, errno.FaultUser},                                                                                                                                                                                                                                                            // iOS system
+	{start, "", "a data connection cannot be established since a call is currently active|无法建立数据连接，因为通话仍在进行中", "no cellular data during a call", "通话期间无法使用移动数据", errno.Unavailable, errno.FaultDevice},                                                                                                                                                                                                                     // iOS system
+
+	// URLs and requests.
+	{start, "", "url scheme is invalid|invalid url|url is null|failed to execute 'open' on 'xmlhttprequest': invalid url", "invalid URL", "URL 无效", errno.InvalidArgument, errno.FaultApp}, // clients, developer tools
+	{whole, "", "unsupported url|bad url|不支持的 url|错误的 url|不支援的 url|錯誤的 url", "invalid URL", "URL 无效", errno.InvalidArgument, errno.FaultApp},                                               // iOS system
+	{whole, "", "too many http redirects|太多 http 重定向|reach the max redirect count", "too many redirects", "重定向次数过多", errno.ResourceExhausted, errno.FaultApp},                              // iOS system, Android client
+	{whole, "", "max_connected|max connected|exceed max task count", "too many requests at once", "同时进行的请求过多", errno.ResourceExhausted, errno.FaultApp},                                    // Android client
+	{words, "", "reach max websocket connect count", "too many WebSockets at once", "WebSocket 连接数达到上限", errno.ResourceExhausted, errno.FaultApp},                                          // Android client
+	{whole, "", "taskid not exist|wcwss taskid not exist", "the WebSocket does not exist", "WebSocket 任务不存在", errno.FailedPrecondition, errno.FaultApp},                                    // closeSocket
+	{whole, "", "websocket is not connected|websocket not connected", "the WebSocket is not connected", "WebSocket 未连接", errno.FailedPrecondition, errno.FaultApp},                         // sendSocketMessage
+
+	// Files, storage and memory.
+	{start, "", "file not found|file not exist|file not exists|file doesn't exist|file does not exist|enoent:", "the file does not exist", "文件不存在", errno.NotFound, errno.FaultApp},                                                                                              // both clients, Node
+	{words, "", "enoent (no such file or directory)|java.io.filenotfoundexception", "the file does not exist", "文件不存在", errno.NotFound, errno.FaultApp},                                                                                                                          // Android system
+	{start, files, "bad file descriptor", "invalid fd", "fd 无效", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                                       // both clients
+	{start, files, "system error", "a system call failed", "系统接口调用失败", errno.Internal, errno.FaultDevice},                                                                                                                                                                        // both clients
+	{start, files, "encode error|base64 encode error", "the character encoding could not be converted", "字符编码转换失败", errno.InvalidArgument, errno.FaultApp},                                                                                                                       // both clients
+	{whole, "getStorage getStorageSync", "data not found", "the key has no value", "key 对应的值不存在", errno.NotFound, errno.FaultApp},                                                                                                                                                // getStorage
+	{start, "", "filetype not supported|file type not supported", "the file type is not supported", "不支持的文件类型", errno.InvalidArgument, errno.FaultApp},                                                                                                                           // openDocument
+	{whole, "", "invalid video|invalid image|invalid file type", "the file is not of the right type", "文件类型无效", errno.InvalidArgument, errno.FaultApp},                                                                                                                           // saveVideoToPhotosAlbum
+	{start, "", "exceed max file size", "the file exceeds the maximum size", "超出文件大小上限", errno.ResourceExhausted, errno.FaultApp},                                                                                                                                                // both clients
+	{start, "", "exceed storage max size|exceed max storage|exceed storage item max length|exceed storage item max size|exceed storage max length|quota reached|entry size limit reached", "the storage limit is exceeded", "本地存储超出上限", errno.ResourceExhausted, errno.FaultApp}, // setStorage
+	{words, "", "no space left on device", "the device is full", "设备存储空间不足", errno.ResourceExhausted, errno.FaultDevice},                                                                                                                                                         // Android system
+	{words, "", "java.lang.outofmemoryerror", "out of memory", "内存不足", errno.ResourceExhausted, errno.FaultDevice},                                                                                                                                                               // Android system
+
+	// Media.
+	{whole, "", "this media format is not supported", "the media format is not supported", "不支持的媒体格式", errno.InvalidArgument, errno.FaultApp}, // iOS: AVFoundation
+	{whole, "", "this media may be damaged|cannot decode", "the media cannot be decoded", "媒体文件可能已损坏", errno.DataLoss, errno.FaultApp},        // iOS: AVFoundation
+	{words, "", "err:decode audio fail", "system error of the audio", "音频系统错误", errno.Internal, errno.FaultDevice},                            // InnerAudioContext on Android, with 10001
+	{whole, "", "no advertisement", "no suitable ad", "无适合的广告", errno.Unavailable, errno.FaultPlatform},                                       // ads
+
+	// Bluetooth and location.
+	{whole, bluetooth, "internal error", "internal error of Bluetooth", "蓝牙内部错误", errno.Internal, errno.FaultDevice},                                                                                                // Android client, with -1
+	{whole, bluetooth, "ble not available", "the Bluetooth adapter is not available", "当前蓝牙适配器不可用", errno.FailedPrecondition, errno.FaultUser},                                                                      // iOS client
+	{whole, bluetooth, "already opened", "the Bluetooth adapter is already open", "蓝牙适配器已打开", errno.AlreadyExists, errno.FaultApp},                                                                                  // openBluetoothAdapter
+	{start, bluetooth, "need openbluetoothadapter", "the Bluetooth adapter is not initialized", "未初始化蓝牙适配器", errno.FailedPrecondition, errno.FaultApp},                                                              // iOS client
+	{whole, bluetooth, "the specified device has disconnected from us|the connection has failed unexpectedly", "the Bluetooth connection was lost", "蓝牙连接已断开", errno.Unavailable, errno.FaultDevice},                // iOS: CoreBluetooth
+	{whole, bluetooth, "writing is not permitted|reading is not permitted|the request is not supported", "the characteristic does not support the operation", "当前特征不支持此操作", errno.Unimplemented, errno.FaultDevice}, // iOS: CoreBluetooth
+	{whole, bluetooth, "authentication is insufficient|encryption is insufficient|peer removed pairing information", "the device must be paired again", "需要重新配对设备", errno.FailedPrecondition, errno.FaultUser},      // iOS: CoreBluetooth
+	{whole, bluetooth, "connection failed|connection lost", "the Bluetooth connection failed", "蓝牙连接失败", errno.Unavailable, errno.FaultDevice},                                                                      // Feishu client
+	{whole, weChatWiFi, "wifi is disable|wifi is disabled|wifi not turned on", "the system's Wi-Fi switch is off", "系统 Wi-Fi 开关未打开", errno.FailedPrecondition, errno.FaultUser},                                     // Android client
+	{whole, weChatWiFi, "can't gain current wifi", "the connected Wi-Fi could not be obtained", "获取不到当前已连接的 Wi-Fi", errno.Unavailable, errno.FaultDevice},                                                           // Android client, with 12010
+	{start, locating, "频繁调用会增加电量损耗", "the location is asked for too often", "获取位置过于频繁", errno.ResourceExhausted, errno.FaultApp},                                                                                    // base library
+	{whole, locating, "location service is disabled|location service disabled", "the location service is off", "定位服务未开启", errno.FailedPrecondition, errno.FaultUser},                                                // Android client
+	{whole, locating, "is starting", "the location updates have already started", "正在持续定位", errno.AlreadyExists, errno.FaultApp},                                                                                    // startLocationUpdate
+	{whole, locating, "unsupported type", "invalid type of coordinates", "坐标类型 type 无效", errno.InvalidArgument, errno.FaultApp},                                                                                     // Android client
+	{words, "", "kclerrordomain error 0.|“kclerrordomain”错误 0。|kclerrordomain错误0。", "the location is not known for now", "暂时无法获取位置", errno.Unavailable, errno.FaultDevice},                                          // iOS: CoreLocation
+	{words, "", "kclerrordomain error 2.|“kclerrordomain”错误 2。|kclerrordomain错误2。", "network error while locating", "定位时网络异常", errno.Unavailable, errno.FaultNetwork},                                               // iOS: CoreLocation
+
+	// Payment.
+	{words, "", "支付jsapi缺少参数", "a parameter of the payment is missing, most likely for an invalid prepay_id", "支付缺少参数，多为 prepay_id 无效", errno.InvalidArgument, errno.FaultApp}, // requestPayment
+	{whole, "", "invalid payment situation|支付场景非法", "the trade type does not fit the payment", "支付场景非法，trade_type 不符", errno.InvalidArgument, errno.FaultApp},                  // requestPayment
+	{whole, "", "unable to verify signature|支付验证签名失败", "invalid payment signature", "支付签名错误", errno.Unauthenticated, errno.FaultApp},                                           // requestPayment
+	{whole, "", "signature_invalid", "invalid user-state signature", "用户态签名错误", errno.Unauthenticated, errno.FaultApp},                                                         // requestVirtualPayment
+	{start, "", "商家参数格式有误", "malformed parameters of the merchant", "商家参数格式有误", errno.InvalidArgument, errno.FaultApp},                                                         // web pages: H5 payment
+	{start, "", "商家存在未配置的参数", "a parameter of the merchant is not configured", "商家存在未配置的参数", errno.FailedPrecondition, errno.FaultApp},                                         // web pages: H5 payment
+	{start, "", "当前页面的url未注册", "the page is not in the merchant's payment directories", "当前页面不在支付授权目录中", errno.FailedPrecondition, errno.FaultApp},                             // web pages: JSAPI payment
+	{start, "", "调微信报商户受限", "WeChat Pay restricts the merchant", "微信支付商户受限", errno.PermissionDenied, errno.FaultAdmin},                                                         // requestVirtualPayment
+	{start, "", "当前商户尚未开启ios支付", "the merchant has not turned on payment on iOS", "商户尚未开启 iOS 支付", errno.FailedPrecondition, errno.FaultApp},                                   // requestVirtualPayment
+
+	// Subscribe messages.
+	{start, subscribing, "templates size must be between", "too many or too few templates in one call", "模板数量超出范围", errno.InvalidArgument, errno.FaultApp}, // older base libraries
+
+	// The cloud.
+	{start, "", "cloud api isn't enabled|cloud api isn’t enabled", "wx.cloud.init has not been called", "未调用 wx.cloud.init", errno.FailedPrecondition, errno.FaultApp}, // cloud SDK
+	{words, weChatCloud, "functionname parameter could not be found|function_not_found", "the cloud function was not found", "云函数不存在", errno.NotFound, errno.FaultApp}, // cloud.callFunction
+	{words, weChatCloud, "environment not found|env not exists|environment invalid", "the cloud environment was not found", "云环境不存在", errno.NotFound, errno.FaultApp},  // cloud SDK
+	{words, weChatCloud, "duplicate key error", "a unique index already has the value", "唯一索引的值重复", errno.AlreadyExists, errno.FaultApp},                               // database, with -502001
+
+	// Sessions.
+	{start, "", "session time out|session timed out|session expired", "the login session has expired", "登录态已过期", errno.Unauthenticated, errno.FaultApp}, // checkSession
+	{whole, "", "signature is expired", "the signature has expired", "签名已过期", errno.Unauthenticated, errno.FaultApp},                                    // Feishu: h5sdk.config
+	{words, "", "invalid redirect uri", "the redirect URL is not registered", "重定向 URL 未注册", errno.FailedPrecondition, errno.FaultApp},                  // Feishu: requestAccess
+
+	// The rest is known, but not whose fault it is.
+	{whole, "", "system error|系统错误", "system error", "系统错误", errno.Internal, errno.FaultUnknown},
+}
+
+// A carrier is what clients put around the text that matters.
+type carrier struct {
+	start string // how it starts
+	end   string // what the text that matters follows; "" where it follows start
+}
+
+var carriers = [...]carrier{
+	{"errcode:", "error_msg:"},                   // errcode:-101 cronet_error_code:-101 error_msg:network change, cancel all task
+	{"exception onopen fail", "msg:"},            // exception onOpen fail code:20, msg:Invalid HTTP status.
+	{"open fail:", "_msg:"},                      // open fail: _code:8,_msg:TLS handshake failed
+	{"系统错误，错误码：", ","},                           // 系统错误，错误码：-12006,auth deny
+	{"abort statuscode:-1 ", ""},                 // abort statusCode:-1 timeout
+	{"fail:", ""},                                // fail:time out
+	{"error:", ""},                               // Error: unable to verify the first certificate
+	{"the operation couldn’t be completed.", ""}, // The operation couldn’t be completed. Connection reset by peer
+	{"未能完成该操作。", ""},                             // 未能完成该操作。协议错误
+	{"未能完成操作。", ""},
+}
+
+// maxCarriers is how many carriers are taken off.
+const maxCarriers = 4
+
+// lookupText returns what the text of a failure of api says: a message that the API
+// publishes with its errCodes, the cloud's errCode in the text, a known text, or a
+// published message of an errno. It returns false where it says nothing.
 func lookupText(p errno.Platform, api, text string) (errno.Entry, bool) {
+	var layers [maxCarriers + 1]string
+	n := 0
+	for layer := range unwrap(text) {
+		layers[n] = layer
+		n++
+	}
+	for n > 0 {
+		n--
+		if e, ok := lookupLayer(p, api, layers[n]); ok {
+			return e, true
+		}
+	}
 	return errno.Entry{}, false
+}
+
+func lookupLayer(p errno.Platform, api, text string) (errno.Entry, bool) {
+	for i := range families {
+		f := &families[i]
+		if f.platform != p || !hasAPI(f.apis, api) {
+			continue
+		}
+		for j := range f.codes {
+			if message := f.codes[j].message; message != "" && startsWith(text, strings.ToLower(message)) {
+				return f.codes[j].entry(p), true
+			}
+		}
+	}
+	row, vague := cloudCode(p, api, text)
+	if row != nil && !vague {
+		return row.entry(p), true
+	}
+	for i := range knownTexts {
+		if t := &knownTexts[i]; t.says(text) && (t.apis == "" || hasAPI(t.apis, api)) {
+			return t.entry(p), true
+		}
+	}
+	if e, ok := lookupMessage(p, text); ok {
+		return e, true
+	}
+	if row != nil {
+		return row.entry(p), true
+	}
+	return errno.Entry{}, false
+}
+
+// entry shows the first of the texts as the message.
+func (t *knownText) entry(p errno.Platform) errno.Entry {
+	message, _, _ := strings.Cut(t.texts, "|")
+	return errno.Entry{
+		Code:      absentOf(p),
+		Message:   message,
+		Meaning:   t.meaning,
+		MeaningZH: t.meaningZH,
+		Condition: t.condition,
+		Fault:     t.fault,
+	}
+}
+
+// says reports whether text is, starts with or has one of t's texts.
+func (t *knownText) says(text string) bool {
+	for texts := t.texts; texts != ""; {
+		var phrase string
+		phrase, texts, _ = strings.Cut(texts, "|")
+		switch {
+		case t.match == whole && text == phrase,
+			t.match == start && matchAt(text, phrase),
+			t.match == words && matchAnywhere(text, phrase):
+			return true
+		}
+	}
+	return false
+}
+
+// matchAt reports whether text starts with phrase, up to the end of a word.
+func matchAt(text, phrase string) bool {
+	head, tail, gap := strings.Cut(phrase, "*")
+	rest, ok := strings.CutPrefix(text, head)
+	if !ok || !gap && !endsWord(head, rest) {
+		return false
+	}
+	for gap {
+		head, tail, gap = strings.Cut(tail, "*")
+		_, rest, ok = strings.Cut(rest, head)
+		if !ok || !gap && !endsWord(head, rest) {
+			return false
+		}
+	}
+	return true
+}
+
+// matchAnywhere reports whether phrase stands in text as whole words.
+func matchAnywhere(text, phrase string) bool {
+	head, _, _ := strings.Cut(phrase, "*")
+	for from := 0; ; {
+		i := strings.Index(text[from:], head)
+		if i < 0 {
+			return false
+		}
+		i += from
+		if (i == 0 || !input.IsWord(text[i-1]) || !input.IsWord(head[0])) && matchAt(text[i:], phrase) {
+			return true
+		}
+		from = i + len(head)
+	}
+}
+
+// endsWord reports whether a word that head ends in is not continued by rest.
+func endsWord(head, rest string) bool {
+	return rest == "" || head == "" || !input.IsWord(head[len(head)-1]) || !input.IsWord(rest[0])
+}
+
+// startsWith reports whether text is message, or message and something behind it. What
+// is behind must not make another sentence of it: "same user logged in" is not "same
+// user". Two words may be followed by a stop, three by anything.
+func startsWith(text, message string) bool {
+	rest, ok := strings.CutPrefix(text, message)
+	if !ok || !endsWord(message, rest) {
+		return false
+	}
+	sentence := len(rest) > 1 && rest[0] == ' ' && input.IsWord(rest[1])
+	switch strings.Count(message, " ") {
+	case 0:
+		return rest == ""
+	case 1:
+		return !sentence
+	}
+	return true
+}
+
+// cloudCode returns the row of the cloud's errCode that a text names, and whether it
+// stands for several failures:
+//
+//	errCode: -501000  | errMsg: FunctionName parameter could not be found.
+//	-502005 database collection not exists.
+func cloudCode(p errno.Platform, api, text string) (row *errCode, vague bool) {
+	number, named := strings.CutPrefix(text, "errcode: ")
+	if p != errno.PlatformWeChat || !named && !hasAPI(weChatCloud, api) {
+		return nil, false
+	}
+	if _, after, ok := strings.Cut(text, "service error code "); ok && !named {
+		number = after
+	}
+	end := 0
+	for end < len(number) && (number[end] == '-' && end == 0 || '0' <= number[end] && number[end] <= '9') {
+		end++
+	}
+	n, ok := input.ParseInt(number[:end])
+	if !ok || n > -minAlone {
+		return nil, false
+	}
+	for i := range families {
+		if f := &families[i]; f.apis == weChatCloud {
+			return f.find(n), slices.Contains(f.several, n)
+		}
+	}
+	return nil, false
+}
+
+// A message is a published message of an errno, in lower case.
+type publishedMessage struct {
+	text string
+	row  errno.Entry
+}
+
+// published holds the messages of a platform once one was looked for.
+type published struct {
+	once     sync.Once
+	messages []publishedMessage
+}
+
+var weChatMessages, feishuMessages published
+
+// general are published messages that other APIs say of something else. knownTexts
+// judges those that mean the same everywhere, or by the API.
+const general = "|ok|cancel|system error|server error|time out|request timeout|request end|operation timed out|permission denied|operation not permitted|bad file descriptor|encode error|invalid parameter|invalid data|limited use|same user|service expired|connection failed|connection lost|"
+
+func (m *published) load(p errno.Platform) {
+	for row := range errno.All(p) {
+		text := strings.ToLower(row.Message)
+		if i := strings.IndexByte(text, '%'); i >= 0 {
+			text = strings.TrimRight(text[:i], " :([")
+			if strings.Count(text, " ") < 2 {
+				continue
+			}
+		}
+		if text == "" || row.Condition == errno.Unknown || strings.Contains(general, "|"+text+"|") {
+			continue
+		}
+		row.Code, row.Name, row.Owner = absentOf(p), "", ""
+		m.messages = append(m.messages, publishedMessage{trim(text), row})
+	}
+}
+
+// lookupMessage returns the row of the longest published message that text is or
+// starts with, without its errno.
+func lookupMessage(p errno.Platform, text string) (errno.Entry, bool) {
+	m := &weChatMessages
+	if p == errno.PlatformFeishu {
+		m = &feishuMessages
+	}
+	m.once.Do(func() { m.load(p) })
+	var longest *publishedMessage
+	for i := range m.messages {
+		if c := &m.messages[i]; (longest == nil || len(c.text) > len(longest.text)) && startsWith(text, c.text) {
+			longest = c
+		}
+	}
+	if longest == nil {
+		return errno.Entry{}, false
+	}
+	return longest.row, true
+}
+
+// core returns what a text says, in lower case, without what clients put around it.
+func core(text string) string {
+	for layer := range unwrap(text) {
+		text = layer
+	}
+	return text
+}
+
+// unwrap yields a text, in lower case, and what is left of it as one carrier after
+// the other is taken off.
+func unwrap(text string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		text := trim(strings.ToLower(text[:min(len(text), maxText)]))
+		for range maxCarriers {
+			if !yield(text) {
+				return
+			}
+			inner := trim(takeOff(text))
+			if inner == "" || inner == text {
+				return
+			}
+			text = inner
+		}
+		yield(text)
+	}
+}
+
+// takeOff takes off one carrier.
+func takeOff(text string) string {
+	for _, c := range carriers {
+		rest, ok := strings.CutPrefix(text, c.start)
+		if !ok {
+			continue
+		}
+		if c.end == "" {
+			return rest
+		}
+		if _, inner, found := strings.Cut(rest, c.end); found {
+			return inner
+		}
+	}
+	// createRequestTask:fail:interrupted
+	if api, rest, ok := strings.Cut(text[:min(len(text), maxAPI+len(":fail "))], ":fail"); ok && isAPI(api) && endsWord(":fail", rest) {
+		return text[len(api)+len(":fail"):]
+	}
+	return text
+}
+
+// trim takes off what surrounds a sentence, and the number that uni-app puts behind
+// one of iOS: 似乎已断开与互联网的连接。(-1009)
+func trim(text string) string {
+	text = strings.TrimLeft(text, " :\t\r\n")
+	if i := strings.LastIndex(text, "(-"); i > 0 && strings.Trim(text[i+2:], "0123456789") == ")" {
+		text = text[:i]
+	}
+	return strings.TrimRight(text, " \t\r\n.。!！;；,，'\"")
 }
