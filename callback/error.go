@@ -2,32 +2,36 @@ package callback
 
 import (
 	"encoding/json"
-	"errors"
+	"fmt"
 	"strconv"
 	"strings"
+	"unicode/utf16"
+	"unicode/utf8"
 
 	"github.com/mperrno/errno"
 	"github.com/mperrno/errno/internal/input"
 	"github.com/mperrno/errno/neterr"
 )
 
-// maxLine is the length in bytes at which [Error.Error] cuts a client's text.
-const maxLine = 256
+const noErrno = "no errno was sent"
 
-// An Error is the object of a fail callback, field for field. It marshals to
-// JSON with the vendors' keys, and what [Decode] returned marshals to what decodes
-// to the same Error.
+const (
+	maxLine = 256  // bytes of a client's text that Error shows
+	maxJSON = 2048 // bytes of ErrMsg and ErrString that MarshalJSON writes
+)
+
+// An Error is the object of a fail callback, field for field.
 //
-// The methods read the fields and keep nothing: an Error built by hand is as good
-// as a decoded one. Set Errno to [errno.WeChatAbsent] or [errno.FeishuAbsent]
-// where there is no errno, so that the platform is known. A nil *Error is no
-// error: its Err is nil.
+// The methods read the fields, the first kilobyte of a text, and keep nothing: an
+// Error built by hand is as good as a decoded one. If there is no errno, set Errno to
+// [errno.WeChatAbsent] or [errno.FeishuAbsent], so that the platform is known. A nil
+// *Error is not an error: its Err is nil.
 type Error struct {
-	Errno     errno.Code // errno as sent, WeChatAbsent or FeishuAbsent where none was
+	Errno     errno.Code // errno as sent; WeChatAbsent or FeishuAbsent if none was
 	ErrMsg    string     // "openBluetoothAdapter:fail:not available"; see API and Text
-	ErrString string     // Feishu's explanation of the errno
-	ErrCode   int        // the older error code of the API; see Code
-	Exception *Exception // what was retried on the way; nil where not sent
+	ErrString string     // Feishu's explanation of the errno, or WeChat payment's err_desc
+	ErrCode   int        // the older error code of the API; see Code and Lookup
+	Exception *Exception // what was retried on the way; nil if not sent
 }
 
 // An Exception is what wx.request reports of its retries. It is a field to read:
@@ -44,140 +48,209 @@ type Exception struct {
 // none, an errMsg with neither fail nor cancel, and at least one of errno 0 and
 // :ok.
 func (e *Error) Err() error {
-	if e == nil || e.read().succeeded() {
+	if e == nil || e.parse().succeeded() {
 		return nil
 	}
 	return e
 }
 
-// A reading is what the fields of an Error say. Its text is that of ErrString where
-// ErrMsg has none.
-type reading struct {
+// A parsed holds the result of parsing ErrMsg; text falls back to ErrString.
+type parsed struct {
 	message
-	code errno.Code
+	code errno.Code // WeChat, Feishu or nil
 }
 
-func (e *Error) read() reading {
+func (e *Error) parse() parsed {
 	if e == nil {
-		return reading{}
+		return parsed{}
 	}
 	m := parseMessage(e.ErrMsg)
-	if m.text == "" {
+	if e.ErrString != "" && (m.text == "" || strings.EqualFold(m.text, "please check errno")) {
 		m.text = e.ErrString
 	}
-	return reading{m, e.code(m.status)}
+	return parsed{m, e.code(m.status)}
 }
 
-func (r reading) succeeded() bool {
+func (p parsed) succeeded() bool {
 	switch {
-	case r.status.failed():
+	case p.status.failed():
 		return false
-	case sent(r.code):
-		return r.code.Int() == 0
+	case wasSent(p.code):
+		return p.code.Int() == 0
 	}
-	return r.status == statusOK
+	return p.status == statusOK
 }
 
-// sent reports whether code is an errno that was sent.
-func sent(code errno.Code) bool {
+// wasSent reports whether the client sent code.
+func wasSent(code errno.Code) bool {
 	return code != nil && code != errno.WeChatAbsent && code != errno.FeishuAbsent
 }
 
-// Code returns the errno, and WeChatAbsent or FeishuAbsent where there is none. A 0
-// beside fail or cancel says nothing and is none. In an Error built without an Errno
-// it is nil.
+// Code returns the errno, and WeChatAbsent or FeishuAbsent if there is none. An
+// errno of 0 in a failed callback is ignored. For an Error built without an Errno,
+// Code returns nil.
 //
-// FileSystemManager and requestCommonPayment of WeChat put the errno into errCode
-// and send no errno: where there is none, an errCode that is a published errno
-// outside category 00 is the errno.
-func (e *Error) Code() errno.Code { return e.read().code }
+// Some APIs of WeChat put an errno into errCode and send no errno: those of files,
+// requestCommonPayment, requestB2BPayment, facial recognition, Channels and maps. Without an
+// errno, a published errno of theirs in errCode is the errno.
+func (e *Error) Code() errno.Code { return e.parse().code }
 
 func (e *Error) code(s status) errno.Code {
-	if e.Errno == nil || sent(e.Errno) && (e.Errno.Int() != 0 || !s.failed()) {
-		return e.Errno
-	}
-	p := e.Errno.Platform()
-	if code := p.Code(e.ErrCode); code.Category().Digits() != 0 && code.Name() != "" {
+	code := e.errno()
+	if code == nil || wasSent(code) && (code.Int() != 0 || !s.failed()) {
 		return code
 	}
-	return absentOf(p)
+	if code.Platform() == errno.PlatformWeChat && isErrno(e.ErrCode) {
+		return code.Platform().Code(e.ErrCode)
+	}
+	return absentOn(code.Platform())
 }
 
-// Condition returns what happened: that of Code, refined by what the client's
-// text says. Inside errno 600001, and where there is no errno, a cronet error
-// decides. Where there is no errno, so does a text that is a published message, or
-// in which one of these stands: cancel, canceled, timeout, time out, timed out,
-// auth deny, auth denied. With an errno, no other text counts: Feishu warns against
-// it.
-//
-// It is OK exactly where Err is nil.
+// errno returns Errno as a WeChat or a Feishu, or nil.
+func (e *Error) errno() errno.Code {
+	switch code := e.Errno.(type) {
+	case errno.WeChat, errno.Feishu:
+		return code
+	}
+	code, _ := errno.Of(e.Errno) // such as a struct that embeds a code
+	return code
+}
+
+// isErrno reports whether an errCode of WeChat is an errno. The pages of these APIs
+// publish the numbers as both.
+func isErrno(errCode int) bool {
+	switch {
+	case errCode/100000 == 13, // files
+		errCode == 701001, errCode/1000 == 702, // payment
+		2002004 <= errCode && errCode <= 2002999, // faces
+		errCode/1000 == 1416,                     // Channels
+		errCode == 1400001,                       // maps
+		errCode == 600006:
+		return errno.WeChat(errCode).Name() != ""
+	}
+	return false
+}
+
+// Condition returns what happened. It is that of [Error.Lookup], and OK exactly if
+// Err is nil.
 func (e *Error) Condition() errno.Condition {
-	return e.judge().condition
+	row, _ := e.lookup()
+	return row.Condition
 }
 
-// Fault returns who has to act, refined like [Error.Condition]. It is FaultNone
-// exactly where Err is nil.
+// Fault returns who has to act. It is that of [Error.Lookup], and FaultNone exactly
+// if Err is nil.
 func (e *Error) Fault() errno.Fault {
-	return e.judge().fault
+	row, _ := e.lookup()
+	return row.Fault
 }
 
-func (e *Error) judge() judgement {
-	r := e.read()
-	if e == nil || r.succeeded() {
-		return judgement{errno.OK, errno.FaultNone}
+// Lookup returns all that is known of the failure, and false if nothing is. The
+// first of these that applies decides:
+//
+//   - the errno: its row of the table. Inside WeChat's errno 600001, the cronet error
+//     that the text names replaces the condition and the fault and adds its meaning.
+//     No other text counts beside an errno: Feishu warns against it.
+//   - the status cancel
+//   - the older errCode, for the API that sent it if several share the number
+//   - the cronet error that the text names
+//   - the text, if it is a published message or one that clients are known to send
+//
+// Code is that of [Error.Code]: only an errno has a name. Message is the documented
+// text, which can differ from what the client sent. Without any of these, the
+// condition is Unknown and the fault FaultUnknown.
+func (e *Error) Lookup() (errno.Entry, bool) {
+	row, ok := e.lookup()
+	if net, found := e.NetError(); found && wasSent(row.Code) {
+		row.Meaning += ": " + netMeaning(net)
+		row.MeaningZH += "：" + netMeaning(net)
 	}
-	if net, ok := r.netError(); ok {
-		return judgement{net.Condition(), net.Fault()}
+	return row, ok
+}
+
+// lookup is Lookup without the meaning of a cronet error inside an errno, and does
+// not allocate.
+func (e *Error) lookup() (errno.Entry, bool) {
+	if e == nil {
+		return errno.Entry{}, false
 	}
-	if sent(r.code) {
-		return judgement{r.code.Condition(), r.code.Fault()}
+	p := e.parse()
+	if wasSent(p.code) {
+		row, ok := p.code.Lookup()
+		row.Code = p.code
+		if net, found := p.netError(); found {
+			row.Condition, row.Fault = net.Condition(), net.Fault()
+		}
+		return row, ok
 	}
-	if r.status == statusCancel {
-		return judgement{errno.Canceled, errno.FaultUser}
+	row, ok := p.lookup(e.ErrCode)
+	row.Code = p.code
+	return row, ok
+}
+
+// lookup returns what is known without an errno.
+func (p parsed) lookup(errCode int) (errno.Entry, bool) {
+	switch p.status {
+	case statusOK:
+		return errno.Entry{Message: "ok", Meaning: "success", MeaningZH: "成功", Condition: errno.OK, Fault: errno.FaultNone}, true
+	case statusCancel:
+		return errno.Entry{Message: "cancel", Meaning: "canceled by the user", MeaningZH: "用户取消", Condition: errno.Canceled, Fault: errno.FaultUser}, true
 	}
-	return judgeText(r.code, r.text)
+	var platform errno.Platform
+	if p.code != nil {
+		platform = p.code.Platform()
+	}
+	text := head(p.text, maxText)
+	if errCode != 0 {
+		if row, ok := lookupErrCode(platform, p.api, errCode, text); ok {
+			return row, true
+		}
+	}
+	if net, ok := p.netError(); ok {
+		return errno.Entry{Message: net.Name(), Meaning: netMeaning(net), MeaningZH: netMeaning(net), Condition: net.Condition(), Fault: net.Fault()}, true
+	}
+	if row, ok := lookupText(platform, p.api, text); ok {
+		return row, true
+	}
+	return errno.Entry{Condition: errno.Unknown, Fault: errno.FaultUnknown}, false
+}
+
+// ErrorType returns a metric label for the failure, OpenTelemetry's error.type: the
+// [errno.Code.ErrorType] of the code or, if no errno was sent and the text names a
+// cronet error, the name of that. It is never empty, and the number of values is bounded.
+func (e *Error) ErrorType() string {
+	p := e.parse()
+	if net, ok := p.netError(); ok && !wasSent(p.code) {
+		return net.Name()
+	}
+	if p.code == nil {
+		return e.Condition().String()
+	}
+	return p.code.ErrorType()
 }
 
 // API returns the API that failed, such as "openBluetoothAdapter", from the start
-// of ErrMsg. It is an identifier of at most 64 bytes, or "" where ErrMsg is not of
-// the form "api:fail text". It is not safe as a metric label: a client can send
-// any.
-func (e *Error) API() string { return e.read().api }
+// of ErrMsg. It is an identifier of at most 64 bytes, or "" if ErrMsg has neither the
+// form "api:fail text" nor the form "api:text". It is not safe as a metric label: a
+// client can send any.
+func (e *Error) API() string { return e.parse().api }
 
-// Text returns what ErrMsg says after the API and fail, such as "not available",
-// and all of ErrMsg where it is not of that form. Where ErrMsg says nothing, it is
-// ErrString. It is as the client sent it, of any length and content.
-func (e *Error) Text() string { return e.read().text }
-
-// Lookup returns all that is known of the failure as one row.
-func (e *Error) Lookup() (errno.Entry, bool) {
-	r := e.read()
-	if sent(r.code) {
-		row, ok := r.code.Lookup()
-		row.Condition, row.Fault = e.Condition(), e.Fault()
-		return row, ok
-	}
-	return errno.Entry{}, false
-}
-
-// ErrorType returns the name of Code. It is never empty.
-func (e *Error) ErrorType() string {
-	if code := e.Code(); code != nil {
-		return code.Name()
-	}
-	return "Unknown"
-}
+// Text returns what ErrMsg says after the API and the status, such as "not
+// available", and all of ErrMsg if it has no API. If that is empty or only points to
+// the errno, Text returns ErrString. It is as the client sent it, of any length and
+// content.
+func (e *Error) Text() string { return e.parse().text }
 
 // NetError returns the error of Chromium's network stack that the text of a failure
-// names, and false where it names none that package neterr lists. It looks where
-// errno is 600001 of WeChat and where there is no errno.
-func (e *Error) NetError() (neterr.Code, bool) { return e.read().netError() }
+// names, and false if it names none that package neterr lists. It reads the text if
+// the errno is 600001 of WeChat or was not sent.
+func (e *Error) NetError() (neterr.Code, bool) { return e.parse().netError() }
 
-func (r reading) netError() (neterr.Code, bool) {
-	if r.succeeded() || sent(r.code) && r.code != errno.WeChatNetworkCronetError {
+func (p parsed) netError() (neterr.Code, bool) {
+	if p.succeeded() || wasSent(p.code) && p.code != errno.WeChatNetworkCronetError {
 		return 0, false
 	}
-	return neterr.Find(r.text[:min(len(r.text), maxText)])
+	return neterr.Find(head(p.text, maxText))
 }
 
 // Is reports whether target is the error's code, its category or subcategory, its
@@ -193,20 +266,35 @@ func (e *Error) Is(target error) bool {
 		return ok && net == t
 	case errno.Code, errno.Category, errno.Subcategory:
 		code := e.Code()
-		return code != nil && errors.Is(code, target)
+		return code != nil && code.Is(target)
 	}
 	return false
 }
 
-// As sets target to the error's code where it is a *errno.WeChat, a *errno.Feishu
-// or a *errno.Code, and to its cronet error where it is a *neterr.Code. It is
-// called by [errors.As]. An Error has no Unwrap: its condition replaces that of its
-// code.
+// As sets target to the error's code if it is a *errno.WeChat, a *errno.Feishu or a
+// *errno.Code, and to its cronet error if it is a *neterr.Code. Otherwise it returns
+// false and leaves target alone. It is called by [errors.As]. An Error has no Unwrap:
+// its condition replaces that of its code.
 func (e *Error) As(target any) bool {
 	switch t := target.(type) {
-	case *errno.Code, *errno.WeChat, *errno.Feishu:
+	case *errno.Code:
 		code := e.Code()
-		return code != nil && errors.As(code, target)
+		if code != nil {
+			*t = code
+		}
+		return code != nil
+	case *errno.WeChat:
+		code, ok := e.Code().(errno.WeChat)
+		if ok {
+			*t = code
+		}
+		return ok
+	case *errno.Feishu:
+		code, ok := e.Code().(errno.Feishu)
+		if ok {
+			*t = code
+		}
+		return ok
 	case *neterr.Code:
 		net, ok := e.NetError()
 		if ok {
@@ -226,12 +314,12 @@ func (e *Error) Error() string {
 		return "<nil>"
 	}
 	text := "callback"
-	r := e.read()
-	if sent(r.code) {
-		text = r.code.Error()
+	p := e.parse()
+	if wasSent(p.code) {
+		text = p.code.Error()
 	} else {
-		if r.code != nil {
-			text = r.code.Platform().String()
+		if p.code != nil {
+			text = p.code.Platform().String()
 		}
 		if e.ErrCode != 0 {
 			text += ": errCode " + strconv.Itoa(e.ErrCode)
@@ -240,32 +328,82 @@ func (e *Error) Error() string {
 	if e.ErrMsg != "" {
 		text += ": " + input.Line(e.ErrMsg, maxLine)
 	}
-	if r.text == e.ErrString && !strings.Contains(text, r.text) {
-		text += ": " + input.Line(r.text, maxLine)
+	if explanation := input.Line(e.ErrString, maxLine); p.text == e.ErrString && !strings.Contains(text, explanation) {
+		text += ": " + explanation
 	}
-	if e.ErrMsg == "" && e.ErrString == "" && !sent(r.code) {
-		text += ": no errno was sent"
+	if e.ErrMsg == "" && e.ErrString == "" && !wasSent(p.code) {
+		text += ": " + noErrno
 	}
 	return text
 }
 
-// MarshalJSON writes the fields under the vendors' keys. A field that was not sent
-// is left out.
+// MarshalJSON writes the fields under the vendors' keys and leaves out those that
+// were not sent. Because loggers call it, what it writes is bounded and printable:
+// it escapes what cannot be printed and cuts a text after 2048 bytes, that of a
+// reason after 256. Unless it cut one, the result decodes to the same Error.
 func (e Error) MarshalJSON() ([]byte, error) {
-	object := struct {
-		Errno     *int       `json:"errno,omitempty"`
-		ErrMsg    string     `json:"errMsg,omitempty"`
-		ErrString string     `json:"errString,omitempty"`
-		ErrCode   *int       `json:"errCode,omitempty"`
-		Exception *Exception `json:"exception,omitempty"`
-	}{ErrMsg: e.ErrMsg, ErrString: e.ErrString, Exception: e.Exception}
-	if sent(e.Errno) {
-		n := e.Errno.Int()
-		object.Errno = &n
+	type exception struct {
+		RetryCount int          `json:"retryCount"`
+		Reasons    []jsonFields `json:"reasons,omitempty"`
 	}
-	// An object needs one key at least to be such an object.
-	if e.ErrCode != 0 || object.Errno == nil && e.ErrMsg == "" && e.ErrString == "" {
-		object.ErrCode = &e.ErrCode
+	object := struct {
+		jsonFields
+		Exception *exception `json:"exception,omitempty"`
+	}{jsonFields: e.jsonFields(maxJSON)}
+	if e.Exception != nil {
+		object.Exception = &exception{RetryCount: e.Exception.RetryCount}
+		for _, reason := range e.Exception.Reasons[:min(len(e.Exception.Reasons), maxReasons)] {
+			if reason != nil {
+				object.Exception.Reasons = append(object.Exception.Reasons, reason.jsonFields(maxLine))
+			}
+		}
 	}
 	return json.Marshal(object)
 }
+
+type jsonFields struct {
+	Errno     *int            `json:"errno,omitempty"`
+	ErrMsg    json.RawMessage `json:"errMsg,omitempty"`
+	ErrString json.RawMessage `json:"errString,omitempty"`
+	ErrCode   *int            `json:"errCode,omitempty"`
+}
+
+func (e *Error) jsonFields(limit int) jsonFields {
+	fields := jsonFields{ErrMsg: quoteJSON(e.ErrMsg, limit), ErrString: quoteJSON(e.ErrString, limit)}
+	if code := e.errno(); wasSent(code) {
+		n := code.Int()
+		fields.Errno = &n
+	}
+	// Decode rejects an object without any of the four keys.
+	if e.ErrCode != 0 || fields.Errno == nil && e.ErrMsg == "" && e.ErrString == "" {
+		fields.ErrCode = &e.ErrCode
+	}
+	return fields
+}
+
+// quoteJSON returns the start of s, at most limit bytes and the rest of a character, as
+// a JSON string, and nil for "".
+func quoteJSON(s string, limit int) json.RawMessage {
+	if s == "" {
+		return nil
+	}
+	b := []byte{'"'}
+	for i, r := range s {
+		switch {
+		case i >= limit:
+			return append(b, '"')
+		case r == '"' || r == '\\':
+			b = append(b, '\\', byte(r))
+		case strconv.IsPrint(r):
+			b = utf8.AppendRune(b, r)
+		case r > 0xffff:
+			high, low := utf16.EncodeRune(r)
+			b = fmt.Appendf(b, `\u%04x\u%04x`, high, low)
+		default:
+			b = fmt.Appendf(b, `\u%04x`, r)
+		}
+	}
+	return append(b, '"')
+}
+
+func netMeaning(c neterr.Code) string { return c.Name() }

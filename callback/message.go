@@ -2,15 +2,14 @@ package callback
 
 import (
 	"strings"
-	"sync"
+	"unicode/utf8"
 
-	"github.com/mperrno/errno"
 	"github.com/mperrno/errno/internal/input"
 )
 
 const (
-	maxAPI  = 64   // the length in bytes up to which a name is taken for an API's
-	maxText = 1024 // how much of a text, in bytes, is searched for what it says
+	maxAPI  = 64   // bytes of an API's name
+	maxText = 1024 // bytes of a text that are read
 )
 
 type status uint8
@@ -26,31 +25,35 @@ func (s status) failed() bool { return s == statusFail || s == statusCancel }
 
 var statusWords = [...]string{statusOK: "ok", statusFail: "fail", statusCancel: "cancel"}
 
-// A message is what an errMsg says.
+// A message holds the parts of an errMsg.
 type message struct {
 	api    string
 	status status
 	text   string
 }
 
-// parseMessage reads an errMsg of the form <api>:<ok|fail|cancel>, with an
-// optional text after a colon, a space or whatever else ends the word. One that is
-// not of that form is all text.
+// parseMessage parses an errMsg of the form "api:fail text" or "api:text". Anything
+// else is all text. A status can be followed by a colon or another character that
+// ends the word.
 func parseMessage(s string) message {
-	api, _, ok := strings.Cut(s[:min(len(s), maxAPI+1)], ":")
+	api, _, ok := strings.Cut(head(s, maxAPI+1), ":")
 	if !ok || !isAPI(api) {
 		return message{text: s}
 	}
-	rest := strings.TrimLeft(s[len(api)+1:], " ")
+	rest := trimSpaces(s[len(api)+1:])
 	for status := statusOK; status <= statusCancel; status++ {
 		text, ok := strings.CutPrefix(rest, statusWords[status])
 		if ok && (text == "" || !input.IsWord(text[0])) {
-			return message{api, status, strings.Trim(strings.TrimPrefix(text, ":"), " ")}
+			return message{api, status, trimSpaces(strings.TrimPrefix(text, ":"))}
 		}
 	}
-	return message{text: s}
+	if 'a' <= api[0] && api[0] <= 'z' && !strings.HasPrefix(api, "err") && startsWithLetter(rest) {
+		return message{api: api, text: rest}
+	}
+	return message{text: s} // such as "errCode:67, err:decode audio fail"
 }
 
+// isAPI reports whether s can be an API's name, such as gateway.call.
 func isAPI(s string) bool {
 	for i := range len(s) {
 		if !input.IsWord(s[i]) && s[i] != '.' {
@@ -60,74 +63,20 @@ func isAPI(s string) bool {
 	return s != ""
 }
 
-// judgement is what a text says happened, and who has to act.
-type judgement struct {
-	condition errno.Condition
-	fault     errno.Fault
+func startsWithLetter(s string) bool {
+	return s != "" && (s[0] >= utf8.RuneSelf || 'a' <= s[0]|0x20 && s[0]|0x20 <= 'z')
 }
 
-// phrases are what a text can say of itself, where no errno does.
-var phrases = [...]struct {
-	text string
-	judgement
-}{
-	{"cancel", judgement{errno.Canceled, errno.FaultUser}},
-	{"canceled", judgement{errno.Canceled, errno.FaultUser}},
-	{"cancelled", judgement{errno.Canceled, errno.FaultUser}},
-	{"timeout", judgement{errno.DeadlineExceeded, errno.FaultNetwork}},
-	{"time out", judgement{errno.DeadlineExceeded, errno.FaultNetwork}},
-	{"timed out", judgement{errno.DeadlineExceeded, errno.FaultNetwork}},
-	{"auth deny", judgement{errno.PermissionDenied, errno.FaultUser}},
-	{"auth denied", judgement{errno.PermissionDenied, errno.FaultUser}},
-}
+// head returns the first n bytes of s.
+func head(s string, n int) string { return s[:min(len(s), n)] }
 
-// messages holds the published messages of both platforms once a text was judged.
-var messages struct {
-	once sync.Once
-	of   map[errno.Platform]map[string]judgement
-}
-
-func loadMessages() {
-	messages.of = map[errno.Platform]map[string]judgement{errno.PlatformWeChat: {}, errno.PlatformFeishu: {}}
-	for p, m := range messages.of {
-		for row := range errno.All(p) {
-			if row.Message != "" && row.Condition != errno.OK {
-				m[row.Message] = judgement{row.Condition, row.Fault}
-			}
-		}
+// trimSpaces trims spaces, of which it reads maxText at most on either side.
+func trimSpaces(s string) string {
+	for n := 0; n < maxText && s != "" && s[0] == ' '; n++ {
+		s = s[1:]
 	}
-}
-
-// judgeText judges the text of a failure on the platform of code, which may be
-// nil. A published message says more than a phrase.
-func judgeText(code errno.Code, text string) judgement {
-	if code != nil {
-		messages.once.Do(loadMessages)
-		if j, ok := messages.of[code.Platform()][text]; ok {
-			return j
-		}
+	for n := 0; n < maxText && s != "" && s[len(s)-1] == ' '; n++ {
+		s = s[:len(s)-1]
 	}
-	text = strings.ToLower(text[:min(len(text), maxText)])
-	for _, p := range phrases {
-		if says(text, p.text) {
-			return p.judgement
-		}
-	}
-	return judgement{errno.Unknown, errno.FaultUnknown}
-}
-
-// says reports whether phrase stands in text as whole words. The timeout of
-// "parameter.timeout" is a name and says nothing.
-func says(text, phrase string) bool {
-	for {
-		i := strings.Index(text, phrase)
-		if i < 0 {
-			return false
-		}
-		end := i + len(phrase)
-		if (i == 0 || !input.IsWord(text[i-1]) && text[i-1] != '.') && (end == len(text) || !input.IsWord(text[end])) {
-			return true
-		}
-		text = text[i+1:]
-	}
+	return s
 }

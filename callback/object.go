@@ -1,0 +1,362 @@
+package callback
+
+import (
+	"encoding/json"
+	"errors"
+	"math"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/mperrno/errno"
+	"github.com/mperrno/errno/internal/input"
+)
+
+// maxReasons is the number of elements of exception.reasons that are read.
+const maxReasons = 32
+
+// An object holds the members of a JSON object that Decode and Find know, as they
+// are written: a string has its quotes, and a member that was not sent is "". The
+// last of several members with the same key counts.
+type object struct {
+	errno, errCode, errMsg, errString, exception string
+
+	errorCode, errorMessage string // of Feishu's h5sdk.config
+	payCode, payDesc        string // err_code and err_desc of WeChat payment
+	serverCode, serverMsg   string // errcode and errmsg of server APIs
+	douyin                  string // errNo of Douyin
+
+	platform, condition string                // of errnolog.Record
+	wrapped             [len(wrappers)]string // under the keys of wrappers
+}
+
+// wrappers are the keys under which apps and frameworks pass on a callback object.
+var wrappers = [...]string{"err", "error", "detail", "reason", "cause", "data", "res"}
+
+// read reads the object that s starts with and returns its length or, if s stops
+// being an object before its end, the length of what is one.
+func (o *object) read(s string) int {
+	members := scanner{s, len("{")}
+	for {
+		key, value, ok := members.next()
+		if !ok {
+			return members.pos
+		}
+		o.set(key, value)
+	}
+}
+
+func (o *object) set(key, value string) {
+	switch key {
+	case "errno":
+		o.errno = value
+	case "errCode":
+		o.errCode = value
+	case "errMsg":
+		o.errMsg = value
+	case "errString":
+		o.errString = value
+	case "exception":
+		o.exception = value
+	case "errorCode":
+		o.errorCode = value
+	case "errorMessage":
+		o.errorMessage = value
+	case "err_code":
+		o.payCode = value
+	case "err_desc":
+		o.payDesc = value
+	case "errcode":
+		o.serverCode = value
+	case "errmsg":
+		o.serverMsg = value
+	case "errNo":
+		o.douyin = value
+	case "platform":
+		o.platform = value
+	case "condition":
+		o.condition = value
+	default:
+		o.setOther(key, value)
+	}
+}
+
+// setOther sets a wrapper, or a field whose key is in another case, as
+// encoding/json does.
+func (o *object) setOther(key, value string) {
+	for i, wrapper := range wrappers {
+		if key == wrapper {
+			o.wrapped[i] = value
+			return
+		}
+	}
+	switch {
+	case strings.EqualFold(key, "errno"):
+		o.errno = value
+	case strings.EqualFold(key, "errCode"):
+		o.errCode = value
+	case strings.EqualFold(key, "errMsg"):
+		o.errMsg = value
+	case strings.EqualFold(key, "errString"):
+		o.errString = value
+	}
+}
+
+var (
+	errNoObject = errors.New("no object with errno, errCode, errMsg or errString")
+	errServer   = errors.New("errcode and errmsg are the answer of a server API, not a callback object")
+	errDouyin   = errors.New("errNo is an error number of Douyin, not an errno")
+)
+
+// error returns the callback object, or the reason why o is none.
+func (o *object) error(p errno.Platform) (*Error, error) {
+	n, hasErrno := number(o.errno)
+	if o.douyin != "" && !hasErrno {
+		return nil, errDouyin
+	}
+	msg, hasMsg := text(o.errMsg, o.errorMessage)
+	if !hasMsg && o.serverMsg != "" {
+		// Loggers that write all keys in lower case keep the form of errMsg.
+		if msg, hasMsg = text(o.serverMsg); parseMessage(msg).status == statusNone {
+			return nil, errServer
+		}
+	}
+	errCode, hasCode := number(o.errCode, o.errorCode, o.payCode)
+	if !hasCode {
+		errCode, hasCode = number(o.serverCode)
+		if hasCode && !hasErrno && !hasMsg {
+			return nil, errServer
+		}
+	}
+	errString, hasString := text(o.errString, o.payDesc)
+	if !hasErrno && !hasMsg && !hasCode && !hasString {
+		return nil, errNoObject
+	}
+	e := &Error{Errno: absentOn(p), ErrMsg: msg, ErrString: errString, ErrCode: errCode}
+	if hasErrno {
+		e.Errno = p.Code(n)
+	}
+	e.Exception = readException(p, o.exception)
+	return e, nil
+}
+
+// readException returns nil if value is not an exception. Reasons that are not
+// callback objects are left out.
+func readException(p errno.Platform, value string) *Exception {
+	if value == "" || value[0] != '{' {
+		return nil
+	}
+	var retryCount, reasons string
+	members := scanner{value, len("{")}
+	for {
+		key, value, ok := members.next()
+		if !ok {
+			break
+		}
+		switch key {
+		case "retryCount":
+			retryCount = value
+		case "reasons":
+			reasons = value
+		}
+	}
+	x := new(Exception)
+	var sent bool
+	x.RetryCount, sent = number(retryCount)
+	if reasons != "" && reasons[0] == '[' {
+		elements := scanner{reasons, len("[")}
+		for range maxReasons {
+			value, ok := elements.element()
+			if !ok {
+				break
+			}
+			if value[0] != '{' {
+				continue
+			}
+			var o object
+			o.read(value)
+			o.exception = ""
+			if e, err := o.error(p); err == nil {
+				x.Reasons = append(x.Reasons, e)
+			}
+		}
+	}
+	if !sent && x.Reasons == nil {
+		return nil
+	}
+	return x
+}
+
+// number returns the first of the values that is a number, which may be quoted. One
+// that does not fit an int is the largest int or the smallest: it was sent, and it
+// is not an errno.
+func number(values ...string) (int, bool) {
+	for _, s := range values {
+		if s == "" {
+			continue
+		}
+		if isQuote(s[0]) {
+			s = unquote(s)
+		}
+		if n, ok := input.ParseInt(s); ok {
+			return n, true
+		}
+		if digits := strings.TrimPrefix(s, "-"); digits == "" || digits[0] < '0' || digits[0] > '9' {
+			continue
+		}
+		f, err := strconv.ParseFloat(s, 64)
+		switch {
+		case err != nil && !errors.Is(err, strconv.ErrRange):
+		case f > math.MaxInt32:
+			return math.MaxInt, true
+		case f < math.MinInt32:
+			return math.MinInt, true
+		}
+	}
+	return 0, false
+}
+
+// text returns the first of the values that is a string, which may be bare.
+func text(values ...string) (string, bool) {
+	for _, s := range values {
+		switch {
+		case s == "", s == "null", s == "true", s == "false", s == "undefined":
+		case isQuote(s[0]):
+			return strings.Clone(unquote(s)), true
+		case startsWithLetter(s):
+			return strings.Clone(s), true
+		}
+	}
+	return "", false
+}
+
+// unquote returns the text of a quoted string, which may lack its closing quote.
+// It reads the escapes of JSON and, for what log/slog wrote, those of Go.
+func unquote(s string) string {
+	quote, text := s[:1], s[1:]
+	if endOfString(s, 0) == len(s) && strings.HasSuffix(text, quote) {
+		text = text[:len(text)-1]
+	}
+	if !strings.Contains(text, `\`) && utf8.ValidString(text) {
+		return text
+	}
+	quoted := `"` + text + `"`
+	var unquoted string
+	if json.Unmarshal([]byte(quoted), &unquoted) == nil {
+		return unquoted
+	}
+	if unquoted, err := strconv.Unquote(quoted); err == nil {
+		text = unquoted
+	}
+	return strings.ToValidUTF8(text, "\ufffd")
+}
+
+// A scanner reads the members of an object or the elements of an array: JSON, or
+// what a console prints of it, with bare keys, single quotes and = for a colon.
+type scanner struct {
+	s   string
+	pos int
+}
+
+// next returns the next member, its key without quotes and its value as it is
+// written. It returns false, with pos behind it, at the end of the object and where
+// s stops being one.
+func (sc *scanner) next() (key, value string, ok bool) {
+	sc.skip(" \t\r\n,")
+	start := sc.pos
+	switch c := sc.peek(); {
+	case c == '}':
+		sc.pos++
+		return "", "", false
+	case isQuote(c):
+		sc.pos = endOfString(sc.s, start)
+		key = unquote(sc.s[start:sc.pos])
+	default:
+		for sc.pos < len(sc.s) && isKey(sc.s[sc.pos]) {
+			sc.pos++
+		}
+		key = sc.s[start:sc.pos]
+	}
+	sc.skip(" \t\r\n")
+	if c := sc.peek(); c != ':' && c != '=' || sc.pos == start {
+		return "", "", false
+	}
+	sc.pos++
+	value, ok = sc.element()
+	return key, value, ok
+}
+
+// element returns the next value as it is written, and false at the end.
+func (sc *scanner) element() (string, bool) {
+	sc.skip(" \t\r\n,")
+	start := sc.pos
+	sc.pos = endOfValue(sc.s, start)
+	return strings.TrimRight(sc.s[start:sc.pos], " \t\r"), start < sc.pos
+}
+
+func (sc *scanner) skip(chars string) {
+	for sc.pos < len(sc.s) && strings.IndexByte(chars, sc.s[sc.pos]) >= 0 {
+		sc.pos++
+	}
+}
+
+// peek returns the next byte, and 0 at the end.
+func (sc *scanner) peek() byte {
+	if sc.pos < len(sc.s) {
+		return sc.s[sc.pos]
+	}
+	return 0
+}
+
+func isQuote(b byte) bool { return b == '"' || b == '\'' }
+
+func isKey(b byte) bool { return input.IsWord(b) || b == '$' || b == '-' || b == '.' }
+
+// endOfValue returns the end of the value at s[i:]. A bare one ends at a comma, a
+// closing bracket or the end of the line.
+func endOfValue(s string, i int) int {
+	if i == len(s) {
+		return i
+	}
+	switch c := s[i]; {
+	case isQuote(c):
+		return endOfString(s, i)
+	case c == '{' || c == '[':
+		return endOfNested(s, i)
+	}
+	if n := strings.IndexAny(s[i:], ",}]\n"); n >= 0 {
+		return i + n
+	}
+	return len(s)
+}
+
+// endOfNested returns the end of the object or array whose bracket is s[i].
+func endOfNested(s string, i int) int {
+	for depth := 0; i < len(s); i++ {
+		switch s[i] {
+		case '"':
+			i = endOfString(s, i) - 1
+		case '{', '[':
+			depth++
+		case '}', ']':
+			if depth--; depth == 0 {
+				return i + 1
+			}
+		}
+	}
+	return len(s)
+}
+
+// endOfString returns the end of the string whose opening quote is s[i].
+func endOfString(s string, i int) int {
+	quote := s[i]
+	for i++; i < len(s); i++ {
+		switch s[i] {
+		case '\\':
+			i++
+		case quote:
+			return i + 1
+		}
+	}
+	return len(s)
+}
