@@ -31,7 +31,7 @@ const maxWraps = 4
 // *[json.SyntaxError] with its offset, or if data holds no callback object. The
 // error has an excerpt of data.
 func Decode(p errno.Platform, data []byte) (*Error, error) {
-	if absentOn(p) == nil {
+	if absentOf(p) == nil {
 		return nil, fmt.Errorf("callback: unknown %v", p)
 	}
 	if !json.Valid(data) {
@@ -80,8 +80,8 @@ func decode(p errno.Platform, value string, depth int) (*Error, error) {
 	return nil, reason
 }
 
-// absentOn returns the code that stands for no errno on platform p, or nil.
-func absentOn(p errno.Platform) errno.Code {
+// absentOf returns the code that stands for no errno on platform p, or nil.
+func absentOf(p errno.Platform) errno.Code {
 	switch p {
 	case errno.PlatformWeChat:
 		return errno.WeChatAbsent

@@ -103,7 +103,7 @@ func (e *Error) code(s status) errno.Code {
 	if code.Platform() == errno.PlatformWeChat && isErrno(e.ErrCode) {
 		return code.Platform().Code(e.ErrCode)
 	}
-	return absentOn(code.Platform())
+	return absentOf(code.Platform())
 }
 
 // errno returns Errno as a WeChat or a Feishu, or nil.

@@ -33,7 +33,7 @@ const (
 // nothing if p is unknown.
 func Find(p errno.Platform, text string) iter.Seq[*Error] {
 	return func(yield func(*Error) bool) {
-		if absentOn(p) != nil {
+		if absentOf(p) != nil {
 			f := finder{yield, maxFound}
 			f.text(p, text, 0)
 		}
@@ -224,7 +224,7 @@ func restOfLine(s string, start int) string {
 
 // findOwn reads the text of a code or of an Error.
 func findOwn(p errno.Platform, s string, start int) (*Error, int) {
-	e := &Error{Errno: absentOn(p)}
+	e := &Error{Errno: absentOf(p)}
 	text := head(s[start:], 2*maxLine)
 	n := len(p.String())
 	if code := ownCode(p, text); code != nil {
@@ -279,7 +279,7 @@ func findNetError(p errno.Platform, s string) (*Error, int) {
 	if _, ok := neterr.ByName(s[len("net::"):n]); !ok {
 		return nil, 0
 	}
-	return &Error{Errno: absentOn(p), ErrMsg: strings.Clone(s[:n])}, n
+	return &Error{Errno: absentOf(p), ErrMsg: strings.Clone(s[:n])}, n
 }
 
 // findGroup reads errnolog's Record as slog's TextHandler writes a group.
@@ -435,5 +435,5 @@ func findMessage(p errno.Platform, s string, start int) (*Error, int) {
 		return nil, 0 // such as "status: cancel"
 	}
 	msg := restOfLine(s, start)
-	return &Error{Errno: absentOn(p), ErrMsg: strings.Clone(msg)}, len(msg)
+	return &Error{Errno: absentOf(p), ErrMsg: strings.Clone(msg)}, len(msg)
 }

@@ -132,7 +132,7 @@ func (o *object) error(p errno.Platform) (*Error, error) {
 	if !hasErrno && !hasMsg && !hasCode && !hasString {
 		return nil, errNoObject
 	}
-	e := &Error{Errno: absentOn(p), ErrMsg: msg, ErrString: errString, ErrCode: errCode}
+	e := &Error{Errno: absentOf(p), ErrMsg: msg, ErrString: errString, ErrCode: errCode}
 	if hasErrno {
 		e.Errno = p.Code(n)
 	}
