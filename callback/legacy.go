@@ -18,7 +18,7 @@ import (
 //
 // Left out, so that the text decides or nothing is said:
 //   - errCodes that are an errno anyway: files 13xxxxx, payment 701001 and 702xxx,
-//     faces 2002004, Channels 1416xxx, the map's 1400001, VKSession's status.
+//     faces 2002004 to 2002009, Channels 1416xxx, the map's 1400001, VKSession's status.
 //   - numbers published as another, an unknown or simply a failure: 13010 of NFC, 6 of
 //     Midas, -1 and -5 of virtual payment, -1 of audio and of the cloud, -402011, -7 and
 //     -9 of sendMessageCard, 0 of Feishu's adapter state.
@@ -429,14 +429,6 @@ var families = [...]family{
 		{-601069, "", "the gateway could not connect to the origin server", "微信网关连接源站失败", errno.Unavailable, errno.FaultApp},
 	}},
 
-	// 人脸识别, 小游戏; face recognition of Mini Games
-	{errno.PlatformWeChat, "requestFacialRecognition", true, nil, []errCode{
-		{2002006, "", "the user canceled, ran out of time or did not agree", "用户取消、超时或不同意", errno.Canceled, errno.FaultUser},
-		{2002007, "", "the user has passed in the last seven days", "本用户 7 天内人脸识别已通过", errno.AlreadyExists, errno.FaultApp},
-		{2002008, "", "the day's or the month's number of calls is used up", "本日或本月调用次数已达上限", errno.ResourceExhausted, errno.FaultApp},
-		{2002009, "", "no permission for face recognition", "无权限发起人脸识别", errno.PermissionDenied, errno.FaultApp},
-	}},
-
 	// 人脸核身, 旧接口; face verification, the older API
 	{errno.PlatformWeChat, "startFacialRecognitionVerify startFacialRecognitionVerifyAndUploadVideo", false, nil, []errCode{
 		{10001, "", "invalid parameter of the verification", "人脸核身参数错误", errno.InvalidArgument, errno.FaultApp},
@@ -507,7 +499,7 @@ var families = [...]family{
 		{10003, "connection failed", "the Bluetooth connection failed", "蓝牙连接失败", errno.Unavailable, errno.FaultDevice},
 		{10004, "service not found", "the service was not found", "没有找到指定服务", errno.NotFound, errno.FaultDevice},
 		{10005, "characteristicId not found", "the characteristic was not found", "没有找到指定特征值", errno.NotFound, errno.FaultDevice},
-		{10006, "no connection", "the Bluetooth connection was lost", "当前蓝牙连接已断开", errno.Unavailable, errno.FaultDevice},
+		{10006, "no connection", "the device is not connected", "当前连接已断开", errno.FailedPrecondition, errno.FaultApp},
 		{10007, "operation not available on this characteristic", "the characteristic does not support the operation", "当前特征值不支持此操作", errno.Unimplemented, errno.FaultDevice},
 		{10008, "system error", "another error of the system's Bluetooth", "系统上报的其他蓝牙异常", errno.Internal, errno.FaultDevice},
 		{10009, "BLE not available on this device", "BLE is not supported, the Android version is lower than 4.3", "系统不支持 BLE，Android 系统版本低于 4.3", errno.Unimplemented, errno.FaultDevice},
@@ -644,7 +636,7 @@ var families = [...]family{
 const minAlone = 10000
 
 // lookupErrCode returns what the older errCode of api says, and false where it says
-// nothing. Of an API that no family lists, a number says something where its text is
+// nothing. The Code is left to the caller. Of an API that no family lists, a number says something where its text is
 // that of the row, or where all families that have the number agree.
 func lookupErrCode(p errno.Platform, api string, code int, text string) (errno.Entry, bool) {
 	listed := false
@@ -660,7 +652,7 @@ func lookupErrCode(p errno.Platform, api string, code int, text string) (errno.E
 					return e, true
 				}
 			}
-			return row.entry(p), true
+			return row.entry(), true
 		}
 	}
 	if listed {
@@ -679,7 +671,7 @@ func lookupErrCode(p errno.Platform, api string, code int, text string) (errno.E
 			continue
 		}
 		if row.message != "" && strings.EqualFold(row.message, text) {
-			return row.entry(p), true
+			return row.entry(), true
 		}
 		if first == nil {
 			first = row
@@ -689,7 +681,7 @@ func lookupErrCode(p errno.Platform, api string, code int, text string) (errno.E
 	if first == nil || !agree {
 		return errno.Entry{}, false
 	}
-	return first.entry(p), true
+	return first.entry(), true
 }
 
 // find returns the row of number n, or nil.
@@ -702,9 +694,8 @@ func (f *family) find(n int) *errCode {
 	return nil
 }
 
-func (c *errCode) entry(p errno.Platform) errno.Entry {
+func (c *errCode) entry() errno.Entry {
 	return errno.Entry{
-		Code:      absentOf(p),
 		Message:   c.message,
 		Meaning:   c.meaning,
 		MeaningZH: c.meaningZH,
@@ -716,15 +707,20 @@ func (c *errCode) entry(p errno.Platform) errno.Entry {
 // hasAPI reports whether api is in a list of names separated by spaces. A name that
 // ends in a dot has all methods.
 func hasAPI(list, api string) bool {
-	if api == "" {
-		return false
-	}
-	for list != "" {
-		var name string
-		name, list, _ = strings.Cut(list, " ")
-		if name == api || strings.HasSuffix(name, ".") && strings.HasPrefix(api, name) {
+	class, _, method := strings.Cut(api, ".")
+	return api != "" && (hasName(list, api) || method && hasName(list, class+"."))
+}
+
+func hasName(list, name string) bool {
+	for from := 0; ; from++ {
+		i := strings.Index(list[from:], name)
+		if i < 0 {
+			return false
+		}
+		from += i
+		end := from + len(name)
+		if (from == 0 || list[from-1] == ' ') && (end == len(list) || list[end] == ' ') {
 			return true
 		}
 	}
-	return false
 }

@@ -37,11 +37,13 @@ const (
 	bluetooth  = weChatBluetooth + " " + feishuBluetooth
 	devices    = bluetooth + " " + weChatWiFi + " " + weChatBeacon + " " + locating
 	navigating = "navigateTo redirectTo switchTab reLaunch navigateBack"
+	sensing    = "insertCamera CameraContext. operateRecorder startRecord RecorderManager. chooseImage chooseMedia chooseVideo saveImageToPhotosAlbum saveVideoToPhotosAlbum scanCode " + devices
+	serving    = "login checkSession authorize getUserInfo getUserProfile getPhoneNumber getWeRunData chooseAddress requestPayment requestVirtualPayment requestMidasPayment requestCommonPayment navigateToMiniProgram " + subscribing
 	recording  = "operateRecorder startRecord RecorderManager."
 )
 
-// knownTexts are tried in this order, so that the special ones stand first. A text
-// that can mean several things is left out: to say nothing is better than to guess.
+// knownTexts are tried in this order, those of an API before the others. A text that
+// can mean several things is left out: to say nothing is better than to guess.
 var knownTexts = [...]knownText{
 	// The base library on arguments. A parameter's name, such as timeout, says nothing of itself.
 	{start, "", "parameter error|parameter.*should be", "invalid parameter", "参数错误", errno.InvalidArgument, errno.FaultApp},                                                  // every API
@@ -52,32 +54,33 @@ var knownTexts = [...]knownText{
 	{start, "", "the code must be either 1000, or between 3000 and 4999", "invalid close code of the WebSocket", "WebSocket 关闭码无效", errno.InvalidArgument, errno.FaultApp},   // Android client: closeSocket
 
 	// The background.
-	{words, "", "interrupted in suspend state", "the request was interrupted because the Mini Program is in the background", "小程序处于后台，网络请求被中断", errno.Aborted, errno.FaultApp}, // Android client
-	{whole, "", "interrupted", "the call was interrupted because the Mini Program is in the background", "小程序处于后台，调用被中断", errno.Aborted, errno.FaultApp},                       // both clients
+	{words, "", "interrupted in suspend state", "the request was interrupted because the Mini Program is in the background", "小程序处于后台，网络请求被中断", errno.Aborted, errno.FaultUser}, // Android client
+	{whole, "", "interrupted", "the call was interrupted because the Mini Program is in the background", "小程序处于后台，调用被中断", errno.Aborted, errno.FaultUser},                       // both clients
 
 	// A person backing out.
-	{whole, requesting, "cancel|canceled|cancelled|已取消|操作已取消|operation canceled|operation cancelled", "the app canceled the request", "请求被取消", errno.Canceled, errno.FaultApp},                                                                                                                                             // iOS system, OkHttp
-	{whole, requesting, "abort|aborted", "the app aborted the request", "请求被中止", errno.Canceled, errno.FaultApp},                                                                                                                                                                                                           // RequestTask.abort
-	{whole, "", "cancel|canceled|cancelled|user cancel|user canceled|user cancelled|cancel by user|canceled by user|cancelled by user|user cancels|用户取消|用户已取消|已取消|取消|system error {{user cancel}}|user canceled the operation|user cancelled the operation", "the user canceled", "用户取消", errno.Canceled, errno.FaultUser}, // every API with a dialog; the last with braces: red packets
+	{whole, requesting, "cancel|canceled|cancelled|已取消|操作已取消|operation canceled|operation cancelled", "the app canceled the request", "请求被取消", errno.Canceled, errno.FaultApp}, // iOS system, OkHttp
+	{whole, requesting, "abort|aborted", "the app aborted the request", "请求被中止", errno.Canceled, errno.FaultApp},                                                               // RequestTask.abort
+	{whole, "", "cancel|canceled|cancelled|user cancel|user canceled|user cancelled|cancel by user|canceled by user|cancelled by user|cancel by the user|canceled by the user|cancelled by the user|user cancels|the user canceled|the user cancelled|用户取消|用户已取消|已取消|取消|system error {{user cancel}}|user canceled the operation|user cancelled the operation", "the user canceled", "用户取消", errno.Canceled, errno.FaultUser}, // every API with a dialog; the last with braces: red packets
 
 	// A person, or the system for a person, saying no.
-	{whole, "", "auth deny|auth denied|auth canceled|user deny|user denied|user reject|user rejected|authorize no response|authorize:fail auth deny|用户拒绝|用户拒绝授权|用户拒绝了授权", "the user denied authorization", "用户拒绝授权", errno.PermissionDenied, errno.FaultUser}, // every API with a scope; "no response" on iOS
-	{whole, "", "system permission denied|system deny|system denied|background permission denied", "the system has not granted WeChat the permission", "系统未授予微信权限", errno.PermissionDenied, errno.FaultUser},                                                  // every API with a system permission
-	{start, "", "notallowederror", "the user or the system denied the permission", "用户或系统拒绝授权", errno.PermissionDenied, errno.FaultUser},                                                                                                                      // developer tools, web: camera and microphone
-	{whole, "", "user denied access|用户已拒绝访问", "the user denied access", "用户拒绝访问", errno.PermissionDenied, errno.FaultUser},                                                                                                                                    // iOS: photos
-	{words, "", "phphotoserrordomain error 3311|“phphotoserrordomain”错误 3311|phphotoserrordomain错误3311", "the user denied access to the photos", "用户拒绝访问照片", errno.PermissionDenied, errno.FaultUser},                                                         // iOS: photos
-	{words, "", "kclerrordomain error 1.|“kclerrordomain”错误 1。|kclerrordomain错误1。", "the user denied access to the location", "用户拒绝访问位置", errno.PermissionDenied, errno.FaultUser},                                                                            // iOS: CoreLocation
-	{start, "", "scope unauthorized", "the scope is not authorized", "未获得用户授权", errno.PermissionDenied, errno.FaultUnknown},                                                                                                                                   // getUserInfo: not asked yet, or refused
+	{whole, "", "auth deny|auth denied|auth canceled|user deny|user denied|user reject|user rejected|authorize no response|用户拒绝|用户拒绝授权|用户拒绝了授权", "the user denied authorization", "用户拒绝授权", errno.PermissionDenied, errno.FaultUser}, // every API with a scope; "no response" on iOS
+	{whole, "", "system permission denied|system deny|system denied|background permission denied", "the system has not granted WeChat the permission", "系统未授予微信权限", errno.PermissionDenied, errno.FaultUser},                         // every API with a system permission
+	{start, "", "notallowederror", "the user or the system denied the permission", "用户或系统拒绝授权", errno.PermissionDenied, errno.FaultUser},                                                                                             // developer tools, web: camera and microphone
+	{whole, "", "user denied access|用户已拒绝访问", "the user denied access", "用户拒绝访问", errno.PermissionDenied, errno.FaultUser},                                                                                                           // iOS: photos
+	{words, "", "phphotoserrordomain error 3311|“phphotoserrordomain”错误 3311|phphotoserrordomain错误3311", "the user denied access to the photos", "用户拒绝访问照片", errno.PermissionDenied, errno.FaultUser},                                // iOS: photos
+	{words, "", "kclerrordomain error 1|“kclerrordomain”错误 1|kclerrordomain错误1", "the user denied access to the location", "用户拒绝访问位置", errno.PermissionDenied, errno.FaultUser},                                                      // iOS: CoreLocation
+	{start, "", "scope unauthorized", "the scope is not authorized", "未获得用户授权", errno.PermissionDenied, errno.FaultUnknown},                                                                                                          // getUserInfo: not asked yet, or refused
 
 	// The platform saying no.
 	{whole, "getPhoneNumber", "no permission|access denied", "the Mini Program has no permission to get phone numbers", "小程序没有获取手机号的权限", errno.PermissionDenied, errno.FaultApp}, // personal accounts
 	{start, "getPhoneNumber", "该 appid 没有权限|该appid没有权限", "the Mini Program has no permission to get phone numbers", "小程序没有获取手机号的权限", errno.PermissionDenied, errno.FaultApp},     // personal accounts
+	{whole, "saveImageToPhotosAlbum saveVideoToPhotosAlbum", "no permission", "no permission to save to the album", "没有保存到相册的权限", errno.PermissionDenied, errno.FaultUser},       // both clients
+	{start, sensing, "permission denied", "the user or the system denied the permission", "用户或系统拒绝授权", errno.PermissionDenied, errno.FaultUser},                                  // both clients
 	{whole, "", "no permission|access denied|无权限|没有权限", "no permission", "没有权限", errno.PermissionDenied, errno.FaultUnknown},                                                     // both clients: the user's or the app's
 	{start, "", "no permission to execute", "no permission for the API", "没有调用该接口的权限", errno.PermissionDenied, errno.FaultApp},                                                   // both clients
 	{start, "", "rejected due to no permission currently", "not permitted in single-page mode", "单页模式下不允许调用", errno.PermissionDenied, errno.FaultApp},                            // Moments
-	{whole, "", "system:access_denied", "no permission for the JSAPI", "没有 JSAPI 的权限", errno.PermissionDenied, errno.FaultApp},                                                   // web pages
+	{whole, "", "system:access_denied|access_denied", "no permission for the JSAPI", "没有 JSAPI 的权限", errno.PermissionDenied, errno.FaultApp},                                     // web pages
 	{start, files, "permission denied|operation not permitted", "no permission for the file", "没有文件的权限", errno.PermissionDenied, errno.FaultApp},                                 // both clients
-	{whole, "", "permission denied|operation not permitted", "permission denied", "权限被拒绝", errno.PermissionDenied, errno.FaultUnknown},                                           // anything else
 
 	// Privacy.
 	{start, "", "please go to mp to announce your privacy usage", "the privacy guidelines declare no use of user information", "未在《用户隐私保护指引》中声明", errno.FailedPrecondition, errno.FaultApp},                        // 1025, 1026
@@ -133,8 +136,9 @@ var knownTexts = [...]knownText{
 
 	// Time.
 	{whole, devices, "timeout|time out|timed out|request timeout|request timed out", "the device did not answer in time", "设备响应超时", errno.DeadlineExceeded, errno.FaultDevice}, // both clients
+	{whole, requesting, "request timeout", "the request timed out", "请求超时", errno.DeadlineExceeded, errno.FaultNetwork},                                                        // both clients
 	{whole, navigating, "timeout", "the page did not open in time", "打开页面超时", errno.DeadlineExceeded, errno.FaultUnknown},                                                      // base library
-	{whole, "", "timeout|time out|timed out|time-out|timeout error|request timeout|request time out|request timed out|connect timeout|connect timed out|connect time out|connection timeout|connection timed out|read timeout|read timed out|socket timeout|operation timed out|connect response time out|the request timed out|the operation timed out|the connection has timed out|请求超时|连接超时|网络超时|网络请求超时|要求逾時|連線逾時|請求逾時|請求超時", "it timed out", "请求超时", errno.DeadlineExceeded, errno.FaultNetwork}, // Android client, iOS system
+	{whole, "", "timeout|time out|timed out|time-out|timeout error|request time out|request timed out|connect timeout|connect timed out|connect time out|connection timeout|connection timed out|read timeout|read timed out|socket timeout|operation timed out|connect response time out|the request timed out|the operation timed out|the connection has timed out|请求超时|连接超时|网络超时|网络请求超时|要求逾時|連線逾時|請求逾時|請求超時", "it timed out", "请求超时", errno.DeadlineExceeded, errno.FaultNetwork}, // Android client, iOS system
 	{start, "", "socket time out timeout:|timeout of *ms exceeded|failed to connect to */*after *ms|connect etimedout", "it timed out", "请求超时", errno.DeadlineExceeded, errno.FaultNetwork}, // Android client, axios, Android system, developer tools
 	{words, "", "nsurlerrordomain*-1001|java.net.sockettimeoutexception|esockettimedout", "it timed out", "请求超时", errno.DeadlineExceeded, errno.FaultNetwork},                               // iOS system, Android system, developer tools
 	{whole, devices, "the connection has timed out unexpectedly", "the Bluetooth connection timed out", "蓝牙连接超时", errno.DeadlineExceeded, errno.FaultDevice},                                // iOS: CoreBluetooth
@@ -194,14 +198,14 @@ var knownTexts = [...]knownText{
 	{whole, bluetooth, "writing is not permitted|reading is not permitted|the request is not supported", "the characteristic does not support the operation", "当前特征不支持此操作", errno.Unimplemented, errno.FaultDevice}, // iOS: CoreBluetooth
 	{whole, bluetooth, "authentication is insufficient|encryption is insufficient|peer removed pairing information", "the device must be paired again", "需要重新配对设备", errno.FailedPrecondition, errno.FaultUser},      // iOS: CoreBluetooth
 	{whole, bluetooth, "connection failed|connection lost", "the Bluetooth connection failed", "蓝牙连接失败", errno.Unavailable, errno.FaultDevice},                                                                      // Feishu client
-	{whole, weChatWiFi, "wifi is disable|wifi is disabled|wifi not turned on", "the system's Wi-Fi switch is off", "系统 Wi-Fi 开关未打开", errno.FailedPrecondition, errno.FaultUser},                                     // Android client
+	{whole, weChatWiFi, "wifi is disable|wifi is disabled", "the system's Wi-Fi switch is off", "系统 Wi-Fi 开关未打开", errno.FailedPrecondition, errno.FaultUser},                                                        // Android client
 	{whole, weChatWiFi, "can't gain current wifi", "the connected Wi-Fi could not be obtained", "获取不到当前已连接的 Wi-Fi", errno.Unavailable, errno.FaultDevice},                                                           // Android client, with 12010
 	{start, locating, "频繁调用会增加电量损耗", "the location is asked for too often", "获取位置过于频繁", errno.ResourceExhausted, errno.FaultApp},                                                                                    // base library
 	{whole, locating, "location service is disabled|location service disabled", "the location service is off", "定位服务未开启", errno.FailedPrecondition, errno.FaultUser},                                                // Android client
 	{whole, locating, "is starting", "the location updates have already started", "正在持续定位", errno.AlreadyExists, errno.FaultApp},                                                                                    // startLocationUpdate
 	{whole, locating, "unsupported type", "invalid type of coordinates", "坐标类型 type 无效", errno.InvalidArgument, errno.FaultApp},                                                                                     // Android client
-	{words, "", "kclerrordomain error 0.|“kclerrordomain”错误 0。|kclerrordomain错误0。", "the location is not known for now", "暂时无法获取位置", errno.Unavailable, errno.FaultDevice},                                          // iOS: CoreLocation
-	{words, "", "kclerrordomain error 2.|“kclerrordomain”错误 2。|kclerrordomain错误2。", "network error while locating", "定位时网络异常", errno.Unavailable, errno.FaultNetwork},                                               // iOS: CoreLocation
+	{words, "", "kclerrordomain error 0|“kclerrordomain”错误 0|kclerrordomain错误0", "the location is not known for now", "暂时无法获取位置", errno.Unavailable, errno.FaultDevice},                                             // iOS: CoreLocation
+	{words, "", "kclerrordomain error 2|“kclerrordomain”错误 2|kclerrordomain错误2", "network error while locating", "定位时网络异常", errno.Unavailable, errno.FaultNetwork},                                                  // iOS: CoreLocation
 
 	// Payment.
 	{words, "", "支付jsapi缺少参数", "a parameter of the payment is missing, most likely for an invalid prepay_id", "支付缺少参数，多为 prepay_id 无效", errno.InvalidArgument, errno.FaultApp}, // requestPayment
@@ -228,8 +232,9 @@ var knownTexts = [...]knownText{
 	{whole, "", "signature is expired", "the signature has expired", "签名已过期", errno.Unauthenticated, errno.FaultApp},                                    // Feishu: h5sdk.config
 	{words, "", "invalid redirect uri", "the redirect URL is not registered", "重定向 URL 未注册", errno.FailedPrecondition, errno.FaultApp},                  // Feishu: requestAccess
 
-	// The rest is known, but not whose fault it is.
-	{whole, "", "system error|系统错误", "system error", "系统错误", errno.Internal, errno.FaultUnknown},
+	// An error that nothing finer is known of.
+	{start, serving, "system error", "system error of WeChat's server", "微信后台系统错误", errno.Internal, errno.FaultPlatform}, // both clients
+	{whole, "", "系统错误", "system error", "系统错误", errno.Internal, errno.FaultUnknown},
 }
 
 // A carrier is what clients put around the text that matters.
@@ -255,8 +260,9 @@ var carriers = [...]carrier{
 const maxCarriers = 4
 
 // lookupText returns what the text of a failure of api says: a message that the API
-// publishes with its errCodes, the cloud's errCode in the text, a known text, or a
-// published message of an errno. It returns false where it says nothing.
+// publishes with its errCodes, the cloud's errCode in the text, a published message of
+// an errno, or a known text. It returns false where it says nothing. The Code is left
+// to the caller: no text stands for an errno.
 func lookupText(p errno.Platform, api, text string) (errno.Entry, bool) {
 	var layers [maxCarriers + 1]string
 	n := 0
@@ -266,125 +272,46 @@ func lookupText(p errno.Platform, api, text string) (errno.Entry, bool) {
 	}
 	for n > 0 {
 		n--
-		if e, ok := lookupLayer(p, api, layers[n]); ok {
-			return e, true
+		if row, ok := lookupLayer(p, api, layers[n]); ok {
+			return row, true
 		}
 	}
 	return errno.Entry{}, false
 }
 
+// lookupLayer judges one layer of a text. A row whose number stands for several
+// failures counts if the text says nothing finer.
 func lookupLayer(p errno.Platform, api, text string) (errno.Entry, bool) {
+	row, vague := messageCode(p, api, text)
+	if row == nil {
+		row, vague = cloudCode(p, api, text)
+	}
+	if row == nil || vague {
+		if known := phrasesOf(p).find(api, text); known != nil {
+			return *known, true
+		}
+	}
+	if row == nil {
+		return errno.Entry{}, false
+	}
+	return row.entry(), true
+}
+
+// messageCode returns the row of api whose message a text is or starts with, and
+// whether its number stands for several failures.
+func messageCode(p errno.Platform, api, text string) (row *errCode, vague bool) {
 	for i := range families {
 		f := &families[i]
 		if f.platform != p || !hasAPI(f.apis, api) {
 			continue
 		}
 		for j := range f.codes {
-			if message := f.codes[j].message; message != "" && startsWith(text, strings.ToLower(message)) {
-				return f.codes[j].entry(p), true
+			if c := &f.codes[j]; c.message != "" && startsWith(text, strings.ToLower(c.message)) {
+				return c, slices.Contains(f.several, c.number)
 			}
 		}
 	}
-	row, vague := cloudCode(p, api, text)
-	if row != nil && !vague {
-		return row.entry(p), true
-	}
-	for i := range knownTexts {
-		if t := &knownTexts[i]; t.says(text) && (t.apis == "" || hasAPI(t.apis, api)) {
-			return t.entry(p), true
-		}
-	}
-	if e, ok := lookupMessage(p, text); ok {
-		return e, true
-	}
-	if row != nil {
-		return row.entry(p), true
-	}
-	return errno.Entry{}, false
-}
-
-// entry shows the first of the texts as the message.
-func (t *knownText) entry(p errno.Platform) errno.Entry {
-	message, _, _ := strings.Cut(t.texts, "|")
-	return errno.Entry{
-		Code:      absentOf(p),
-		Message:   message,
-		Meaning:   t.meaning,
-		MeaningZH: t.meaningZH,
-		Condition: t.condition,
-		Fault:     t.fault,
-	}
-}
-
-// says reports whether text is, starts with or has one of t's texts.
-func (t *knownText) says(text string) bool {
-	for texts := t.texts; texts != ""; {
-		var phrase string
-		phrase, texts, _ = strings.Cut(texts, "|")
-		switch {
-		case t.match == whole && text == phrase,
-			t.match == start && matchAt(text, phrase),
-			t.match == words && matchAnywhere(text, phrase):
-			return true
-		}
-	}
-	return false
-}
-
-// matchAt reports whether text starts with phrase, up to the end of a word.
-func matchAt(text, phrase string) bool {
-	head, tail, gap := strings.Cut(phrase, "*")
-	rest, ok := strings.CutPrefix(text, head)
-	if !ok || !gap && !endsWord(head, rest) {
-		return false
-	}
-	for gap {
-		head, tail, gap = strings.Cut(tail, "*")
-		_, rest, ok = strings.Cut(rest, head)
-		if !ok || !gap && !endsWord(head, rest) {
-			return false
-		}
-	}
-	return true
-}
-
-// matchAnywhere reports whether phrase stands in text as whole words.
-func matchAnywhere(text, phrase string) bool {
-	head, _, _ := strings.Cut(phrase, "*")
-	for from := 0; ; {
-		i := strings.Index(text[from:], head)
-		if i < 0 {
-			return false
-		}
-		i += from
-		if (i == 0 || !input.IsWord(text[i-1]) || !input.IsWord(head[0])) && matchAt(text[i:], phrase) {
-			return true
-		}
-		from = i + len(head)
-	}
-}
-
-// endsWord reports whether a word that head ends in is not continued by rest.
-func endsWord(head, rest string) bool {
-	return rest == "" || head == "" || !input.IsWord(head[len(head)-1]) || !input.IsWord(rest[0])
-}
-
-// startsWith reports whether text is message, or message and something behind it. What
-// is behind must not make another sentence of it: "same user logged in" is not "same
-// user". Two words may be followed by a stop, three by anything.
-func startsWith(text, message string) bool {
-	rest, ok := strings.CutPrefix(text, message)
-	if !ok || !endsWord(message, rest) {
-		return false
-	}
-	sentence := len(rest) > 1 && rest[0] == ' ' && input.IsWord(rest[1])
-	switch strings.Count(message, " ") {
-	case 0:
-		return rest == ""
-	case 1:
-		return !sentence
-	}
-	return true
+	return nil, false
 }
 
 // cloudCode returns the row of the cloud's errCode that a text names, and whether it
@@ -416,59 +343,188 @@ func cloudCode(p errno.Platform, api, text string) (row *errCode, vague bool) {
 	return nil, false
 }
 
-// A message is a published message of an errno, in lower case.
-type publishedMessage struct {
+// A phrase is one text of a knownText, or a published message.
+type phrase struct {
 	text string
-	row  errno.Entry
+	apis string // as in knownText
+	rank int    // of two that a text says, the lower one counts
+	row  *errno.Entry
 }
 
-// published holds the messages of a platform once one was looked for.
-type published struct {
+// The ranks of phrases. A known text counts before a published message only for its
+// APIs. Of the messages that a text starts with, the longest counts.
+const (
+	rankAPI     = 0
+	rankMessage = 1000
+	rankAny     = 2000
+	rankStart   = 4000 // less the length of the message
+)
+
+// phrases holds what texts of a platform can say, once one was looked for.
+type phrases struct {
 	once     sync.Once
-	messages []publishedMessage
+	whole    map[string][]phrase
+	starts   [256][]phrase // by the first byte
+	words    []phrase
+	messages [256][]phrase // published ones that a text can start with, by the first byte
 }
 
-var weChatMessages, feishuMessages published
+var weChatPhrases, feishuPhrases phrases
 
-// general are published messages that other APIs say of something else. knownTexts
-// judges those that mean the same everywhere, or by the API.
-const general = "|ok|cancel|system error|server error|time out|request timeout|request end|operation timed out|permission denied|operation not permitted|bad file descriptor|encode error|invalid parameter|invalid data|limited use|same user|service expired|connection failed|connection lost|"
+func phrasesOf(p errno.Platform) *phrases {
+	x := &weChatPhrases
+	if p == errno.PlatformFeishu {
+		x = &feishuPhrases
+	}
+	x.once.Do(func() { x.load(p) })
+	return x
+}
 
-func (m *published) load(p errno.Platform) {
+func (x *phrases) load(p errno.Platform) {
+	x.whole = map[string][]phrase{}
+	for i := range knownTexts {
+		t := &knownTexts[i]
+		rank := rankAPI + i
+		if t.apis == "" {
+			rank = rankAny + i
+		}
+		for text := range strings.SplitSeq(t.texts, "|") {
+			ph := phrase{text, t.apis, rank, &errno.Entry{
+				Message:   text,
+				Meaning:   t.meaning,
+				MeaningZH: t.meaningZH,
+				Condition: t.condition,
+				Fault:     t.fault,
+			}}
+			switch t.match {
+			case whole:
+				x.whole[text] = append(x.whole[text], ph)
+			case start:
+				x.starts[text[0]] = append(x.starts[text[0]], ph)
+			case words:
+				x.words = append(x.words, ph)
+			}
+		}
+	}
 	for row := range errno.All(p) {
-		text := strings.ToLower(row.Message)
-		if i := strings.IndexByte(text, '%'); i >= 0 {
-			text = strings.TrimRight(text[:i], " :([")
+		if row.Message == "" || row.Condition == errno.OK || row.Condition == errno.Unknown && row.Fault == errno.FaultUnknown {
+			continue
+		}
+		row.Code, row.Name, row.Owner = nil, "", ""
+		text := core(row.Message)
+		if !says(x.whole[text], text, &row) && !says(x.starts[text[0]], text, &row) {
+			x.whole[text] = append(x.whole[text], phrase{text, "", rankMessage, &row})
+		}
+		template, _, _ := strings.Cut(text, "%")
+		if template != text {
+			text = strings.TrimRight(template, " :([")
 			if strings.Count(text, " ") < 2 {
 				continue
 			}
 		}
-		if text == "" || row.Condition == errno.Unknown || strings.Contains(general, "|"+text+"|") {
-			continue
+		if !strings.Contains(general, "|"+text+"|") {
+			x.messages[text[0]] = append(x.messages[text[0]], phrase{text, "", rankStart - len(text), &row})
 		}
-		row.Code, row.Name, row.Owner = absentOf(p), "", ""
-		m.messages = append(m.messages, publishedMessage{trim(text), row})
 	}
 }
 
-// lookupMessage returns the row of the longest published message that text is or
-// starts with, without its errno.
-func lookupMessage(p errno.Platform, text string) (errno.Entry, bool) {
-	m := &weChatMessages
-	if p == errno.PlatformFeishu {
-		m = &feishuMessages
+// says reports whether one of list says the same of text as row, in words that are true
+// of any API.
+func says(list []phrase, text string, row *errno.Entry) bool {
+	return slices.ContainsFunc(list, func(ph phrase) bool {
+		return ph.text == text && ph.apis == "" && ph.row.Condition == row.Condition && ph.row.Fault == row.Fault
+	})
+}
+
+// general are published messages that start the text of other failures as well.
+const general = "|system error|server error|time out|request timeout|operation timed out|permission denied|operation not permitted|bad file descriptor|encode error|invalid data|limited use|same user|service expired|connection failed|connection lost|"
+
+// find returns what a text of api says, or nil.
+func (x *phrases) find(api, text string) *errno.Entry {
+	if text == "" {
+		return nil
 	}
-	m.once.Do(func() { m.load(p) })
-	var longest *publishedMessage
-	for i := range m.messages {
-		if c := &m.messages[i]; (longest == nil || len(c.text) > len(longest.text)) && startsWith(text, c.text) {
-			longest = c
+	rank, row := rankStart, (*errno.Entry)(nil)
+	try := func(ph *phrase) {
+		if ph.rank < rank && (ph.apis == "" || hasAPI(ph.apis, api)) {
+			rank, row = ph.rank, ph.row
 		}
 	}
-	if longest == nil {
-		return errno.Entry{}, false
+	of := x.whole[text]
+	for i := range of {
+		try(&of[i])
 	}
-	return longest.row, true
+	of = x.starts[text[0]]
+	for i := range of {
+		if matchAt(text, of[i].text) {
+			try(&of[i])
+		}
+	}
+	for i := range x.words {
+		if matchAnywhere(text, x.words[i].text) {
+			try(&x.words[i])
+		}
+	}
+	of = x.messages[text[0]]
+	for i := range of {
+		if startsWith(text, of[i].text) {
+			try(&of[i])
+		}
+	}
+	return row
+}
+
+// startsWith reports whether text is message, or message and something behind it. What
+// is behind must not make another sentence of it: "same user logged in" is not "same
+// user". Two words may be followed by a stop, three by anything.
+func startsWith(text, message string) bool {
+	rest, ok := strings.CutPrefix(text, message)
+	if !ok || !endsWord(message, rest) {
+		return false
+	}
+	sentence := len(rest) > 1 && rest[0] == ' ' && input.IsWord(rest[1])
+	switch strings.Count(message, " ") {
+	case 0:
+		return rest == ""
+	case 1:
+		return !sentence
+	}
+	return true
+}
+
+// matchAt reports whether text starts with phrase, up to the end of a word.
+func matchAt(text, phrase string) bool {
+	head, tail, gap := strings.Cut(phrase, "*")
+	rest, ok := strings.CutPrefix(text, head)
+	for ok && gap {
+		head, tail, gap = strings.Cut(tail, "*")
+		_, rest, ok = strings.Cut(rest, head)
+	}
+	return ok && endsWord(head, rest)
+}
+
+// matchAnywhere reports whether phrase stands in text as whole words.
+func matchAnywhere(text, phrase string) bool {
+	head, _, _ := strings.Cut(phrase, "*")
+	for from := 0; ; from++ {
+		i := strings.Index(text[from:], head)
+		if i < 0 {
+			return false
+		}
+		from += i
+		if (from == 0 || !input.IsWord(text[from-1]) || !input.IsWord(head[0])) && matchAt(text[from:], phrase) {
+			return true
+		}
+	}
+}
+
+// endsWord reports whether rest does not go on with a word that head ends in, as a
+// file's name does after a dot.
+func endsWord(head, rest string) bool {
+	if len(rest) > 1 && rest[0] == '.' {
+		rest = rest[1:]
+	}
+	return rest == "" || head == "" || !input.IsWord(head[len(head)-1]) || !input.IsWord(rest[0])
 }
 
 // core returns what a text says, in lower case, without what clients put around it.
