@@ -54,8 +54,8 @@ var knownTexts = [...]knownText{
 	{start, "", "the code must be either 1000, or between 3000 and 4999", "invalid close code of the WebSocket", "WebSocket 关闭码无效", errno.InvalidArgument, errno.FaultApp},   // Android client: closeSocket
 
 	// The background.
-	{words, "", "interrupted in suspend state", "the request was interrupted because the Mini Program is in the background", "小程序处于后台，网络请求被中断", errno.Aborted, errno.FaultUser}, // Android client
-	{whole, "", "interrupted", "the call was interrupted because the Mini Program is in the background", "小程序处于后台，调用被中断", errno.Aborted, errno.FaultUser},                       // both clients
+	{start, "", "jsapi has no permission, event=*interrupted in suspend state|network api interrupted in suspend state", "the request was interrupted because the Mini Program is in the background", "小程序处于后台，网络请求被中断", errno.Aborted, errno.FaultUser}, // Android client
+	{whole, "", "interrupted", "the call was interrupted because the Mini Program is in the background", "小程序处于后台，调用被中断", errno.Aborted, errno.FaultUser},                                                                                                // both clients
 
 	// A person backing out.
 	{whole, requesting, "cancel|canceled|cancelled|已取消|操作已取消|operation canceled|operation cancelled", "the app canceled the request", "请求被取消", errno.Canceled, errno.FaultApp}, // iOS system, OkHttp
@@ -83,23 +83,23 @@ var knownTexts = [...]knownText{
 	{start, files, "permission denied|operation not permitted", "no permission for the file", "没有文件的权限", errno.PermissionDenied, errno.FaultApp},                                 // both clients
 
 	// Privacy.
-	{start, "", "please go to mp to announce your privacy usage", "the privacy guidelines declare no use of user information", "未在《用户隐私保护指引》中声明", errno.FailedPrecondition, errno.FaultApp},                        // 1025, 1026
-	{start, "", "please implement the privacy pop-up feature", "the Mini Game has no privacy dialog", "小游戏未实现隐私弹窗", errno.FailedPrecondition, errno.FaultApp},                                                      // Mini Games
-	{start, "", "please go to mp open official popup", "the privacy dialog is not turned on", "未开启隐私授权弹窗", errno.FailedPrecondition, errno.FaultApp},                                                               // Mini Games
-	{start, "", "click action before resolve is needed", "the user must tap before the privacy dialog is resolved", "隐私弹窗需要用户点击后才能继续", errno.FailedPrecondition, errno.FaultApp},                                   // Mini Games
-	{start, "", "appid privacy api banned", "the privacy API is banned since the guidelines do not declare it", "未声明隐私用途，隐私接口被封禁", errno.FailedPrecondition, errno.FaultApp},                                       // the vendor's privacy guide
-	{words, "", "need to be declared in the requiredprivateinfos field", "the API is not in requiredPrivateInfos of app.json", "未在 app.json 的 requiredPrivateInfos 中声明", errno.FailedPrecondition, errno.FaultApp}, // location APIs
-	{whole, "", "require permission desc|without required private infos", "app.json lacks the declaration for the location", "app.json 缺少位置接口的声明", errno.FailedPrecondition, errno.FaultApp},                       // location APIs
+	{start, "", "please go to mp to announce your privacy usage", "the privacy guidelines declare no use of user information", "未在《用户隐私保护指引》中声明", errno.FailedPrecondition, errno.FaultApp},                                // 1025, 1026
+	{start, "", "please implement the privacy pop-up feature", "the Mini Game has no privacy dialog", "小游戏未实现隐私弹窗", errno.FailedPrecondition, errno.FaultApp},                                                              // Mini Games
+	{start, "", "please go to mp open official popup", "the privacy dialog is not turned on", "未开启隐私授权弹窗", errno.FailedPrecondition, errno.FaultApp},                                                                       // Mini Games
+	{start, "", "click action before resolve is needed", "the user must tap before the privacy dialog is resolved", "隐私弹窗需要用户点击后才能继续", errno.FailedPrecondition, errno.FaultApp},                                           // Mini Games
+	{start, "", "appid privacy api banned", "the privacy API is banned since the guidelines do not declare it", "未声明隐私用途，隐私接口被封禁", errno.FailedPrecondition, errno.FaultApp},                                               // the vendor's privacy guide
+	{start, "", "the api need to be declared in the requiredprivateinfos field", "the API is not in requiredPrivateInfos of app.json", "未在 app.json 的 requiredPrivateInfos 中声明", errno.FailedPrecondition, errno.FaultApp}, // location APIs
+	{whole, "", "require permission desc|without required private infos", "app.json lacks the declaration for the location", "app.json 缺少位置接口的声明", errno.FailedPrecondition, errno.FaultApp},                               // location APIs
 
 	// Set-up of the Mini Program.
-	{words, "", "invoked by user tap gesture", "the API must be called in a tap of the user", "只能在用户点击时调用", errno.FailedPrecondition, errno.FaultApp},                                                                // base library
-	{words, "", "is not in navigatetominiprogramappidlist", "the appid is not in navigateToMiniProgramAppIdList of app.json", "appid 不在 navigateToMiniProgramAppIdList 中", errno.FailedPrecondition, errno.FaultApp}, // older base libraries
-	{words, "", "url not in domain list|不在以下*合法域名列表中", "the URL's domain is not on the allow list", "URL 域名不在安全域名列表中", errno.FailedPrecondition, errno.FaultApp},                                                     // clients with a word before it, developer tools
-	{whole, "", "invalid url domain", "the page's domain is not on the allow list", "页面域名不在安全域名列表中", errno.FailedPrecondition, errno.FaultApp},                                                                       // web pages: config
-	{whole, "", "unbind download url", "the download domain is not on the allow list", "未绑定下载域名", errno.FailedPrecondition, errno.FaultApp},                                                                          // developer tools
-	{start, "", "the permission value is offline verifying", "config has not finished or failed", "config 未完成或失败", errno.FailedPrecondition, errno.FaultApp},                                                         // web pages
-	{start, "", "业务参数配置缺失", "the configuration of the app is missing", "业务参数配置缺失", errno.FailedPrecondition, errno.FaultApp},                                                                                         // uni-app on an App: login
-	{start, "", "用户绑定的手机需要进行验证", "the user must verify the phone by text message first", "用户需先完成手机短信验证", errno.FailedPrecondition, errno.FaultUser},                                                                  // getPhoneNumber
+	{start, "", "can only be invoked by user tap gesture", "the API must be called in a tap of the user", "只能在用户点击时调用", errno.FailedPrecondition, errno.FaultApp},                                                                                                             // base library
+	{start, "", `appid "*" is not in navigatetominiprogramappidlist|appid is not in navigatetominiprogramappidlist`, "the appid is not in navigateToMiniProgramAppIdList of app.json", "appid 不在 navigateToMiniProgramAppIdList 中", errno.FailedPrecondition, errno.FaultApp}, // older base libraries
+	{start, "", "wcwss url not in domain list|http*不在以下*合法域名列表中|ws*不在以下*合法域名列表中", "the URL's domain is not on the allow list", "URL 域名不在安全域名列表中", errno.FailedPrecondition, errno.FaultApp},                                                                                   // clients with a word before it, developer tools
+	{whole, "", "invalid url domain", "the page's domain is not on the allow list", "页面域名不在安全域名列表中", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                // web pages: config
+	{whole, "", "unbind download url", "the download domain is not on the allow list", "未绑定下载域名", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                   // developer tools
+	{start, "", "the permission value is offline verifying", "config has not finished or failed", "config 未完成或失败", errno.FailedPrecondition, errno.FaultApp},                                                                                                                  // web pages
+	{start, "", "业务参数配置缺失", "the configuration of the app is missing", "业务参数配置缺失", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                  // uni-app on an App: login
+	{start, "", "用户绑定的手机需要进行验证", "the user must verify the phone by text message first", "用户需先完成手机短信验证", errno.FailedPrecondition, errno.FaultUser},                                                                                                                           // getPhoneNumber
 
 	// What cannot be done here.
 	{start, "", "开发者工具暂时不支持此 api 调试", "the developer tools do not support the API", "开发者工具不支持此 API", errno.Unimplemented, errno.FaultDevice},                                                  // developer tools
@@ -110,7 +110,7 @@ var knownTexts = [...]knownText{
 	{start, "", "notfounderror", "the device has no camera or microphone", "设备没有摄像头或麦克风", errno.NotFound, errno.FaultDevice},                                                                  // developer tools, web
 
 	// Pages and the interface.
-	{start, "", `page "*" is not found|page '*' is not found|url "*" is not in app.json`, "the page does not exist", "页面不存在", errno.NotFound, errno.FaultApp},                                                                                                               // base library
+	{start, "", `page "*" is not found|page '*' is not found|page not found|url "*" is not in app.json`, "the page does not exist", "页面不存在", errno.NotFound, errno.FaultApp},                                                                                                // base library
 	{start, "", "webview count limit exceed", "too many pages are open", "页面栈超出上限", errno.ResourceExhausted, errno.FaultApp},                                                                                                                                                // navigateTo
 	{whole, "", "can not navigateto a tabbar page|can not navigate to a tabbar page|can not redirectto a tabbar page|can not redirect to a tabbar page", "a tabBar page must be opened with switchTab", "tabBar 页面需使用 switchTab 打开", errno.InvalidArgument, errno.FaultApp}, // navigateTo, redirectTo
 	{whole, "", "can not switch to no-tabbar page|can not switch to a no-tabbar page|can not switch to non-tabbar page|can not switch to a non-tabbar page", "switchTab opens tabBar pages only", "switchTab 只能打开 tabBar 页面", errno.InvalidArgument, errno.FaultApp},        // switchTab
@@ -124,48 +124,48 @@ var knownTexts = [...]knownText{
 	{whole, recording, "recorder not start", "no recording is running", "录音未开始", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                  // recorder
 
 	// TLS. It is the server that is set up wrong.
-	{start, "", "ssl hand shake error|ssl handshake error|ssl handshake failed|tls handshake failed|tls handshake error", "the TLS handshake failed", "TLS 握手失败", errno.FailedPrecondition, errno.FaultApp},                                                                                                         // Android client; WebSocket
-	{start, "", "小程序要求的 tls 版本必须大于等于 1.2", "the server must support TLS 1.2", "服务器须支持 TLS 1.2", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                                           // developer tools
-	{words, "", "javax.net.ssl.sslhandshakeexception|java.security.cert.certpathvalidatorexception|trust anchor for certification path not found|javax.net.ssl.sslpeerunverifiedexception", "the server's certificate cannot be trusted", "服务器证书不可信", errno.FailedPrecondition, errno.FaultApp},                     // Android system
-	{start, "", "unable to verify the first certificate|self signed certificate|self-signed certificate|certificate has expired|unable to get local issuer certificate|hostname/ip does not match certificate", "the server's certificate cannot be trusted", "服务器证书不可信", errno.FailedPrecondition, errno.FaultApp}, // developer tools
-	{start, "", "an ssl error has occurred|the certificate for this server|此服务器的证书无效|此服务器的证书已过期|此伺服器的憑證無效|此伺服器的憑證已過期|發生ssl錯誤|發生 ssl 錯誤|发生了 ssl 错误|发生了ssl错误|发生ssl错误|发生 ssl 错误", "no secure connection to the server could be made", "无法与服务器建立安全连接", errno.FailedPrecondition, errno.FaultApp},                        // iOS system
-	{words, "", "nsurlerrordomain*-1200|nsurlerrordomain*-1202|nsurlerrordomain*-1022", "no secure connection to the server could be made", "无法与服务器建立安全连接", errno.FailedPrecondition, errno.FaultApp},                                                                                                               // iOS system
-	{start, "", "the resource could not be loaded because the app transport security policy requires", "the URL must use HTTPS", "URL 必须使用 HTTPS", errno.FailedPrecondition, errno.FaultApp},                                                                                                                        // iOS system
-	{start, "", "cleartext communication to * not permitted by network security policy", "the system does not permit cleartext traffic", "系统不允许明文传输", errno.PermissionDenied, errno.FaultApp},                                                                                                                       // Android system
-	{whole, "", "invalid http status", "the server did not accept the WebSocket", "服务器未接受 WebSocket 握手", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                                  // iOS client: WebSocket
+	{start, "", "ssl hand shake error|ssl handshake error|ssl handshake failed|tls handshake failed|tls handshake error", "the TLS handshake failed", "TLS 握手失败", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                                // Android client; WebSocket
+	{start, "", "小程序要求的 tls 版本必须大于等于 1.2", "the server must support TLS 1.2", "服务器须支持 TLS 1.2", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                                                                                                  // developer tools
+	{words, "", "javax.net.ssl.sslhandshakeexception|java.security.cert.certpathvalidatorexception|trust anchor for certification path not found|javax.net.ssl.sslpeerunverifiedexception", "the server's certificate cannot be trusted", "服务器证书不可信", errno.FailedPrecondition, errno.FaultApp},                                                                            // Android system
+	{start, "", "unable to verify the first certificate|self signed certificate|self-signed certificate|certificate has expired|unable to get local issuer certificate|hostname/ip does not match certificate", "the server's certificate cannot be trusted", "服务器证书不可信", errno.FailedPrecondition, errno.FaultApp},                                                        // developer tools
+	{start, "", "an ssl error has occurred|the certificate for this server|此服务器的证书无效|此服务器的证书已过期|此伺服器的憑證無效|此伺服器的憑證已過期|發生ssl錯誤|發生 ssl 錯誤|发生了 ssl 错误|发生了ssl错误|发生ssl错误|发生 ssl 错误|a tls error caused the secure connection to fail|tls错误导致安全连接失败|tls 错误导致安全连接失败", "no secure connection to the server could be made", "无法与服务器建立安全连接", errno.FailedPrecondition, errno.FaultApp}, // iOS system
+	{words, "", "nsurlerrordomain*-1200|nsurlerrordomain*-1202|nsurlerrordomain*-1022", "no secure connection to the server could be made", "无法与服务器建立安全连接", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                                      // iOS system
+	{start, "", "the resource could not be loaded because the app transport security policy requires", "the URL must use HTTPS", "URL 必须使用 HTTPS", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                                               // iOS system
+	{start, "", "cleartext communication to * not permitted by network security policy", "the system does not permit cleartext traffic", "系统不允许明文传输", errno.PermissionDenied, errno.FaultApp},                                                                                                                                                                              // Android system
+	{whole, "", "invalid http status", "the server did not accept the WebSocket", "服务器未接受 WebSocket 握手", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                                                                                         // iOS client: WebSocket
 
 	// Time.
 	{whole, devices, "timeout|time out|timed out|request timeout|request timed out", "the device did not answer in time", "设备响应超时", errno.DeadlineExceeded, errno.FaultDevice}, // both clients
 	{whole, requesting, "request timeout", "the request timed out", "请求超时", errno.DeadlineExceeded, errno.FaultNetwork},                                                        // both clients
 	{whole, navigating, "timeout", "the page did not open in time", "打开页面超时", errno.DeadlineExceeded, errno.FaultUnknown},                                                      // base library
 	{whole, "", "timeout|time out|timed out|time-out|timeout error|request time out|request timed out|connect timeout|connect timed out|connect time out|connection timeout|connection timed out|read timeout|read timed out|socket timeout|operation timed out|connect response time out|the request timed out|the operation timed out|the connection has timed out|请求超时|连接超时|网络超时|网络请求超时|要求逾時|連線逾時|請求逾時|請求超時", "it timed out", "请求超时", errno.DeadlineExceeded, errno.FaultNetwork}, // Android client, iOS system
-	{start, "", "socket time out timeout:|timeout of *ms exceeded|failed to connect to */*after *ms|connect etimedout", "it timed out", "请求超时", errno.DeadlineExceeded, errno.FaultNetwork}, // Android client, axios, Android system, developer tools
-	{words, "", "nsurlerrordomain*-1001|java.net.sockettimeoutexception|esockettimedout", "it timed out", "请求超时", errno.DeadlineExceeded, errno.FaultNetwork},                               // iOS system, Android system, developer tools
-	{whole, devices, "the connection has timed out unexpectedly", "the Bluetooth connection timed out", "蓝牙连接超时", errno.DeadlineExceeded, errno.FaultDevice},                                // iOS: CoreBluetooth
+	{start, "", "socket time out timeout:|timeout of *ms exceeded|failed to connect to */*after *ms|connect etimedout|esockettimedout", "it timed out", "请求超时", errno.DeadlineExceeded, errno.FaultNetwork}, // Android client, axios, Android system, developer tools
+	{words, "", "nsurlerrordomain*-1001|java.net.sockettimeoutexception", "it timed out", "请求超时", errno.DeadlineExceeded, errno.FaultNetwork},                                                               // iOS system, Android system, developer tools
+	{whole, devices, "the connection has timed out unexpectedly", "the Bluetooth connection timed out", "蓝牙连接超时", errno.DeadlineExceeded, errno.FaultDevice},                                                // iOS: CoreBluetooth
 
 	// The network.
-	{words, "", "network change, cancel all task", "the network changed during the request", "请求期间网络发生切换", errno.Unavailable, errno.FaultNetwork}, // Android client: Wi-Fi to cellular
+	{start, "", "network change, cancel all task", "the network changed during the request", "请求期间网络发生切换", errno.Unavailable, errno.FaultNetwork}, // Android client: Wi-Fi to cellular
 	{start, "", "abort statuscode:-1", "the request got no response", "请求未得到响应", errno.Unavailable, errno.FaultNetwork},                           // uni-app on an App
 	{start, "", "unable to resolve host|request unknow host error|unknow host error|unknown host|getaddrinfo enotfound|getaddrinfo eai_again|a server with the specified hostname could not be found|未能找到使用指定主机名的服务器|未能找到使用指定主機名稱的伺服器|找不到具有指定主機名稱的伺服器|找不到使用指定主機名稱的伺服器|找不到指定主機名稱的伺服器", "the host name did not resolve", "无法解析主机名", errno.Unavailable, errno.FaultNetwork}, // Android, developer tools, iOS
 	{words, "", "java.net.unknownhostexception|no address associated with hostname|nsurlerrordomain*-1003", "the host name did not resolve", "无法解析主机名", errno.Unavailable, errno.FaultNetwork}, // Android system, iOS system
-	{start, "", "the internet connection appears to be offline|似乎已断开与互联网的连接|互联网连接似乎已断开|似乎已中斷與互聯網的連線|似乎已中斷與網際網路的連線|似乎已斷開與互聯網的連接|網際網路連線已離線|網際網路連線似乎已離線|網際網路連線已中斷|網際網路連線似乎已中斷|互聯網連線已中斷|互聯網連線似乎已離線", "the device is offline", "设备已断网", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                  // iOS system
-	{start, "", "could not connect to the server|cannot connect to the server|未能连接到服务器|无法连接到服务器|无法连接服务器|無法連接伺服器|無法連線到伺服器|無法連接到伺服器|未能連接到伺服器", "could not connect to the server", "无法连接服务器", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                          // iOS system
-	{start, "", "the network connection was lost|网络连接已中断|網路連線中斷|網絡連線中斷|網路連線已中斷|網絡連線已中斷", "the network connection was lost", "网络连接已中断", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                                              // iOS system
-	{words, "", "nsurlerrordomain*-1004|nsurlerrordomain*-1005|nsurlerrordomain*-1009|kcferrordomaincfnetwork*310", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                      // iOS system
-	{whole, "", "connection refused|connection reset|connection reset by peer|connection closed by peer|connection closed|software caused connection abort|broken pipe|network is unreachable|no route to host|host is unreachable|socket hang up|unexpected end of stream|network error|连接被对方重置|軟體導致連線中止|软件导致连接中止|协议错误|protocol error", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork}, // Android system, iOS system, developer tools
-	{start, "", "failed to connect to */*:|unexpected end of stream on|connect econnrefused|connect econnreset|connect ehostunreach|connect enetunreach|read econnreset|write epipe|write econnreset", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork},                                                                                                                                   // Android system, developer tools
-	{words, "", "java.net.connectexception|java.net.noroutetohostexception|java.net.portunreachableexception", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                           // Android system
-	{whole, requesting, "connection failed|connection lost", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                                                                             // both clients
-	{start, "", "international roaming is currently off|国际漫游目前已关闭|國際漫遊目前已關閉|a data connection is not currently allowed|目前不允许数据连接|目前不允許數據連線", "cellular data is off or not allowed", "未允许使用移动数据", errno.FailedPrecondition, errno.FaultUser},                                                                                                                                                                                // iOS system
-	{words, "", "nsurlerrordomain*-1018|nsurlerrordomain*-1020", "cellular data is off or not allowed", "未允许使用移动数据", errno.FailedPrecondition, errno.FaultUser},                                                                                                                                                                                                                                                            // iOS system
-	{start, "", "a data connection cannot be established since a call is currently active|无法建立数据连接，因为通话仍在进行中", "no cellular data during a call", "通话期间无法使用移动数据", errno.Unavailable, errno.FaultDevice},                                                                                                                                                                                                                     // iOS system
+	{start, "", "the internet connection appears to be offline|似乎已断开与互联网的连接|互联网连接似乎已断开|似乎已中斷與互聯網的連線|似乎已中斷與網際網路的連線|似乎已斷開與互聯網的連接|網際網路連線已離線|網際網路連線似乎已離線|網際網路連線已中斷|網際網路連線似乎已中斷|互聯網連線已中斷|互聯網連線似乎已離線", "the device is offline", "设备已断网", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                       // iOS system
+	{start, "", "could not connect to the server|cannot connect to the server|未能连接到服务器|无法连接到服务器|无法连接服务器|無法連接伺服器|無法連線到伺服器|無法連接到伺服器|未能連接到伺服器", "could not connect to the server", "无法连接服务器", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                               // iOS system
+	{start, "", "the network connection was lost|网络连接已中断|網路連線中斷|網絡連線中斷|網路連線已中斷|網絡連線已中斷", "the network connection was lost", "网络连接已中断", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                                                                                   // iOS system
+	{words, "", "nsurlerrordomain*-1004|nsurlerrordomain*-1005|nsurlerrordomain*-1009|kcferrordomaincfnetwork*310", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                                                           // iOS system
+	{whole, "", "connection refused|connection reset|connection reset by peer|connection closed by peer|connection closed|software caused connection abort|broken pipe|network is unreachable|no route to host|host is unreachable|socket hang up|unexpected end of stream|network error|连接被对方重置|软件导致连接中止|协议错误|protocol error|network is down|socket is not connected|连接被拒绝", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork}, // Android system, iOS system, developer tools
+	{start, "", "failed to connect to */*:|unexpected end of stream on|connect econnrefused|connect econnreset|connect ehostunreach|connect enetunreach|tunneling socket could not be established|read econnreset|write epipe|write econnreset", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork},                                                                                                                              // Android system, developer tools
+	{words, "", "java.net.connectexception|java.net.noroutetohostexception|java.net.portunreachableexception", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                                                                // Android system
+	{whole, requesting, "connection failed|connection lost", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                                                                                                                  // both clients
+	{start, "", "international roaming is currently off|国际漫游目前已关闭|國際漫遊目前已關閉|a data connection is not currently allowed|目前不允许数据连接|目前不允許數據連線", "cellular data is off or not allowed", "未允许使用移动数据", errno.FailedPrecondition, errno.FaultUser},                                                                                                                                                                                                                     // iOS system
+	{words, "", "nsurlerrordomain*-1018|nsurlerrordomain*-1020", "cellular data is off or not allowed", "未允许使用移动数据", errno.FailedPrecondition, errno.FaultUser},                                                                                                                                                                                                                                                                                                 // iOS system
+	{start, "", "a data connection cannot be established since a call is currently active|无法建立数据连接，因为通话仍在进行中", "no cellular data during a call", "通话期间无法使用移动数据", errno.Unavailable, errno.FaultDevice},                                                                                                                                                                                                                                                          // iOS system
 
 	// URLs and requests.
 	{start, "", "url scheme is invalid|invalid url|url is null|failed to execute 'open' on 'xmlhttprequest': invalid url", "invalid URL", "URL 无效", errno.InvalidArgument, errno.FaultApp}, // clients, developer tools
 	{whole, "", "unsupported url|bad url|不支持的 url|错误的 url|不支援的 url|錯誤的 url", "invalid URL", "URL 无效", errno.InvalidArgument, errno.FaultApp},                                               // iOS system
 	{whole, "", "too many http redirects|太多 http 重定向|reach the max redirect count", "too many redirects", "重定向次数过多", errno.ResourceExhausted, errno.FaultApp},                              // iOS system, Android client
 	{whole, "", "max_connected|max connected|exceed max task count", "too many requests at once", "同时进行的请求过多", errno.ResourceExhausted, errno.FaultApp},                                    // Android client
-	{words, "", "reach max websocket connect count", "too many WebSockets at once", "WebSocket 连接数达到上限", errno.ResourceExhausted, errno.FaultApp},                                          // Android client
+	{start, "", "reach max websocket connect count|fail reach max websocket connect count", "too many WebSockets at once", "WebSocket 连接数达到上限", errno.ResourceExhausted, errno.FaultApp},   // Android client
 	{whole, "", "taskid not exist|wcwss taskid not exist", "the WebSocket does not exist", "WebSocket 任务不存在", errno.FailedPrecondition, errno.FaultApp},                                    // closeSocket
 	{whole, "", "websocket is not connected|websocket not connected", "the WebSocket is not connected", "WebSocket 未连接", errno.FailedPrecondition, errno.FaultApp},                         // sendSocketMessage
 
@@ -178,15 +178,17 @@ var knownTexts = [...]knownText{
 	{whole, "getStorage getStorageSync", "data not found", "the key has no value", "key 对应的值不存在", errno.NotFound, errno.FaultApp},                                                                                                                                                // getStorage
 	{start, "", "filetype not supported|file type not supported", "the file type is not supported", "不支持的文件类型", errno.InvalidArgument, errno.FaultApp},                                                                                                                           // openDocument
 	{whole, "", "invalid video|invalid image|invalid file type", "the file is not of the right type", "文件类型无效", errno.InvalidArgument, errno.FaultApp},                                                                                                                           // saveVideoToPhotosAlbum
-	{start, "", "exceed max file size", "the file exceeds the maximum size", "超出文件大小上限", errno.ResourceExhausted, errno.FaultApp},                                                                                                                                                // both clients
+	{start, "", "exceed max file size|resource exceeds maximum size", "the file exceeds the maximum size", "超出文件大小上限", errno.ResourceExhausted, errno.FaultApp},                                                                                                                  // both clients
 	{start, "", "exceed storage max size|exceed max storage|exceed storage item max length|exceed storage item max size|exceed storage max length|quota reached|entry size limit reached", "the storage limit is exceeded", "本地存储超出上限", errno.ResourceExhausted, errno.FaultApp}, // setStorage
 	{words, "", "no space left on device", "the device is full", "设备存储空间不足", errno.ResourceExhausted, errno.FaultDevice},                                                                                                                                                         // Android system
 	{words, "", "java.lang.outofmemoryerror", "out of memory", "内存不足", errno.ResourceExhausted, errno.FaultDevice},                                                                                                                                                               // Android system
 
+	{start, "", "the requested url was not found on this server", "the file does not exist", "文件不存在", errno.NotFound, errno.FaultApp}, // iOS system: file URLs
+
 	// Media.
 	{whole, "", "this media format is not supported", "the media format is not supported", "不支持的媒体格式", errno.InvalidArgument, errno.FaultApp}, // iOS: AVFoundation
 	{whole, "", "this media may be damaged|cannot decode", "the media cannot be decoded", "媒体文件可能已损坏", errno.DataLoss, errno.FaultApp},        // iOS: AVFoundation
-	{words, "", "err:decode audio fail", "system error of the audio", "音频系统错误", errno.Internal, errno.FaultDevice},                            // InnerAudioContext on Android, with 10001
+	{start, "", "errcode:*, err:decode audio fail", "system error of the audio", "音频系统错误", errno.Internal, errno.FaultDevice},                 // InnerAudioContext on Android, with 10001
 	{whole, "", "no advertisement", "no suitable ad", "无适合的广告", errno.Unavailable, errno.FaultPlatform},                                       // ads
 
 	// Bluetooth and location.
@@ -208,15 +210,15 @@ var knownTexts = [...]knownText{
 	{words, "", "kclerrordomain error 2|“kclerrordomain”错误 2|kclerrordomain错误2", "network error while locating", "定位时网络异常", errno.Unavailable, errno.FaultNetwork},                                                  // iOS: CoreLocation
 
 	// Payment.
-	{words, "", "支付jsapi缺少参数", "a parameter of the payment is missing, most likely for an invalid prepay_id", "支付缺少参数，多为 prepay_id 无效", errno.InvalidArgument, errno.FaultApp}, // requestPayment
-	{whole, "", "invalid payment situation|支付场景非法", "the trade type does not fit the payment", "支付场景非法，trade_type 不符", errno.InvalidArgument, errno.FaultApp},                  // requestPayment
-	{whole, "", "unable to verify signature|支付验证签名失败", "invalid payment signature", "支付签名错误", errno.Unauthenticated, errno.FaultApp},                                           // requestPayment
-	{whole, "", "signature_invalid", "invalid user-state signature", "用户态签名错误", errno.Unauthenticated, errno.FaultApp},                                                         // requestVirtualPayment
-	{start, "", "商家参数格式有误", "malformed parameters of the merchant", "商家参数格式有误", errno.InvalidArgument, errno.FaultApp},                                                         // web pages: H5 payment
-	{start, "", "商家存在未配置的参数", "a parameter of the merchant is not configured", "商家存在未配置的参数", errno.FailedPrecondition, errno.FaultApp},                                         // web pages: H5 payment
-	{start, "", "当前页面的url未注册", "the page is not in the merchant's payment directories", "当前页面不在支付授权目录中", errno.FailedPrecondition, errno.FaultApp},                             // web pages: JSAPI payment
-	{start, "", "调微信报商户受限", "WeChat Pay restricts the merchant", "微信支付商户受限", errno.PermissionDenied, errno.FaultAdmin},                                                         // requestVirtualPayment
-	{start, "", "当前商户尚未开启ios支付", "the merchant has not turned on payment on iOS", "商户尚未开启 iOS 支付", errno.FailedPrecondition, errno.FaultApp},                                   // requestVirtualPayment
+	{start, "", "调用支付jsapi缺少参数|支付jsapi缺少参数|jsapi缺少参数", "a parameter of the payment is missing, most likely for an invalid prepay_id", "支付缺少参数，多为 prepay_id 无效", errno.InvalidArgument, errno.FaultApp}, // requestPayment
+	{whole, "", "invalid payment situation|支付场景非法", "the trade type does not fit the payment", "支付场景非法，trade_type 不符", errno.InvalidArgument, errno.FaultApp},                                          // requestPayment
+	{whole, "", "unable to verify signature|支付验证签名失败", "invalid payment signature", "支付签名错误", errno.Unauthenticated, errno.FaultApp},                                                                   // requestPayment
+	{whole, "", "signature_invalid", "invalid user-state signature", "用户态签名错误", errno.Unauthenticated, errno.FaultApp},                                                                                 // requestVirtualPayment
+	{start, "", "商家参数格式有误", "malformed parameters of the merchant", "商家参数格式有误", errno.InvalidArgument, errno.FaultApp},                                                                                 // web pages: H5 payment
+	{start, "", "商家存在未配置的参数", "a parameter of the merchant is not configured", "商家存在未配置的参数", errno.FailedPrecondition, errno.FaultApp},                                                                 // web pages: H5 payment
+	{start, "", "当前页面的url未注册", "the page is not in the merchant's payment directories", "当前页面不在支付授权目录中", errno.FailedPrecondition, errno.FaultApp},                                                     // web pages: JSAPI payment
+	{start, "", "调微信报商户受限", "WeChat Pay restricts the merchant", "微信支付商户受限", errno.PermissionDenied, errno.FaultAdmin},                                                                                 // requestVirtualPayment
+	{start, "", "当前商户尚未开启ios支付", "the merchant has not turned on payment on iOS", "商户尚未开启 iOS 支付", errno.FailedPrecondition, errno.FaultApp},                                                           // requestVirtualPayment
 
 	// Subscribe messages.
 	{start, subscribing, "templates size must be between", "too many or too few templates in one call", "模板数量超出范围", errno.InvalidArgument, errno.FaultApp}, // older base libraries
@@ -228,9 +230,9 @@ var knownTexts = [...]knownText{
 	{words, weChatCloud, "duplicate key error", "a unique index already has the value", "唯一索引的值重复", errno.AlreadyExists, errno.FaultApp},                               // database, with -502001
 
 	// Sessions.
-	{start, "", "session time out|session timed out|session expired", "the login session has expired", "登录态已过期", errno.Unauthenticated, errno.FaultApp}, // checkSession
-	{whole, "", "signature is expired", "the signature has expired", "签名已过期", errno.Unauthenticated, errno.FaultApp},                                    // Feishu: h5sdk.config
-	{words, "", "invalid redirect uri", "the redirect URL is not registered", "重定向 URL 未注册", errno.FailedPrecondition, errno.FaultApp},                  // Feishu: requestAccess
+	{start, "", "session time out|session timed out|session expired", "the login session has expired", "登录态已过期", errno.Unauthenticated, errno.FaultApp},             // checkSession
+	{whole, "", "signature is expired", "the signature has expired", "签名已过期", errno.Unauthenticated, errno.FaultApp},                                                // Feishu: h5sdk.config
+	{words, "requestAccess requestAuthCode", "invalid redirect uri", "the redirect URL is not registered", "重定向 URL 未注册", errno.FailedPrecondition, errno.FaultApp}, // Feishu: requestAccess
 
 	// An error that nothing finer is known of.
 	{start, serving, "system error", "system error of WeChat's server", "微信后台系统错误", errno.Internal, errno.FaultPlatform}, // both clients
@@ -244,13 +246,14 @@ type carrier struct {
 }
 
 var carriers = [...]carrier{
-	{"errcode:", "error_msg:"},                   // errcode:-101 cronet_error_code:-101 error_msg:network change, cancel all task
-	{"exception onopen fail", "msg:"},            // exception onOpen fail code:20, msg:Invalid HTTP status.
-	{"open fail:", "_msg:"},                      // open fail: _code:8,_msg:TLS handshake failed
-	{"系统错误，错误码：", ","},                           // 系统错误，错误码：-12006,auth deny
-	{"abort statuscode:-1 ", ""},                 // abort statusCode:-1 timeout
-	{"fail:", ""},                                // fail:time out
-	{"error:", ""},                               // Error: unable to verify the first certificate
+	{"errcode:", "error_msg:"},        // errcode:-101 cronet_error_code:-101 error_msg:network change, cancel all task
+	{"exception onopen fail", "msg:"}, // exception onOpen fail code:20, msg:Invalid HTTP status.
+	{"open fail:", "_msg:"},           // open fail: _code:8,_msg:TLS handshake failed
+	{"系统错误，错误码：", ","},                // 系统错误，错误码：-12006,auth deny
+	{"abort statuscode:-1 ", ""},      // abort statusCode:-1 timeout
+	{"fail:", ""},                     // fail:time out
+	{"error:", ""},                    // Error: unable to verify the first certificate
+	{"the operation couldn't be completed.", ""},
 	{"the operation couldn’t be completed.", ""}, // The operation couldn’t be completed. Connection reset by peer
 	{"未能完成该操作。", ""},                             // 未能完成该操作。协议错误
 	{"未能完成操作。", ""},
@@ -332,7 +335,7 @@ func cloudCode(p errno.Platform, api, text string) (row *errCode, vague bool) {
 		end++
 	}
 	n, ok := input.ParseInt(number[:end])
-	if !ok || n > -minAlone {
+	if !ok || -minAlone < n && n < minAlone {
 		return nil, false
 	}
 	for i := range families {

@@ -78,7 +78,7 @@ func TestTexts(t *testing.T) {
 			"request: ssl hand shake error", "request:fail javax.net.ssl.SSLHandshakeException: Handshake failed", "request:fail 小程序要求的 TLS 版本必须大于等于 1.2",
 			"downloadFile:fail Error: unable to verify the first certificate", "request:fail Error: certificate has expired", "request:fail self signed certificate in certificate chain",
 			"request:fail An SSL error has occurred and a secure connection to the server cannot be made.", "request:fail 发生了 SSL 错误，无法建立与该服务器的安全连接。", "request:fail 发生了SSL错误，无法建立与该服务器的安全连接。",
-			"request:fail 發生SSL錯誤，無法建立與伺服器的安全連線。", "request:fail 此服务器的证书无效。您可能正在连接到一个伪装成“api.example.cn”的服务器，这会威胁到您的机密信息的安全。",
+			"request:fail A TLS error caused the secure connection to fail.", "request:fail TLS错误导致安全连接失败。", "request:fail 發生SSL錯誤，無法建立與伺服器的安全連線。", "request:fail 此服务器的证书无效。您可能正在连接到一个伪装成“api.example.cn”的服务器，这会威胁到您的机密信息的安全。",
 			"request:fail The certificate for this server is invalid. You might be connecting to a server that is pretending to be “api.example.cn”", "request:fail The operation couldn’t be completed. (NSURLErrorDomain error -1200.)",
 			"exception onOpen fail code:20, msg:Invalid HTTP status.", "open fail: _code:8,_msg:TLS handshake failed", "login:fail 业务参数配置缺失,https://ask.dcloud.net.cn/article/282",
 			"requestPayment:fail 当前页面的URL未注册：https://m.example.cn/pay", "cloud.callFunction:fail Cloud API isn't enabled, please call wx.cloud.init first",
@@ -131,14 +131,14 @@ func TestTexts(t *testing.T) {
 			"request:fail A server with the specified hostname could not be found.", "request:fail 未能连接到服务器。", "request:fail 无法连接服务器。", "request:fail 無法連接伺服器。", "request:fail Could not connect to the server.", "request:fail 网络连接已中断。", "request:fail 網絡連線中斷。", "request:fail 網路連線中斷。",
 			"request:fail The network connection was lost.", "request:fail 未能完成该操作。协议错误", "request:fail The operation couldn’t be completed. Connection reset by peer", "request:fail The operation couldn’t be completed. Software caused connection abort", "request:fail 未能完成操作。（kCFErrorDomainCFNetwork错误310。）",
 			"request:fail Unable to resolve host \"api.example.cn\": No address associated with hostname", "request:fail request unknow host error", "request:fail java.net.UnknownHostException: api.example.cn", "request:fail connect ECONNREFUSED 127.0.0.1:3000", "request:fail getaddrinfo ENOTFOUND api.example.cn",
-			"request:fail socket hang up", "request:fail Failed to connect to /203.0.113.1:443", "request:fail Connection reset", "downloadFile:fail unexpected end of stream on https://a.example/...", "request:fail Software caused connection abort", "getLocation:fail:ERROR_NETWORK",
+			"request:fail socket hang up", "login:fail Error: tunneling socket could not be established, cause=connect ECONNREFUSED 127.0.0.1:8888", "request:fail Failed to connect to /203.0.113.1:443", "request:fail Connection reset", "downloadFile:fail unexpected end of stream on https://a.example/...", "request:fail Software caused connection abort", "getLocation:fail:ERROR_NETWORK",
 			"connectSocket:fail WebSocket connect is fail", "requestSubscribeMessage:fail Request list fail",
 		}},
 		{signature, []string{
 			"requestPayment:fail Unable to verify signature", "requestPayment:fail 支付验证签名失败", "requestVirtualPayment:fail SIGNATURE_INVALID", "config:fail invalid signature", "config:fail signature is expired",
 			"checkSession:fail 系统错误，错误码：-13001,session time out, need relogin",
 		}},
-		{says{errno.DeadlineExceeded, errno.FaultPlatform}, []string{"cloud.callFunction:fail Error: errCode: -501002 resource server timeout | errMsg: ESOCKETTIMEDOUT"}},
+		{says{errno.DeadlineExceeded, errno.FaultPlatform}, []string{"cloud.callFunction:fail Error: errCode: -501002 resource server timeout | errMsg: ESOCKETTIMEDOUT", "cloud.callContainer:fail errCode: 102002; request timeout"}},
 		{says{errno.DeadlineExceeded, errno.FaultUnknown}, []string{"navigateTo:fail timeout"}},
 		{says{errno.DeadlineExceeded, errno.FaultApp}, []string{"cloud.callFunction:fail Error: errCode: -504003 | errMsg: Invoking task timed out after 3 seconds"}},
 		{says{errno.PermissionDenied, errno.FaultUnknown}, []string{"getUserInfo:fail scope unauthorized", "authorize:fail 系统错误，错误码：-12007,scope unauthorized", "operateRecorder:fail:access denied"}},
@@ -180,7 +180,7 @@ func TestSilence(t *testing.T) {
 		"request:fail no timeout was set", "request:fail success after cancel", "chooseImage:fail canceled flag was false", "request:fail aborted: false", "downloadFile:fail abort() was not called", "request:fail SSL is fine", "setStorage:fail storage full? no", "request:fail set a longer timeout, then retry",
 		"request:fail the timeout parameter is ignored", "downloadFile:fail aborting is not supported yet, sorry", "shareAppMessage:fail shared without cancel callback", "request:fail cancelled order cannot be paid",
 		// quotations
-		"login:fail user said: \"cancel\"", "login:fail not authorized to see \"auth deny\"", "scanCode:fail the QR code says: permission denied", "downloadFile:fail \"no such file or directory\" is what Android says", "login:fail the word timeout means nothing here", "showToast:fail title \"cancel\" is too long",
+		"login:fail user said: \"cancel\"", "login:fail not authorized to see \"auth deny\"", "scanCode:fail the QR code says: permission denied", "login:fail the log says \"url not in domain list\"", "request:fail server says network change, cancel all task", "login:fail must it be invoked by user TAP gesture?", "request:fail the page \"url not in domain list\" is cached", "downloadFile:fail \"no such file or directory\" is what Android says", "login:fail the word timeout means nothing here", "showToast:fail title \"cancel\" is too long",
 		"request:fail invalid response: {\"msg\":\"timeout\"}", "request:fail {\"code\":401,\"msg\":\"token expired, please cancel and login\"}", "uploadFile:fail {\"errMsg\":\"auth deny\"}",
 		// parameters, identifiers, paths, URLs and stacks
 		"request:fail timeout must be a positive number", "request:fail timeout is not a number", "request:fail timeout: 60000", "request:fail timeout=60000", "request:fail ReferenceError: timeout is not defined", "request:fail onTimeout is not a function", "request:fail cancelToken is not defined",
@@ -289,8 +289,8 @@ func TestPublishedMessages(t *testing.T) {
 // A text is read up to its first kilobyte, and what is around it is taken off.
 func TestTextBounds(t *testing.T) {
 	long := strings.Repeat("x", 2000)
-	assert.Equal(t, errno.Unknown, failure(errno.PlatformWeChat, "a", 0, long+" interrupted in suspend state").Condition())
-	assert.Equal(t, errno.Aborted, failure(errno.PlatformWeChat, "a", 0, "interrupted in suspend state "+long).Condition())
+	assert.Equal(t, errno.Unknown, failure(errno.PlatformWeChat, "a", 0, long+" no space left on device").Condition())
+	assert.Equal(t, errno.ResourceExhausted, failure(errno.PlatformWeChat, "a", 0, "no space left on device "+long).Condition())
 	nested := strings.Repeat("fail:", maxCarriers)
 	assert.Equal(t, errno.DeadlineExceeded, failure(errno.PlatformWeChat, "a", 0, nested[len("fail:"):]+"timeout").Condition())
 	assert.Equal(t, errno.Unknown, failure(errno.PlatformWeChat, "a", 0, nested+nested+"timeout").Condition())
