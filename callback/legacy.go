@@ -636,8 +636,9 @@ var families = [...]family{
 const minAlone = 10000
 
 // lookupErrCode returns what the older errCode of api says, and false where it says
-// nothing. The Code is left to the caller. Of an API that no family lists, a number says something where its text is
-// that of the row, or where all families that have the number agree.
+// nothing. The Code is left to the caller. Of an API that no family lists, a number
+// says something where the text is the message of its row, or where all families that
+// have the number agree.
 func lookupErrCode(p errno.Platform, api string, code int, text string) (errno.Entry, bool) {
 	listed := false
 	for i := range families {

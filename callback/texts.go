@@ -20,8 +20,8 @@ const (
 )
 
 // A knownText is what a client is seen to say. Its texts are in lower case and
-// separated by '|'; a '*' in one stands for any characters. In what a client says,
-// a final stop is ignored.
+// separated by '|'; a '*' in one stands for any characters, and for few of them in
+// words. In what a client says, a final stop is ignored.
 type knownText struct {
 	match              match
 	apis               string // the APIs that say it, as in family.apis; "" for any
@@ -459,7 +459,7 @@ func (x *phrases) find(api, text string) *errno.Entry {
 	}
 	of = x.starts[text[0]]
 	for i := range of {
-		if matchAt(text, of[i].text) {
+		if matchAt(text, of[i].text, maxText) {
 			try(&of[i])
 		}
 	}
@@ -495,16 +495,23 @@ func startsWith(text, message string) bool {
 	return true
 }
 
-// matchAt reports whether text starts with phrase, up to the end of a word.
-func matchAt(text, phrase string) bool {
+// matchAt reports whether text starts with phrase, up to the end of a word. A '*'
+// stands for at most wide bytes.
+func matchAt(text, phrase string, wide int) bool {
 	head, tail, gap := strings.Cut(phrase, "*")
 	rest, ok := strings.CutPrefix(text, head)
 	for ok && gap {
 		head, tail, gap = strings.Cut(tail, "*")
-		_, rest, ok = strings.Cut(rest, head)
+		var between string
+		between, rest, ok = strings.Cut(rest, head)
+		ok = ok && len(between) <= wide
 	}
 	return ok && endsWord(head, rest)
 }
+
+// maxGap is how many bytes a '*' of a phrase anywhere in a text stands for, so that
+// it does not join two errors: NSURLErrorDomain Code=-1001, NSURLErrorDomain”错误 -1001.
+const maxGap = 16
 
 // matchAnywhere reports whether phrase stands in text as whole words.
 func matchAnywhere(text, phrase string) bool {
@@ -515,7 +522,7 @@ func matchAnywhere(text, phrase string) bool {
 			return false
 		}
 		from += i
-		if (from == 0 || !input.IsWord(text[from-1]) || !input.IsWord(head[0])) && matchAt(text[from:], phrase) {
+		if (from == 0 || !input.IsWord(text[from-1]) || !input.IsWord(head[0])) && matchAt(text[from:], phrase, maxGap) {
 			return true
 		}
 	}

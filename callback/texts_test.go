@@ -119,7 +119,7 @@ func TestTexts(t *testing.T) {
 		{timedOut, []string{
 			"request:fail timeout", "request:fail:timeout", "request:fail Timeout", "uploadFile:fail time out", "request:fail fail:time out", "request:fail timed out", "request:fail The request timed out.", "request:fail 请求超时。", "request:fail 要求逾時。",
 			"request:fail socket time out timeout:60000", "request:fail abort statusCode:-1 timeout", "request:fail timeout of 10000ms exceeded", "connectSocket:fail connect response time out", "request:fail java.net.SocketTimeoutException: connect timed out",
-			"request:fail failed to connect to api.example.cn/203.0.113.1 (port 443) after 10000ms", "cloud.callContainer:fail 请求超时", "request:fail The operation couldn’t be completed. (NSURLErrorDomain error -1001.)", "request:fail 未能完成操作。（“NSURLErrorDomain”错误 -1001。）",
+			"request:fail failed to connect to api.example.cn/203.0.113.1 (port 443) after 10000ms", "cloud.callContainer:fail 请求超时", "request:fail The operation couldn’t be completed. (NSURLErrorDomain error -1001.)", "request:fail Error Domain=NSURLErrorDomain Code=-1001 \"\" UserInfo={NSErrorFailingURLStringKey=https://api.example.cn/a-1200}", "request:fail 未能完成操作。（“NSURLErrorDomain”错误 -1001。）",
 			"request:fail errcode:-1001 cronet_error_code:0 error_msg:timeout", "request:fail request timeout", "login:fail time out",
 		}},
 		{slowDevice, []string{
@@ -170,7 +170,7 @@ func TestSilence(t *testing.T) {
 		"request:fail", "request:fail ", "request:fail fail", "request:fail unknown error", "request:fail 未知错误", "request:fail undefined", "request:fail null", "request:fail [object Object]", "", "Error: [object Object]", "Script error.", "MiniProgramError",
 		// clients, frameworks and systems, of which nobody can tell
 		"INNERERRCODE:0, ERRMSG:(null)", "INNERCODE:-11828, ERRMSG:(null)", "errCode:-1, err:unknow", "createBLEConnection:fail status:133", "writeBLECharacteristicValue:fail errCode 10008", "canvasToTempFilePath:fail:create bitmap failed", "canvasToTempFilePath:fail draw failed",
-		"connectSocket:fail code 1006", "connectSocket:fail closed: 1000 normal", "saveImageToPhotosAlbum:fail 未能完成操作。（Cocoa错误-1。）", "request:fail 未知错误", "request:fail 无法解析响应", "request:fail request fail", "cloud.callFunction:fail -1", "chooseImage:fail:fail", "operateRecorder:fail",
+		"connectSocket:fail code 1006", "request:fail Error Domain=NSURLErrorDomain Code=-999 \"\" UserInfo={NSErrorFailingURLStringKey=https://api.example.cn/a-1001}", "connectSocket:fail closed: 1000 normal", "saveImageToPhotosAlbum:fail 未能完成操作。（Cocoa错误-1。）", "request:fail 未知错误", "request:fail 无法解析响应", "request:fail request fail", "cloud.callFunction:fail -1", "chooseImage:fail:fail", "operateRecorder:fail",
 		"getSetting:fail scope.userLocation: false", "setData:fail", "Expecting a value", "Component is not found in path \"components/cancel/index\"", "uploadFile:fail Unexpected token < in JSON at position 0", "request:fail HTTP 500", "request:fail statusCode: 502", "downloadFile:fail 404 not found",
 		// what apps and their servers say
 		"request:fail 网络异常", "request:fail 服务器异常，请稍后重试", "request:fail Error: 余额不足", "login:fail 密码错误次数过多", "requestPayment:fail 支付失败", "requestPayment:fail 您已取消过该订单，不能支付", "requestPayment:fail 请先取消上一笔订单", "requestPayment:fail order cancelled by merchant", "requestPayment:fail cancel order first",
