@@ -191,7 +191,7 @@ func find(p errno.Platform, s string, i int) (*Error, int) {
 		e, n = findNetError(p, rest)
 	case strings.HasSuffix(word, "errno.platform"):
 		e, n = findGroup(rest, strings.TrimSuffix(word, "platform"))
-	case isField(word):
+	case slices.Contains(fields[:], word):
 		start -= i - end // the quote
 		e, n = findFields(p, s[start:])
 	default:
@@ -202,8 +202,6 @@ func find(p errno.Platform, s string, i int) (*Error, int) {
 	}
 	return e, start + n
 }
-
-func isNameByte(b byte) bool { return input.IsWord(b) || b == '.' }
 
 // restOfLine returns what stands at s[start:], up to the end of the line, a tab or, if it is
 // quoted, the closing quote.
@@ -222,55 +220,6 @@ func restOfLine(s string, start int) string {
 	return strings.TrimRight(rest, " \r")
 }
 
-// findOwn reads the text of a code or of an Error.
-func findOwn(p errno.Platform, s string, start int) (*Error, int) {
-	e := &Error{Errno: absentOf(p)}
-	text := head(s[start:], 2*maxLine)
-	n := len(p.String())
-	if code := ownCode(p, text); code != nil {
-		e.Errno = code
-		n = len(code.Error())
-	} else if errCode, ok := strings.CutPrefix(text[n:], ": errCode "); ok {
-		size := 0
-		for size < len(errCode) && (errCode[size] == '-' || '0' <= errCode[size] && errCode[size] <= '9') {
-			size++
-		}
-		if e.ErrCode, ok = number(errCode[:size]); !ok {
-			return nil, 0
-		}
-		n += len(": errCode ") + size
-	} else if m := parseMessage(text[n+len(": "):]); !m.status.failed() {
-		return nil, 0
-	}
-	rest := restOfLine(s, start)
-	if msg, ok := strings.CutPrefix(rest[min(n, len(rest)):], ": "); ok {
-		n = len(rest)
-		if msg != noErrno {
-			e.ErrMsg = strings.Clone(msg)
-		}
-	}
-	return e, n
-}
-
-// ownCode returns the code whose text is at the start of s, or nil.
-func ownCode(p errno.Platform, s string) errno.Code {
-	end := 0
-	for range 3 { // a message can have brackets too
-		open := strings.Index(s[end:], " (")
-		if open < 0 {
-			return nil
-		}
-		open += end + len(" (")
-		end = open + max(0, strings.IndexByte(s[open:], ')'))
-		if n, ok := number(s[open:end]); ok {
-			if code := p.Code(n); strings.HasPrefix(s, code.Error()) {
-				return code
-			}
-		}
-	}
-	return nil
-}
-
 func findNetError(p errno.Platform, s string) (*Error, int) {
 	n := len("net::")
 	for n < len(s) && input.IsWord(s[n]) {
@@ -282,85 +231,8 @@ func findNetError(p errno.Platform, s string) (*Error, int) {
 	return &Error{Errno: absentOf(p), ErrMsg: strings.Clone(s[:n])}, n
 }
 
-// findGroup reads errnolog's Record as slog's TextHandler writes a group.
-func findGroup(s, prefix string) (*Error, int) {
-	r := record{}
-	n := 0
-	for strings.HasPrefix(s[n:], prefix) {
-		start := n + len(prefix)
-		end := start
-		for end < len(s) && input.IsWord(s[end]) {
-			end++
-		}
-		if end == len(s) || s[end] != '=' {
-			break
-		}
-		key := s[start:end]
-		start = end + len("=")
-		if strings.HasPrefix(s[start:], `"`) {
-			end = endOfQuoted(s, start)
-		} else if size := strings.IndexAny(s[start:], " \n"); size >= 0 {
-			end = start + size
-		} else {
-			end = len(s)
-		}
-		if end < 0 {
-			break
-		}
-		r[key] = s[start:end]
-		n = end
-		if strings.HasPrefix(s[n:], " ") {
-			n++
-		}
-	}
-	return r.error(), n
-}
-
-// A record holds the fields of errnolog's Record as they are written.
-type record map[string]string
-
-func readRecord(s string) record {
-	r := record{}
-	members := scanner{s, len("{")}
-	for {
-		key, value, ok := members.next()
-		if !ok {
-			return r
-		}
-		r[key] = value
-	}
-}
-
-// error returns an Error for which errnolog writes r again, or nil if r is none.
-func (r record) error() *Error {
-	p := platformOf(r["platform"])
-	code, ok := number(r["code"])
-	if p == 0 || !ok {
-		return nil
-	}
-	e := &Error{Errno: p.Code(code)}
-	e.ErrCode, _ = number(r["errcode"])
-	e.ErrMsg, _ = text(r["text"])
-	if net, _ := text(r["neterr"]); !strings.Contains(e.ErrMsg, net) {
-		e.ErrMsg += " net::" + net
-	}
-	if api, _ := text(r["api"]); api != "" {
-		status := statusFail
-		switch condition, _ := text(r["condition"]); {
-		case condition == errno.OK.String():
-			status = statusOK
-		case condition == errno.Canceled.String() && !wasSent(e.Errno):
-			status = statusCancel
-		}
-		e.ErrMsg = strings.TrimRight(api+":"+statusWords[status]+" "+e.ErrMsg, " ")
-	}
-	return e
-}
-
 // fields are the keys that are read without an object around them.
 var fields = [...]string{"errno", "errCode", "errMsg", "errString"}
-
-func isField(key string) bool { return slices.Contains(fields[:], key) }
 
 // cutField cuts the key at the start of s and what separates it from its value.
 func cutField(s string) (key, value string, ok bool) {
@@ -379,17 +251,21 @@ func cutField(s string) (key, value string, ok bool) {
 	return "", "", false
 }
 
-// findFields reads errno: 112, errMsg: request:fail.
+// findFields reads fields side by side: errno: 112, errMsg: request:fail.
 func findFields(p errno.Platform, s string) (*Error, int) {
-	var o object
-	n := 0
+	var (
+		o    object
+		keys []string
+		n    int
+	)
 	for rest := s; ; {
 		key, value, ok := cutField(rest)
-		if !ok {
+		if !ok || slices.Contains(keys, key) {
 			break
 		}
 		size := endOfField(key, value)
 		o.set(key, value[:size])
+		keys = append(keys, key)
 		n = len(s) - len(value) + size
 		rest = strings.TrimLeft(s[n:], fieldSpace)
 	}
@@ -404,29 +280,30 @@ func endOfField(key, s string) int {
 		return max(0, endOfQuoted(s, 0))
 	}
 	if key == "errno" || key == "errCode" {
-		return len(s) - len(strings.TrimLeft(s, "-0123456789"))
+		return endOfNumber(s)
 	}
 	if !startsWithLetter(s) {
 		return 0
 	}
-	line := restOfLine(s, 0)
 	end := 0
-	for {
-		n := strings.Index(line[end:], "err")
-		if n < 0 {
-			return len(line)
-		}
-		end += n
-		if _, _, ok := cutField(line[end:]); ok {
-			if text := strings.TrimRight(line[:end], fieldSpace); len(text) < end {
-				return len(text)
+	for end < len(s) && s[end] != '\t' && s[end] != '\n' {
+		if strings.IndexByte(" ,;|&", s[end]) >= 0 {
+			next := strings.TrimLeft(s[end:], " ,;|&")
+			if _, _, ok := cutField(next); ok {
+				return end
 			}
+			end = len(s) - len(next)
+		} else {
+			end++
 		}
-		end += len("err")
 	}
+	return end
 }
 
-const fieldSpace = " ,;|&"
+// fieldSpace separates fields beside each other or, as in a console, below each other.
+const fieldSpace = " ,;|&\t\r\n"
+
+func endOfNumber(s string) int { return len(s) - len(strings.TrimLeft(s, "-0123456789")) }
 
 // findMessage reads an errMsg of the form api:fail or api:cancel.
 func findMessage(p errno.Platform, s string, start int) (*Error, int) {

@@ -56,12 +56,14 @@ func parseMessage(s string) message {
 // isAPI reports whether s can be an API's name, such as gateway.call.
 func isAPI(s string) bool {
 	for i := range len(s) {
-		if !input.IsWord(s[i]) && s[i] != '.' {
+		if !isNameByte(s[i]) {
 			return false
 		}
 	}
 	return s != ""
 }
+
+func isNameByte(b byte) bool { return input.IsWord(b) || b == '.' }
 
 func startsWithLetter(s string) bool {
 	return s != "" && (s[0] >= utf8.RuneSelf || 'a' <= s[0]|0x20 && s[0]|0x20 <= 'z')

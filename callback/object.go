@@ -90,6 +90,9 @@ func (o *object) setOther(key, value string) {
 			return
 		}
 	}
+	if key == "" || key[0]|0x20 != 'e' {
+		return
+	}
 	switch {
 	case strings.EqualFold(key, "errno"):
 		o.errno = value
@@ -234,11 +237,11 @@ func text(values ...string) (string, bool) {
 // It reads the escapes of JSON and, for what log/slog wrote, those of Go.
 func unquote(s string) string {
 	quote, text := s[:1], s[1:]
-	if endOfString(s, 0) == len(s) && strings.HasSuffix(text, quote) {
-		text = text[:len(text)-1]
+	if strings.IndexByte(text, '\\') < 0 && utf8.ValidString(text) {
+		return strings.TrimSuffix(text, quote)
 	}
-	if !strings.Contains(text, `\`) && utf8.ValidString(text) {
-		return text
+	if endOfQuoted(s, 0) == len(s) {
+		text = text[:len(text)-1]
 	}
 	quoted := `"` + text + `"`
 	var unquoted string
@@ -262,41 +265,52 @@ type scanner struct {
 // written. It returns false, with pos behind it, at the end of the object and where
 // s stops being one.
 func (sc *scanner) next() (key, value string, ok bool) {
-	sc.skip(" \t\r\n,")
+	sc.skipSpace()
 	start := sc.pos
-	switch c := sc.peek(); {
-	case c == '}':
+	if c := sc.peek(); c == '}' {
 		sc.pos++
 		return "", "", false
-	case isQuote(c):
+	} else if isQuote(c) {
 		sc.pos = endOfString(sc.s, start)
-		key = unquote(sc.s[start:sc.pos])
-	default:
-		for sc.pos < len(sc.s) && isKey(sc.s[sc.pos]) {
+	} else {
+		for isNameByte(sc.peek()) {
 			sc.pos++
 		}
-		key = sc.s[start:sc.pos]
 	}
-	sc.skip(" \t\r\n")
-	if c := sc.peek(); c != ':' && c != '=' || sc.pos == start {
+	key = sc.s[start:sc.pos]
+	sc.skipSpace()
+	if c := sc.peek(); key == "" || c != ':' && c != '=' {
 		return "", "", false
 	}
 	sc.pos++
+	switch {
+	case !isQuote(key[0]):
+	case strings.IndexByte(key, '\\') < 0:
+		key = key[1 : len(key)-1]
+	default:
+		key = unquote(key)
+	}
 	value, ok = sc.element()
 	return key, value, ok
 }
 
 // element returns the next value as it is written, and false at the end.
 func (sc *scanner) element() (string, bool) {
-	sc.skip(" \t\r\n,")
+	sc.skipSpace()
 	start := sc.pos
 	sc.pos = endOfValue(sc.s, start)
-	return strings.TrimRight(sc.s[start:sc.pos], " \t\r"), start < sc.pos
+	return sc.s[start:sc.pos], start < sc.pos
 }
 
-func (sc *scanner) skip(chars string) {
-	for sc.pos < len(sc.s) && strings.IndexByte(chars, sc.s[sc.pos]) >= 0 {
-		sc.pos++
+// skipSpace skips what separates values, commas too.
+func (sc *scanner) skipSpace() {
+	for sc.pos < len(sc.s) {
+		switch sc.s[sc.pos] {
+		case ' ', '\t', '\r', '\n', ',':
+			sc.pos++
+		default:
+			return
+		}
 	}
 }
 
@@ -310,8 +324,6 @@ func (sc *scanner) peek() byte {
 
 func isQuote(b byte) bool { return b == '"' || b == '\'' }
 
-func isKey(b byte) bool { return input.IsWord(b) || b == '$' || b == '-' || b == '.' }
-
 // endOfValue returns the end of the value at s[i:]. A bare one ends at a comma, a
 // closing bracket or the end of the line.
 func endOfValue(s string, i int) int {
@@ -324,10 +336,11 @@ func endOfValue(s string, i int) int {
 	case c == '{' || c == '[':
 		return endOfNested(s, i)
 	}
-	if n := strings.IndexAny(s[i:], ",}]\n"); n >= 0 {
-		return i + n
+	end := i
+	for end < len(s) && strings.IndexByte(",}]\r\n", s[end]) < 0 {
+		end++
 	}
-	return len(s)
+	return i + len(strings.TrimRight(s[i:end], " \t"))
 }
 
 // endOfNested returns the end of the object or array whose bracket is s[i].

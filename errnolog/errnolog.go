@@ -1,4 +1,8 @@
-// Package errnolog logs the errors of package errno and its kin with log/slog.
+// Package errnolog logs the failures that packages errno and callback describe, as
+// one group with log/slog or as one object with other loggers:
+//
+//	slog.Info("client failure", errnolog.Attr(err))
+//	zapLogger.Info("client failure", zap.Any("errno", errnolog.RecordOf(err)))
 package errnolog
 
 import (
@@ -13,31 +17,41 @@ import (
 // maxText is the length in bytes at which the text of a client is cut.
 const maxText = 256
 
-// Attr returns one group, "errno", that describes the first code in err's tree and
-// what a [callback.Error] in it adds; that may have no code:
+// A Record describes a failure in fields for a log. It has the same keys for every
+// failure; a value that is not known is "". All of them but Code, ErrCode, API and
+// Text have few values.
 //
-//	platform     "wechat" or "feishu"
-//	code         the number, -1 where no errno was sent
-//	name         the constant's Go name, "WeChatNFCSwitchNotOpened"
-//	category     the category's Go name, "CategoryWeChatDevice"
-//	subcategory  the subcategory's Go name, "SubcategoryWeChatNFC"
-//	condition    "FailedPrecondition"
-//	fault        "FaultUser"
-//	api          "nfcStartDiscovery"
-//	neterr       Chromium's name, "ERR_CONNECTION_RESET"
-//	text         what the client said
-//
-// The keys are always these, in this order; a value that is not known is "". text
-// is at most 256 bytes of the client's text on one line, with what cannot be
-// printed escaped. For an error without a code and without a callback.Error, Attr
-// returns the empty Attr, which handlers leave out.
-func Attr(err error) slog.Attr {
-	var api, neterr, text string
+// With log/slog it is a group. As JSON it is an object: pass it to zap.Any, to Interface
+// of zerolog or to WithField of logrus.
+type Record struct {
+	Platform    string `json:"platform"`    // "wechat" or "feishu"
+	Code        int    `json:"code"`        // the errno, -1 if none was sent
+	Name        string `json:"name"`        // the constant's Go name, "WeChatNFCSwitchNotOpened"
+	Category    string `json:"category"`    // the category's Go name, "CategoryWeChatDevice"
+	Subcategory string `json:"subcategory"` // the subcategory's Go name, "SubcategoryWeChatNFC"
+	Condition   string `json:"condition"`   // what happened, "FailedPrecondition"
+	Fault       string `json:"fault"`       // who has to act, "FaultUser"
+	API         string `json:"api"`         // "nfcStartDiscovery"
+	NetErr      string `json:"neterr"`      // Chromium's name, "ERR_CONNECTION_RESET"
+	Text        string `json:"text"`        // what the client said, at most 256 bytes on one line, with what cannot be printed escaped
+	ErrCode     int    `json:"errcode"`     // the older error code of the API, 0 if none was sent
+	Meaning     string `json:"meaning"`     // what the code or, without one, the older code or the text means
+	MeaningZH   string `json:"meaning_zh"`  // the same in Chinese
+}
+
+// RecordOf returns the Record of the first code in err's tree, with what a
+// [callback.Error] in it adds; that may have no code. For an error without either, it
+// returns the zero Record.
+func RecordOf(err error) Record {
+	var r Record
 	var e *callback.Error
 	if errors.As(err, &e) {
-		api, text = e.API(), input.Line(e.Text(), maxText)
+		r.API, r.Text = e.API(), input.Line(e.Text(), maxText)
 		if net, ok := e.NetError(); ok {
-			neterr = net.Name()
+			r.NetErr = net.Name()
+		}
+		if e != nil {
+			r.ErrCode = e.ErrCode
 		}
 	}
 	code, ok := errno.Of(err)
@@ -45,41 +59,50 @@ func Attr(err error) slog.Attr {
 		code = e.Code()
 	}
 	if code == nil {
+		return Record{}
+	}
+	row, _ := code.Lookup()
+	if code == e.Code() {
+		row, _ = e.Lookup()
+	}
+	r.Platform = code.Platform().String()
+	r.Code = code.Int()
+	r.Name = code.Name()
+	r.Category = code.Category().Name()
+	r.Subcategory = code.Subcategory().Name()
+	r.Condition = row.Condition.String()
+	r.Fault = row.Fault.String()
+	r.Meaning = row.Meaning
+	r.MeaningZH = row.MeaningZH
+	return r
+}
+
+// LogValue returns a group with the keys of the JSON form, in the same order. It is
+// called by log/slog.
+func (r Record) LogValue() slog.Value {
+	return slog.GroupValue(
+		slog.String("platform", r.Platform),
+		slog.Int("code", r.Code),
+		slog.String("name", r.Name),
+		slog.String("category", r.Category),
+		slog.String("subcategory", r.Subcategory),
+		slog.String("condition", r.Condition),
+		slog.String("fault", r.Fault),
+		slog.String("api", r.API),
+		slog.String("neterr", r.NetErr),
+		slog.String("text", r.Text),
+		slog.Int("errcode", r.ErrCode),
+		slog.String("meaning", r.Meaning),
+		slog.String("meaning_zh", r.MeaningZH),
+	)
+}
+
+// Attr returns the group "errno" with the fields of [RecordOf] err, and for the zero
+// Record the empty Attr, which handlers leave out.
+func Attr(err error) slog.Attr {
+	r := RecordOf(err)
+	if r == (Record{}) {
 		return slog.Attr{}
 	}
-	condition, fault := code.Condition(), code.Fault()
-	if code == e.Code() {
-		condition, fault = e.Condition(), e.Fault()
-	}
-	return slog.Attr{Key: "errno", Value: slog.GroupValue(
-		slog.String("platform", code.Platform().String()),
-		slog.Int("code", code.Int()),
-		slog.String("name", code.Name()),
-		slog.String("category", code.Category().Name()),
-		slog.String("subcategory", code.Subcategory().Name()),
-		slog.String("condition", condition.String()),
-		slog.String("fault", fault.String()),
-		slog.String("api", api),
-		slog.String("neterr", neterr),
-		slog.String("text", text),
-	)}
+	return slog.Attr{Key: "errno", Value: r.LogValue()}
 }
-
-// A Record is what is logged of an error.
-type Record struct {
-	Platform    string `json:"platform"`    // "wechat" or "feishu"
-	Code        int    `json:"code"`        // the number, -1 where no errno was sent
-	Name        string `json:"name"`        // the constant's Go name
-	Category    string `json:"category"`    // the category's Go name
-	Subcategory string `json:"subcategory"` // the subcategory's Go name
-	Condition   string `json:"condition"`   // "FailedPrecondition"
-	Fault       string `json:"fault"`       // "FaultUser"
-	API         string `json:"api"`         // "nfcStartDiscovery"
-	NetErr      string `json:"neterr"`      // Chromium's name
-	Text        string `json:"text"`        // what the client said
-	Meaning     string `json:"meaning"`     // in English
-	MeaningZH   string `json:"meaning_zh"`  // in Chinese
-}
-
-// LogValue implements [slog.LogValuer].
-func (r Record) LogValue() slog.Value { return slog.GroupValue() }
