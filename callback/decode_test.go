@@ -6,7 +6,6 @@ import (
 	"errors"
 	"regexp"
 	"runtime"
-	"strconv"
 	"strings"
 	"testing"
 
@@ -86,15 +85,116 @@ func TestErrno(t *testing.T) {
 		assert.Equal(t, want, decode(t, errno.PlatformWeChat, body).Code(), body)
 	}
 	assert.Equal(t, errno.Code(errno.FeishuAbsent), decode(t, errno.PlatformFeishu, `{"errCode":20101}`).Code())
-	assert.Equal(t, errno.Code(errno.FeishuModalTitleAndContentEmpty), decode(t, errno.PlatformFeishu, `{"errCode":1100001}`).Code())
 }
 
-// A number that is 1500003 in the low 32 bits is no errno anywhere.
-func TestErrnoDoesNotWrapAround(t *testing.T) {
-	e := decode(t, errno.PlatformWeChat, `{"errno":4296467299,"errCode":4296267298,"errMsg":"a:fail"}`)
-	assert.Empty(t, e.Code().Name())
-	assert.Equal(t, errno.Category(0), e.Code().Category())
-	assert.Equal(t, strconv.IntSize == 32, e.Code() == errno.Code(errno.WeChatAbsent))
+// Only some APIs of WeChat send an errno as errCode.
+func TestErrnoInErrCode(t *testing.T) {
+	for _, code := range []errno.WeChat{
+		errno.WeChatFileNotFound, errno.WeChatB2BInvalidParameter, 701001, 702001, 702009, 2002004, 1416101, 1400001, 600006,
+	} {
+		e := &callback.Error{Errno: errno.WeChatAbsent, ErrCode: code.Int(), ErrMsg: "a:fail"}
+		assert.NotEmpty(t, code.Name(), "%d", code)
+		assert.Equal(t, errno.Code(code), e.Code())
+		e.Errno = errno.FeishuAbsent
+		assert.Equal(t, errno.Code(errno.FeishuAbsent), e.Code(), "%d", code)
+	}
+	for _, code := range []errno.WeChat{
+		errno.WeChatDeviceBluetoothUnavailable, errno.WeChatNetworkCronetError, errno.WeChatNetworkURLNotInDomainList,
+		errno.WeChatTimedOut, 100001, 1000001,
+	} {
+		e := &callback.Error{Errno: errno.WeChatAbsent, ErrCode: code.Int(), ErrMsg: "a:fail"}
+		assert.Equal(t, errno.Code(errno.WeChatAbsent), e.Code(), "%d", code)
+	}
+	for row := range errno.All(errno.PlatformWeChat) {
+		e := &callback.Error{Errno: errno.WeChatAbsent, ErrCode: row.Code.Int(), ErrMsg: "a:fail"}
+		n := row.Code.Int()
+		want := n/100000 == 13 || n == 701001 || n/1000 == 702 || n/1000 == 2002 && n >= 2002004 || n/1000 == 1416 || n == 1400001 || n == 600006
+		assert.Equal(t, want, e.Code() == row.Code, row.Name)
+	}
+	feishu := decode(t, errno.PlatformFeishu, `{"errMsg":"getLocation:fail","errCode":1000001}`)
+	assert.Equal(t, errno.Code(errno.FeishuAbsent), feishu.Code(), "a switch of getLocation")
+}
+
+// A number that is 1500003 in the low 32 bits is not an errno, and one that does not
+// fit an int is a failure on every architecture.
+func TestHugeErrno(t *testing.T) {
+	for _, n := range []string{"4296467299", "-4296467299", "1e400", "-1e400", `"4296467299"`, "99999999999999999999", "2147483648"} {
+		e := decode(t, errno.PlatformWeChat, `{"errno":`+n+`,"errMsg":"a:ok"}`)
+		assert.Error(t, e.Err(), n)
+		assert.Empty(t, e.Code().Name(), n)
+		assert.Equal(t, errno.Category(0), e.Code().Category(), n)
+		assert.NotEqual(t, errno.Code(errno.WeChatAbsent), e.Code(), n)
+		assert.Equal(t, "WeChatInvalid", e.ErrorType(), n)
+		assert.Empty(t, decode(t, errno.PlatformWeChat, `{"errCode":`+n+`,"errMsg":"a:fail"}`).Code().Name(), n)
+	}
+	for _, s := range []string{`"inf"`, `"-"`, `""`, "0.5", "1e-400"} {
+		e := decode(t, errno.PlatformWeChat, `{"errno":`+s+`,"errMsg":"a:ok"}`)
+		assert.Equal(t, errno.Code(errno.WeChatAbsent), e.Code(), s)
+	}
+}
+
+func TestWrappers(t *testing.T) {
+	for body, want := range map[string]string{
+		`{"err":{"errMsg":"a:fail"}}`:                                           "a:fail",
+		`{"error":{"errMsg":"a:fail"}}`:                                         "a:fail",
+		`{"type":"fail","detail":{"errMsg":"a:fail"}}`:                          "a:fail",
+		`{"reason":{"errMsg":"a:fail"},"promise":{}}`:                           "a:fail",
+		`{"cause":{"errMsg":"a:fail"}}`:                                         "a:fail",
+		`{"message":"x","data":{"errMsg":"a:fail"}}`:                            "a:fail",
+		`{"res":{"errMsg":"a:fail"}}`:                                           "a:fail",
+		`{"err":{"error":{"detail":{"reason":{"errMsg":"a:fail"}}}}}`:           "a:fail",
+		`{"err":{"x":1},"data":{"errMsg":"a:fail"}}`:                            "a:fail",
+		`{"err":{"errMsg":"b:fail"},"errMsg":"a:fail"}`:                         "a:fail",
+		`{"err":"err","errMsg":"a:fail"}`:                                       "a:fail",
+		`{"err":"request:fail timeout"}`:                                        "request:fail timeout",
+		`{"err":"{\"errMsg\":\"a:fail\"}"}`:                                     "a:fail",
+		`"{\"errMsg\":\"a:fail\"}"`:                                             "a:fail",
+		`"{\"err\":{\"errMsg\":\"a:fail\"}}"`:                                   "a:fail",
+		` "{\"data\":\"{\\\"errMsg\\\":\\\"a:fail\\\"}\"}" `:                    "a:fail",
+		`"Error: MiniProgramError\n{\"errMsg\":\"a:fail\"}"`:                    "a:fail",
+		`"MiniProgramError {\"errMsg\":\"a:fail\"}"`:                            "a:fail",
+		`{"errorCode":333441,"errorMessage":"a:fail"}`:                          "a:fail",
+		`{"errcode":10001,"errmsg":"a:fail"}`:                                   "a:fail",
+		`{"ERRNO":5,"ErrMsg":"a:fail"}`:                                         "a:fail",
+		`{"err":null,"errMsg":"a:fail"}`:                                        "a:fail",
+		`{"errMsg":"b:fail","errMsg":"a:fail"}`:                                 "a:fail",
+		`{"err":{"errMsg":"b:fail"},"err":{"errMsg":"a:fail"}}`:                 "a:fail",
+		`{"\u0065rrMsg":"a:fail"}`:                                              "a:fail",
+		"{\"a\":[1,{\"errMsg\":\"b:fail\"},\"]}\"], \"errMsg\":\t\"a:fail\"}\n": "a:fail",
+	} {
+		assert.Equal(t, want, decode(t, errno.PlatformWeChat, body).ErrMsg, body)
+	}
+}
+
+func TestOtherKeys(t *testing.T) {
+	for body, want := range map[string]callback.Error{
+		`{"errorCode":333441,"errorMessage":"x"}`:                         {ErrCode: 333441, ErrMsg: "x"},
+		`{"errorCode":333441}`:                                            {ErrCode: 333441},
+		`{"err_code":"-1","err_desc":"x","errMsg":"requestPayment:fail"}`: {ErrCode: -1, ErrMsg: "requestPayment:fail", ErrString: "x"},
+		`{"errCode":5,"errorCode":6,"err_code":7,"errcode":8}`:            {ErrCode: 5},
+		`{"errCode":[],"errorCode":6,"err_code":7,"errcode":8}`:           {ErrCode: 6},
+		`{"err_code":7,"errcode":8}`:                                      {ErrCode: 7},
+		`{"errMsg":"a:fail","errcode":8}`:                                 {ErrCode: 8, ErrMsg: "a:fail"},
+		`{"errMsg":"a","errorMessage":"b","errmsg":"c"}`:                  {ErrMsg: "a"},
+		`{"errString":"a","err_desc":"b"}`:                                {ErrString: "a"},
+		`{"errCode":"\u0035","errMsg":"a:fail"}`:                          {ErrCode: 5, ErrMsg: "a:fail"},
+	} {
+		want.Errno = errno.WeChatAbsent
+		assert.Equal(t, &want, decode(t, errno.PlatformWeChat, body), body)
+	}
+	assert.Equal(t, errno.Code(errno.WeChatTimedOut), decode(t, errno.PlatformWeChat, `{"errno":"\u0035"}`).Code())
+	assert.Equal(t, errno.Code(errno.WeChatTimedOut), decode(t, errno.PlatformWeChat, `{"errNo":104,"errno":5}`).Code())
+}
+
+// Of a repeated key the last counts as a whole.
+func TestRepeatedKeys(t *testing.T) {
+	e := decode(t, errno.PlatformWeChat, `{"errno":5,"errno":"oops","errMsg":"a:fail","errMsg":"b:fail",
+		"exception":{"retryCount":1,"reasons":[{"errno":5,"errMsg":"c:fail"},{"errno":6}]},
+		"exception":{"retryCount":2,"retryCount":3,"reasons":[{"errno":7}],"reasons":[{"errMsg":"d:fail"}]}}`)
+	assert.Equal(t, &callback.Error{
+		Errno: errno.WeChatAbsent, ErrMsg: "b:fail",
+		Exception: &callback.Exception{RetryCount: 3, Reasons: []*callback.Error{{Errno: errno.WeChatAbsent, ErrMsg: "d:fail"}}},
+	}, e)
 }
 
 func TestErr(t *testing.T) {
@@ -162,7 +262,7 @@ func TestRefinement(t *testing.T) {
 		`{"errString":"url not in domain list"}`:                   {errno.FailedPrecondition, errno.FaultApp, 0},
 		`{"errno":0,"errMsg":"a:fail timeout"}`:                    {errno.DeadlineExceeded, errno.FaultNetwork, 0},
 		`{"errMsg":"a:fail ok"}`:                                   {errno.Unknown, errno.FaultUnknown, 0},
-		`{"errMsg":"a:fail parameter.timeout should be a number"}`: {errno.Unknown, errno.FaultUnknown, 0},
+		`{"errMsg":"a:fail parameter.timeout should be a number"}`: {errno.InvalidArgument, errno.FaultApp, 0},
 		`{"errMsg":"a:fail timeouts"}`:                             {errno.Unknown, errno.FaultUnknown, 0},
 		`{"errMsg":"a:fail cancellation"}`:                         {errno.Unknown, errno.FaultUnknown, 0},
 		`{"errMsg":"a:fail"}`:                                      {errno.Unknown, errno.FaultUnknown, 0},
@@ -239,22 +339,31 @@ func TestReasons(t *testing.T) {
 
 func TestDecodeRefuses(t *testing.T) {
 	for body, want := range map[string]string{
-		``:                           `unexpected end of JSON input at offset OFFSET: ""`,
-		`{`:                          `unexpected end of JSON input at offset OFFSET: "{"`,
-		`{"errno":5]`:                `invalid character ']' after object key:value pair at offset OFFSET: "{\"errno\":5]"`,
-		`{"errno":5}{}`:              `invalid character '{' after top-level value at offset OFFSET: "{\"errno\":5}{}"`,
-		`null`:                       `no object with errno, errCode, errMsg or errString: "null"`,
-		`{}`:                         `no object with errno, errCode, errMsg or errString: "{}"`,
-		`[{"errno":5}]`:              `no object with errno, errCode, errMsg or errString: "[{\"errno\":5}]"`,
-		`"errno"`:                    `no object with errno, errCode, errMsg or errString: "\"errno\""`,
-		`5`:                          `no object with errno, errCode, errMsg or errString: "5"`,
-		`{"errno":null}`:             `no object with errno, errCode, errMsg or errString: "{\"errno\":null}"`,
-		`{"errno":{},"errCode":[]}`:  `no object with errno, errCode, errMsg or errString: "{\"errno\":{},\"errCode\":[]}"`,
-		`{"errMsg":7}`:               `no object with errno, errCode, errMsg or errString: "{\"errMsg\":7}"`,
-		`{"errString":{"a":"b"}}`:    `no object with errno, errCode, errMsg or errString: "{\"errString\":{\"a\":\"b\"}}"`,
-		`{"err":"x"}`:                `no object with errno, errCode, errMsg or errString: "{\"err\":\"x\"}"`,
-		`{"err":{}}`:                 `no object with errno, errCode, errMsg or errString: "{\"err\":{}}"`,
-		`{"errorCode":333441,"e":1}`: `no object with errno, errCode, errMsg or errString: "{\"errorCode\":333441,\"e\":1}"`,
+		``:                                       `unexpected end of JSON input at offset OFFSET: ""`,
+		`{`:                                      `unexpected end of JSON input at offset OFFSET: "{"`,
+		`{"errno":5]`:                            `invalid character ']' after object key:value pair at offset OFFSET: "{\"errno\":5]"`,
+		`{"errno":5}{}`:                          `invalid character '{' after top-level value at offset OFFSET: "{\"errno\":5}{}"`,
+		`null`:                                   `no object with errno, errCode, errMsg or errString: "null"`,
+		`{}`:                                     `no object with errno, errCode, errMsg or errString: "{}"`,
+		`[{"errno":5}]`:                          `no object with errno, errCode, errMsg or errString: "[{\"errno\":5}]"`,
+		`"errno"`:                                `no object with errno, errCode, errMsg or errString: "\"errno\""`,
+		`5`:                                      `no object with errno, errCode, errMsg or errString: "5"`,
+		`{"errno":null}`:                         `no object with errno, errCode, errMsg or errString: "{\"errno\":null}"`,
+		`{"errno":{},"errCode":[]}`:              `no object with errno, errCode, errMsg or errString: "{\"errno\":{},\"errCode\":[]}"`,
+		`{"errMsg":7}`:                           `no object with errno, errCode, errMsg or errString: "{\"errMsg\":7}"`,
+		`{"errString":{"a":"b"}}`:                `no object with errno, errCode, errMsg or errString: "{\"errString\":{\"a\":\"b\"}}"`,
+		`{"err":"x"}`:                            `no object with errno, errCode, errMsg or errString: "{\"err\":\"x\"}"`,
+		`{"err":{}}`:                             `no object with errno, errCode, errMsg or errString: "{\"err\":{}}"`,
+		`"\"oops\""`:                             `no object with errno, errCode, errMsg or errString: "\"\\\"oops\\\"\""`,
+		`{"e":1}`:                                `no object with errno, errCode, errMsg or errString: "{\"e\":1}"`,
+		`{"data":5,"err":[1],"res":{"data":[]}}`: `no object with errno, errCode, errMsg or errString: "{\"data\":5,\"err\":[1],\"res\":{\"data\":[]}}"`,
+		`{"err":{"err":{"err":{"err":{"res":{"errno":5}}}}}}`: `res is nested deeper than 4 levels: ` +
+			`"{\"err\":{\"err\":{\"err\":{\"err\":{\"res\":{\"errno\":5}}}}}}"`,
+		`{"errcode":40001,"errmsg":"invalid credential"}`: `errcode and errmsg are the answer of a server API, not a callback object: "{\"errcode\":40001,\"errmsg\":\"invalid credential\"}"`,
+		`{"errno":1000,"errmsg":"登录失败"}`:                  `errcode and errmsg are the answer of a server API, not a callback object: "{\"errno\":1000,\"errmsg\":\"登录失败\"}"`,
+		`{"errcode":0}`:                                   `errcode and errmsg are the answer of a server API, not a callback object: "{\"errcode\":0}"`,
+		`{"data":{"errcode":0},"res":{}}`:                 `errcode and errmsg are the answer of a server API, not a callback object: "{\"data\":{\"errcode\":0},\"res\":{}}"`,
+		`{"errNo":10101,"errMsg":"a:fail"}`:               `errNo is an error number of Douyin, not an errno: "{\"errNo\":10101,\"errMsg\":\"a:fail\"}"`,
 		`{"err":{"err":{"err":{"err":{"err":{"errno":5}}}}}}`: `err is nested deeper than 4 levels: ` +
 			`"{\"err\":{\"err\":{\"err\":{\"err\":{\"err\":{\"errno\":5}}}}}}"`,
 	} {
