@@ -221,6 +221,7 @@ var knownTexts = [...]knownText{
 	{start, "", "当前商户尚未开启ios支付", "the merchant has not turned on payment on iOS", "商户尚未开启 iOS 支付", errno.FailedPrecondition, errno.FaultApp},                                                           // requestVirtualPayment
 
 	// Subscribe messages.
+	{whole, subscribing, "last call has not ended", "the last call has not finished", "上一次调用尚未结束", errno.AlreadyExists, errno.FaultApp},                    // requestSubscribeMessage
 	{start, subscribing, "templates size must be between", "too many or too few templates in one call", "模板数量超出范围", errno.InvalidArgument, errno.FaultApp}, // older base libraries
 
 	// The cloud.
