@@ -293,8 +293,7 @@ func TestRefinement(t *testing.T) {
 			errno.DeadlineExceeded, errno.FaultNetwork, neterr.ConnectionTimedOut},
 		`{"errno":600001,"errMsg":"request:fail cronet_error_code:-118, error_msg:net::ERR_RENAMED"}`: {
 			errno.DeadlineExceeded, errno.FaultNetwork, neterr.ConnectionTimedOut},
-		`{"errno":600001,"errMsg":"request:fail ERR_A ERR_B ERR_C ERR_D ERR_ABORTED"}`: {errno.Unavailable, errno.FaultNetwork, 0},
-		`{"errno":600001,"errMsg":"request:fail -9999:net::ERR_RENAMED"}`:              {errno.Unavailable, errno.FaultNetwork, 0},
+		`{"errno":600001,"errMsg":"request:fail -9999:net::ERR_RENAMED"}`: {errno.Unavailable, errno.FaultNetwork, 0},
 		`{"errno":600001,"errMsg":"request:fail XERR_ABORTED ERR_ABORTEDX"}`: {
 			errno.Unavailable, errno.FaultNetwork, 0},
 		`{"errno":600001,"errMsg":"request:fail timeout"}`: {errno.Unavailable, errno.FaultNetwork, 0},

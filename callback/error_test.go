@@ -116,11 +116,19 @@ func TestAs(t *testing.T) {
 	assert.Same(t, e, self)
 	assert.False(t, errors.As(err, &path))
 
-	e = decode(t, errno.PlatformFeishu, `{"errCode":1100001}`)
+	e = decode(t, errno.PlatformFeishu, `{"errno":1100001}`)
 	assert.True(t, errors.As(e, &feishu))
 	assert.Equal(t, errno.FeishuModalTitleAndContentEmpty, feishu)
-	assert.False(t, errors.As(e, &wechat))
-	assert.False(t, errors.As(e, &net))
+
+	// A target of another kind keeps its value.
+	wechat, net = errno.WeChatTimedOut, neterr.Aborted
+	assert.False(t, e.As(&wechat))
+	assert.False(t, e.As(&net))
+	assert.Equal(t, errno.WeChatTimedOut, wechat)
+	assert.Equal(t, neterr.Aborted, net)
+	code = errno.WeChatTimedOut
+	assert.False(t, new(callback.Error).As(&code))
+	assert.Equal(t, errno.Code(errno.WeChatTimedOut), code)
 
 	c, ok := errno.Of(fmt.Errorf("a: %w", e))
 	assert.True(t, ok)

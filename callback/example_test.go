@@ -20,12 +20,12 @@ func ExampleDecode() {
 	fmt.Println(e.API(), e.Code().Name(), e.Condition(), e.Fault())
 	fmt.Println(errors.Is(e.Err(), errno.CategoryWeChatDevice))
 
-	_, err = callback.Decode(errno.PlatformWeChat, []byte(`{"errorCode":333441}`))
+	_, err = callback.Decode(errno.PlatformWeChat, []byte(`{"errcode":40001,"errmsg":"invalid credential"}`))
 	fmt.Println(err)
 	// Output:
 	// openBluetoothAdapter WeChatDeviceBluetoothUnavailable FailedPrecondition FaultUser
 	// true
-	// callback: no object with errno, errCode, errMsg or errString: "{\"errorCode\":333441}"
+	// callback: errcode and errmsg are the answer of a server API, not a callback object: "{\"errcode\":40001,\"errmsg\":\"invalid credential\"}"
 }
 
 // One odd element of a batch must not cost the others: decode the batch into raw

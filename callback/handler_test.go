@@ -29,7 +29,7 @@ func TestReportsHandler(t *testing.T) {
 		Platform errno.Platform  `json:"platform"`
 		Payload  json.RawMessage `json:"payload"`
 	}
-	batch := []any{"odd", 5, nil, map[string]any{"platform": "lark"}, report{errno.PlatformWeChat, json.RawMessage(`{"errorCode":333441}`)}}
+	batch := []any{"odd", 5, nil, map[string]any{"platform": "lark"}, report{errno.PlatformWeChat, json.RawMessage(`{"errNo":10101}`)}}
 	for _, p := range payloads {
 		batch = append(batch, report{p.platform, json.RawMessage(p.body)})
 	}

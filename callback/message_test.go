@@ -25,8 +25,26 @@ func TestErrMsg(t *testing.T) {
 		"request:ok":                          {"request", ""},
 		"a:fail: b":                           {"a", "b"},
 		"a:fail:":                             {"a", ""},
-		"a:failed":                            {"", "a:failed"},
-		"a:Fail":                              {"", "a:Fail"},
+		"a:failed":                            {"a", "failed"},
+		"a:Fail":                              {"a", "Fail"},
+		"previewFile:permission denied":       {"previewFile", "permission denied"},
+		"request: ssl hand shake error":       {"request", "ssl hand shake error"},
+		"getPhoneNumber:无权限":                  {"getPhoneNumber", "无权限"},
+		"hideLoading: fail: toast":            {"hideLoading", "toast"},
+		"a:":                                  {"", "a:"},
+		"a: ":                                 {"", "a: "},
+		"a:-1":                                {"", "a:-1"},
+		"errCode:x":                           {"", "errCode:x"},
+		"errMsg: a:fail":                      {"", "errMsg: a:fail"},
+		"INNERCODE:x":                         {"", "INNERCODE:x"},
+		"Error: x":                            {"", "Error: x"},
+		"https://example.com":                 {"", "https://example.com"},
+		"z:z":                                 {"z", "z"},
+		"a:Z":                                 {"a", "Z"},
+		"a:A":                                 {"a", "A"},
+		"a:[x":                                {"", "a:[x"},
+		"a:@x":                                {"", "a:@x"},
+		"_a:x":                                {"", "_a:x"},
 		"a fail":                              {"", "a fail"},
 		":fail":                               {"", ":fail"},
 		"get location:fail":                   {"", "get location:fail"},
@@ -42,6 +60,21 @@ func TestErrMsg(t *testing.T) {
 		assert.Equal(t, want.api, e.API(), msg)
 		assert.Equal(t, want.text, e.Text(), msg)
 	}
-	assert.Equal(t, "b", (&callback.Error{ErrMsg: "a:fail", ErrString: "b"}).Text())
-	assert.Equal(t, "c", (&callback.Error{ErrMsg: "a:fail c", ErrString: "b"}).Text())
+}
+
+// ErrString is the text if ErrMsg has none or only points to the errno.
+func TestErrString(t *testing.T) {
+	for msg, want := range map[string]string{
+		"":                                      "b",
+		"a:fail":                                "b",
+		"a:fail ":                               "b",
+		"a:fail c":                              "c",
+		"c":                                     "c",
+		"requestAccess:fail please check errno": "b",
+		"requestAccess:fail Please check errno": "b",
+		"a:fail please check errno and c":       "please check errno and c",
+	} {
+		assert.Equal(t, want, (&callback.Error{ErrMsg: msg, ErrString: "b"}).Text(), msg)
+	}
+	assert.Equal(t, "please check errno", (&callback.Error{ErrMsg: "a:fail please check errno"}).Text())
 }

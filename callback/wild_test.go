@@ -96,7 +96,7 @@ func TestWild(t *testing.T) {
 		{weChat, `"Error: MiniProgramError {\"errMsg\":\"hideTabBar:fail custom Tabbar\"}"`, -1, "hideTabBar", errno.FailedPrecondition, errno.FaultApp, 0},
 		{weChat, `"{\"errMsg\":\"saveImageToPhotosAlbum:fail no permission\"}"`, -1, "saveImageToPhotosAlbum", errno.PermissionDenied, errno.FaultUser, 0},
 		{weChat, `"Error: MiniProgramError {\"errMsg\":\"makePhoneCall:fail cancel\"}"`, -1, "makePhoneCall", errno.Canceled, errno.FaultUser, 0},
-		{feishu, `{"errno":2700002,"errCode":999,"errString":"Authorization terminated unexpectedly. Error code: 20029; error message: invalid redirect uri in h5 case https://app.example/","errMsg":"requestAccess:fail please check errno"}`, 2700002, "requestAccess", errno.Aborted, errno.FaultPlatform, 0}, // the errno decides; the text would say FailedPrecondition
+		{feishu, `{"errno":2700002,"errCode":999,"errString":"Authorization terminated unexpectedly. Error code: 20029; error message: invalid redirect uri in h5 case https://app.example/","errMsg":"requestAccess:fail please check errno"}`, 2700002, "requestAccess", errno.FailedPrecondition, errno.FaultApp, 0},
 		{feishu, `{"errno":2601002,"errString":"signature is expired","errMsg":"config:fail please check errno"}`, 2601002, "config", errno.Unauthenticated, errno.FaultApp, 0},
 		{feishu, `{"errno":103}`, 103, "", errno.Unimplemented, errno.FaultDevice, 0},
 		{weChat, `WebSocket connection to 'wss://203.0.113.1:1883' failed: Error in connection establishment: net::ERR_CONNECTION_RESET`, -1, "", errno.Unavailable, errno.FaultNetwork, -101},
