@@ -8,119 +8,105 @@ import (
 	"strings"
 	"syscall"
 
-	"github.com/jackc/pgerrcode"
+	"github.com/lib/pq/pqerror"
 	"google.golang.org/grpc/codes"
 
 	"github.com/mperrno/errno"
 )
 
-// length is that of a sequence: long enough that no branch predictor learns it,
-// and a power of two so that walking it in a circle costs one instruction. Numbers
-// are int32, so that a sequence leaves half of a first-level cache or more to what
-// is measured.
-const length = 1 << 12
+// A benchmark walks a sequence of this length in a circle. It is a power of two,
+// so that the step costs the same single instruction everywhere.
+const length = 1 << 16
 
-// numbers are random sequences of the numbers that one package publishes, and of
-// others. Every package gets the same random choice, from its own numbers.
-type numbers[T any] struct{ published, unpublished [length]T }
+// Sequences are random choices of the values that a package publishes, and of
+// others. Every package gets the same choices, from its own values.
+type sequences[T any] map[string]*[length]T
 
-// draw chooses from all, and from what other makes up and all lacks.
-func draw[T comparable](all []T, other func(r *rand.Rand) T) *numbers[T] {
-	n := new(numbers[T])
+var kinds = []string{
+	"repeated",    // 4096 published values again and again: a branch predictor learns their order
+	"random",      // published values in an order that none learns
+	"unpublished", // values that are not published
+}
+
+// choose takes published values from all, and the others from what other returns.
+func choose[T comparable](all []T, other func(r *rand.Rand) T) sequences[T] {
+	var repeated, random, unpublished [length]T
 	r := rand.New(rand.NewPCG(1, 2))
-	for i := range n.published {
-		n.published[i] = all[r.IntN(len(all))]
-	}
-	for i := range n.unpublished {
-		for n.unpublished[i] = other(r); slices.Contains(all, n.unpublished[i]); {
-			n.unpublished[i] = other(r)
+	for i := range length {
+		random[i] = all[r.IntN(len(all))]
+		repeated[i] = random[i%4096]
+		unpublished[i] = other(r)
+		for slices.Contains(all, unpublished[i]) {
+			unpublished[i] = other(r)
 		}
 	}
-	return n
+	return sequences[T]{"repeated": &repeated, "random": &random, "unpublished": &unpublished}
 }
 
-func (n *numbers[T]) of(kind string) *[length]T {
-	if kind == "published" {
-		return &n.published
+// chooseInts chooses from the numbers below limit that ok accepts.
+func chooseInts(limit int32, ok func(n int) bool) sequences[int32] {
+	var all []int32
+	for n := range limit {
+		if ok(int(n)) {
+			all = append(all, n)
+		}
 	}
-	return &n.unpublished
+	return choose(all, func(r *rand.Rand) int32 { return r.Int32N(2 * limit) })
 }
 
-var kinds = [...]string{"published", "unpublished"}
+var (
+	sysErrnos = chooseInts(200, func(n int) bool { return !strings.HasPrefix(syscall.Errno(n).Error(), "errno ") })
+	statuses  = chooseInts(600, func(n int) bool { return http.StatusText(n) != "" })
+	grpcCodes = chooseInts(20, func(n int) bool { return !strings.HasPrefix(codes.Code(n).String(), "Code(") })
+)
 
-// The rows of WeChat, and the maps that a service would make of them.
+// The rows of WeChat, as All returns them, and what a service would find them by.
 var (
 	rows      = slices.Collect(errno.All(errno.PlatformWeChat))
-	byValue   = map[int]errno.Entry{}
+	numbers   []int // rows[i] has the errno numbers[i]
 	byPointer = map[int]*errno.Entry{}
+	byValue   = map[int]errno.Entry{}
 )
 
 func init() {
-	for i := range rows {
-		byValue[rows[i].Code.Int()] = rows[i]
-		byPointer[rows[i].Code.Int()] = &rows[i]
+	for i, row := range rows {
+		numbers = append(numbers, row.Code.Int())
+		byPointer[row.Code.Int()] = &rows[i]
+		byValue[row.Code.Int()] = row
 	}
 }
 
 // Half of the unpublished errnos lie in a published subcategory, as those of a
 // newer client do, and half anywhere.
-var errnos = func() *numbers[int32] {
+var errnos = func() sequences[int32] {
 	var all []int32
-	for i := range rows {
-		all = append(all, int32(rows[i].Code.Int()))
+	for e := range errno.All(errno.PlatformWeChat) {
+		all = append(all, int32(e.Code.Int()))
 	}
-	return draw(all, func(r *rand.Rand) int32 {
+	return choose(all, func(r *rand.Rand) int32 {
 		if r.IntN(2) == 0 {
 			return all[r.IntN(len(all))]/1000*1000 + r.Int32N(1000)
 		}
-		return r.Int32N(10000000)
+		return r.Int32N(10_000_000)
 	})
 }()
 
-var sysErrnos = func() *numbers[int32] {
-	var all []int32
-	for n := range int32(200) {
-		if !strings.HasPrefix(syscall.Errno(n).Error(), "errno ") {
-			all = append(all, n)
-		}
-	}
-	return draw(all, func(r *rand.Rand) int32 { return 200 + r.Int32N(800) })
-}()
-
-var statuses = func() *numbers[int32] {
-	var all []int32
-	for n := range int32(600) {
-		if http.StatusText(int(n)) != "" {
-			all = append(all, n)
-		}
-	}
-	return draw(all, func(r *rand.Rand) int32 { return 100 + r.Int32N(900) })
-}()
-
-var grpcCodes = func() *numbers[int32] {
-	var all []int32
-	for c := codes.OK; c <= codes.Unauthenticated; c++ {
-		all = append(all, int32(c))
-	}
-	return draw(all, func(r *rand.Rand) int32 { return 17 + r.Int32N(100) })
-}()
-
-// SQLSTATE is two characters of a class and three of a condition.
-var sqlStates = func() *numbers[string] {
+// A SQLSTATE is two characters of a class and three of a condition.
+var sqlStates = func() sequences[string] {
 	base36 := func(n, digits int) string {
 		s := strings.ToUpper(strconv.FormatInt(int64(n), 36))
 		return strings.Repeat("0", digits-len(s)) + s
 	}
 	var all []string
 	for class := range 36 * 36 {
-		if pgerrcode.Name(base36(class, 2)+"000") == "" {
+		if pqerror.Class(base36(class, 2)).Name() == "" {
 			continue
 		}
 		for condition := range 36 * 36 * 36 {
-			if s := base36(class, 2) + base36(condition, 3); pgerrcode.Name(s) != "" {
+			if s := base36(class, 2) + base36(condition, 3); pqerror.Code(s).Name() != "" {
 				all = append(all, s)
 			}
 		}
 	}
-	return draw(all, func(r *rand.Rand) string { return all[r.IntN(len(all))][:2] + base36(r.IntN(36*36*36), 3) })
+	return choose(all, func(r *rand.Rand) string { return all[r.IntN(len(all))][:2] + base36(r.IntN(36*36*36), 3) })
 }()
