@@ -450,7 +450,7 @@ func (c *Feishu) UnmarshalText(text []byte) error {
 
 func (Feishu) sealed() {}
 
-func (c Feishu) find() *Entry { return feishuIndex.find(feishuTable, int(c)) }
+func (c Feishu) find() *Entry { return feishuIndex.find(&feishuTable, int(c)) }
 
 var feishuIndex index
 

@@ -603,7 +603,7 @@ func (c *WeChat) UnmarshalText(text []byte) error {
 
 func (WeChat) sealed() {}
 
-func (c WeChat) find() *Entry { return weChatIndex.find(weChatTable, int(c)) }
+func (c WeChat) find() *Entry { return weChatIndex.find(&weChatTable, int(c)) }
 
 var weChatIndex index
 

@@ -57,6 +57,7 @@ import (
 	"iter"
 	"strconv"
 	"sync"
+	"sync/atomic"
 
 	"github.com/mperrno/errno/internal/input"
 )
@@ -213,13 +214,14 @@ func (e *Entry) text() string {
 // nothing but the condition Unknown and FaultUnknown. The row is a copy: the
 // table cannot be changed.
 func Lookup(p Platform, n int) (Entry, bool) {
+	e := &unpublished
 	switch p {
 	case PlatformWeChat:
-		return WeChat(n).Lookup()
+		e = WeChat(n).find()
 	case PlatformFeishu:
-		return Feishu(n).Lookup()
+		e = Feishu(n).find()
 	}
-	return unpublished, false
+	return *e, e.Code != nil
 }
 
 // All returns the rows of platform p in ascending order of their numbers, and
@@ -247,36 +249,40 @@ var unpublished = Entry{Condition: Unknown, Fault: FaultUnknown}
 // An index finds the rows of a table by their numbers: a hash table with open
 // addressing, most of whose slots are empty. The first lookup fills it.
 type index struct {
-	once  sync.Once
-	slots [1024]struct {
-		errno int32
-		row   int32 // counted from 1; 0 in an empty slot
-	}
+	once   sync.Once
+	filled atomic.Bool
+	slots  [1024]slot
+}
+
+type slot struct {
+	errno int
+	entry *Entry // nil in an empty slot
 }
 
 // find returns the row of errno n of the table, or &unpublished.
-func (x *index) find(table []Entry, n int) *Entry {
-	x.once.Do(func() {
-		for i := range table {
-			n := table[i].Code.Int()
-			slot := &x.slots[x.probe(n)]
-			slot.errno, slot.row = int32(n), int32(i+1)
-		}
-	})
-	if row := x.slots[x.probe(n)].row; row != 0 {
-		return &table[row-1]
+func (x *index) find(table *[]Entry, n int) *Entry {
+	if !x.filled.Load() { // builds no closure for once in every lookup
+		x.once.Do(func() {
+			for i, e := range *table {
+				*x.probe(e.Code.Int()) = slot{e.Code.Int(), &(*table)[i]}
+			}
+			x.filled.Store(true)
+		})
+	}
+	if e := x.probe(n).entry; e != nil {
+		return e
 	}
 	return &unpublished
 }
 
 // probe returns the slot of errno n, or the empty slot where it belongs.
-func (x *index) probe(n int) uint32 {
-	const golden = 0x9e3779b9 // Knuth's multiplicative hashing
-	i := uint32(n) * golden >> 22
-	for x.slots[i].row != 0 && int(x.slots[i].errno) != n {
+func (x *index) probe(n int) *slot {
+	const multiplier = 747796405 // of PCG; few errnos collide
+	i := uint32(n) * multiplier >> 22
+	for x.slots[i].errno != n && x.slots[i].entry != nil {
 		i = (i + 1) % uint32(len(x.slots))
 	}
-	return i
+	return &x.slots[i]
 }
 
 func is[C interface {
