@@ -2,6 +2,8 @@
 # BenchmarkX/key=column/by=row. A figure is the median of all rounds; a ratio is
 # that of two medians, to the first row.
 
+$1 == "cpu:" { cpu = $0 }
+
 $4 == "ns/op" {
 	sub(/^Benchmark/, "", $1)
 	sub(/-[0-9]+$/, "", $1)
@@ -13,10 +15,11 @@ $4 == "ns/op" {
 	if (!seen[table, column]++) columns[table, ++c[table]] = column
 	if (!seen[table, "by", row]++) rows[table, ++r[table]] = row
 	ns[table, column, row] = ns[table, column, row] " " $3
-	if ($6 == "B/op") memory[table, column, row] = ", " $5 " B in " $7
+	if ($6 == "B/op") memory[table, column, row] = ", " $7 " allocs" ($5 ? " (" $5 " B)" : "")
 }
 
 END {
+	print cpu
 	for (i = 1; i <= t; i++) print_table(tables[i])
 }
 
@@ -26,6 +29,7 @@ function print_table(table,    i, j, key, line, rule, first, m) {
 		line = line " " key[2] " | ratio |"
 		rule = rule " ---: | ---: |"
 	}
+	gsub(/_/, " ", line)
 	print "\n## " table "\n\n| " key[1] " |" line "\n| --- |" rule
 	for (i = 1; i <= r[table]; i++) {
 		line = "| " rows[table, i] " |"
@@ -41,7 +45,7 @@ function print_table(table,    i, j, key, line, rule, first, m) {
 }
 
 function duration(ns) {
-	return ns < 100 ? sprintf("%.1f ns", ns) : ns < 1000 ? sprintf("%d ns", ns) : sprintf("%.1f µs", ns / 1000)
+	return ns < 100 ? sprintf("%.1f ns", ns) : ns < 1000 ? sprintf("%.0f ns", ns) : sprintf("%.1f µs", ns / 1000)
 }
 
 function median(list,    n, v, i, j, x) {
