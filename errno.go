@@ -55,6 +55,7 @@ package errno
 import (
 	"errors"
 	"iter"
+	"slices"
 	"strconv"
 	"sync"
 	"sync/atomic"
@@ -227,20 +228,13 @@ func Lookup(p Platform, n int) (Entry, bool) {
 // All returns the rows of platform p in ascending order of their numbers, and
 // none for an unknown platform.
 func All(p Platform) iter.Seq[Entry] {
-	return func(yield func(Entry) bool) {
-		var table []Entry
-		switch p {
-		case PlatformWeChat:
-			table = weChatTable
-		case PlatformFeishu:
-			table = feishuTable
-		}
-		for _, e := range table {
-			if !yield(e) {
-				return
-			}
-		}
+	switch p {
+	case PlatformWeChat:
+		return slices.Values(weChatTable)
+	case PlatformFeishu:
+		return slices.Values(feishuTable)
 	}
+	return slices.Values([]Entry(nil))
 }
 
 // unpublished is what a number that is not in a table finds.
