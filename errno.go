@@ -257,6 +257,7 @@ type slot struct {
 func (x *index) find(table *[]Entry, n int) *Entry {
 	if !x.filled.Load() { // builds no closure for once in every lookup
 		x.once.Do(func() {
+			clear(x.slots[:]) // a new page is faster to write than to read and then to write
 			for i, e := range *table {
 				*x.probe(e.Code.Int()) = slot{e.Code.Int(), &(*table)[i]}
 			}
