@@ -255,9 +255,9 @@ type slot struct {
 
 // find returns the row of errno n of the table, or &unpublished.
 func (x *index) find(table *[]Entry, n int) *Entry {
-	if !x.filled.Load() { // builds no closure for once in every lookup
+	if !x.filled.Load() { // so that a lookup builds no closure for once
 		x.once.Do(func() {
-			clear(x.slots[:]) // a new page is faster to write than to read and then to write
+			clear(x.slots[:]) // a page that is read before it is written is faulted in twice
 			for i, e := range *table {
 				*x.probe(e.Code.Int()) = slot{e.Code.Int(), &(*table)[i]}
 			}
