@@ -1,114 +1,324 @@
 package main
 
 import (
+	"bufio"
+	"bytes"
+	_ "embed"
+	"encoding/csv"
+	"encoding/json"
+	"fmt"
+	"io"
+	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/mperrno/errno"
+	"github.com/mperrno/errno/callback"
+	"github.com/mperrno/errno/neterr"
 )
 
-// row is what the command knows of one number. Names and order of the columns
-// are promised; formats that a program reads carry them all.
+// A row is what the command knows of a number or of a failure.
 type row struct {
-	Platform           string `json:"platform"`
-	Errno              int    `json:"errno"`
-	Name               string `json:"name"` // "" for a number that is not published
-	Category           digits `json:"category"`
-	CategoryTitle      string `json:"category_title"`
-	CategoryTitleZH    string `json:"category_title_zh"`
-	Subcategory        digits `json:"subcategory"`
-	SubcategoryTitle   string `json:"subcategory_title"`
-	SubcategoryTitleZH string `json:"subcategory_title_zh"`
-	Message            string `json:"message"`
-	Meaning            string `json:"meaning"`
-	MeaningZH          string `json:"meaning_zh"`
-	Owner              string `json:"owner"`
-	Condition          string `json:"condition"`
-	Fault              string `json:"fault"`
-
-	condition errno.Condition
-	fault     errno.Fault
+	errno.Entry
+	net  neterr.Code     // the error of Chromium's network stack that this is the row of; Code is nil then
+	sent *callback.Error // the object that this is the row of; nil for a number or a name
 }
 
-var columnNames = []string{
-	"platform", "errno", "name",
-	"category", "category_title", "category_title_zh",
-	"subcategory", "subcategory_title", "subcategory_title_zh",
-	"message", "meaning", "meaning_zh", "owner", "condition", "fault",
+// A table has the columns of what programs read, in the order of tsv and csv. JSON
+// has them as keys.
+type table[T any] []struct {
+	name  string
+	value func(*T) any // a string or a number; nil for none
 }
 
-// values returns the row in the order of columnNames.
-func (r *row) values() []string {
-	return []string{
-		r.Platform, strconv.Itoa(r.Errno), r.Name,
-		r.Category.String(), r.CategoryTitle, r.CategoryTitleZH,
-		r.Subcategory.String(), r.SubcategoryTitle, r.SubcategoryTitleZH,
-		r.Message, r.Meaning, r.MeaningZH, r.Owner, r.Condition, r.Fault,
+// The columns of a row. Their names and their order are promised.
+var columns = table[row]{
+	{"platform", func(r *row) any { return r.platform() }},
+	{"errno", func(r *row) any { return r.number() }},
+	{"name", func(r *row) any { return r.Name }}, // "" for a number that is not published
+	{"category", func(r *row) any { return orNil(r.inCategory(), r.category().Digits()) }},
+	{"category_title", func(r *row) any { return r.categoryTitle() }},
+	{"category_title_zh", func(r *row) any { return r.category().TitleZH() }},
+	{"subcategory", func(r *row) any { return orNil(r.inCategory(), r.subcategory().Digits()) }},
+	{"subcategory_title", func(r *row) any { return r.subcategory().Title() }},
+	{"subcategory_title_zh", func(r *row) any { return r.subcategory().TitleZH() }},
+	{"message", func(r *row) any { return r.Message }},
+	{"meaning", func(r *row) any { return r.Meaning }},
+	{"meaning_zh", func(r *row) any { return r.MeaningZH }},
+	{"owner", func(r *row) any { return r.Owner }},
+	{"condition", func(r *row) any { return r.Condition.String() }},
+	{"fault", func(r *row) any { return r.Fault.String() }},
+}
+
+func (t table[T]) names() []string {
+	names := make([]string, len(t))
+	for i, c := range t {
+		names[i] = c.name
+	}
+	return names
+}
+
+// record returns the values of a row as text.
+func (t table[T]) record(r *T) []string {
+	record := make([]string, len(t))
+	for i, c := range t {
+		if value := c.value(r); value != nil {
+			record[i] = fmt.Sprint(value)
+		}
+	}
+	return record
+}
+
+// json returns the row as a JSON object on one line.
+func (t table[T]) json(r *T) []byte {
+	b := []byte{'{'}
+	for i, c := range t {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = append(b, `"`+c.name+`":`...)
+		b = append(b, marshal(c.value(r))...)
+	}
+	return append(b, '}')
+}
+
+// writeTSV prints the names of the columns and the rows, with a tab between two
+// values and none inside.
+func (t table[T]) writeTSV(w *bufio.Writer, rows []*T) {
+	clean := strings.NewReplacer("\t", " ", "\n", " ", "\r", " ")
+	write := func(values []string) {
+		for i, value := range values {
+			if i > 0 {
+				w.WriteByte('\t')
+			}
+			clean.WriteString(w, value)
+		}
+		w.WriteByte('\n')
+	}
+	write(t.names())
+	for _, r := range rows {
+		write(t.record(r))
 	}
 }
 
-// digits is a category's or subcategory's number, or noDigits where there is
-// none; that is empty text, and null in JSON.
-type digits int
-
-const noDigits digits = -1
-
-func (d digits) String() string {
-	if d == noDigits {
-		return ""
+// writeCSV prints them as RFC 4180 has it.
+func (t table[T]) writeCSV(w *bufio.Writer, rows []*T) {
+	c := csv.NewWriter(w)
+	c.UseCRLF = true
+	c.Write(t.names())
+	for _, r := range rows {
+		c.Write(t.record(r))
 	}
-	return strconv.Itoa(int(d))
+	c.Flush()
 }
 
-func (d digits) MarshalJSON() ([]byte, error) {
-	if d == noDigits {
-		return []byte("null"), nil
+// marshal returns v as JSON with <, > and & as they are.
+func marshal(v any) []byte {
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	if err := enc.Encode(v); err != nil {
+		panic(err) // only what always encodes is passed
 	}
-	return strconv.AppendInt(nil, int64(d), 10), nil
+	return bytes.TrimSuffix(b.Bytes(), []byte("\n"))
 }
 
-// rowOf returns the row of a code in 0..9999999. That of an unpublished one
-// says where the number lies.
-func rowOf(c errno.Code) row {
-	cat, sub := c.Category(), c.Subcategory()
+func orNil(ok bool, n int) any {
+	if !ok {
+		return nil
+	}
+	return n
+}
+
+// rowOf returns the row of a code. That of an unpublished one says where the
+// number lies.
+func rowOf(c errno.Code) *row {
 	e, _ := c.Lookup()
-	return row{
-		Platform:           c.Platform().String(),
-		Errno:              c.Int(),
-		Name:               e.Name,
-		Category:           digits(cat.Digits()),
-		CategoryTitle:      cat.Title(),
-		CategoryTitleZH:    cat.TitleZH(),
-		Subcategory:        digits(sub.Digits()),
-		SubcategoryTitle:   sub.Title(),
-		SubcategoryTitleZH: sub.TitleZH(),
-		Message:            e.Message,
-		Meaning:            e.Meaning,
-		MeaningZH:          e.MeaningZH,
-		Owner:              e.Owner,
-		Condition:          c.Condition().String(),
-		Fault:              c.Fault().String(),
-		condition:          c.Condition(),
-		fault:              c.Fault(),
-	}
+	e.Code = c
+	return &row{Entry: e}
 }
 
-// rowsOf returns what n is on each of the platforms that publish it or, where
-// none does, where it lies on each. It is empty for a number that is no errno.
-func rowsOf(platforms []errno.Platform, n int) []row {
-	var published, places []row
+// rowsOf returns what n is on each of the platforms that publish it or, where none
+// does, where it lies on each.
+func rowsOf(platforms []errno.Platform, n int) (rows []*row) {
 	for _, p := range platforms {
-		c := p.Code(n)
-		if c.Category() == 0 {
-			return nil
-		}
-		if r := rowOf(c); r.Name != "" {
-			published = append(published, r)
-		} else {
-			places = append(places, r)
-		}
+		rows = append(rows, rowOf(p.Code(n)))
 	}
-	if published != nil {
+	if published := slices.DeleteFunc(slices.Clone(rows), func(r *row) bool { return r.Name == "" }); len(published) > 0 {
 		return published
 	}
-	return places
+	return rows
+}
+
+// rowOfFailure returns all that is known of a failure or a success.
+func rowOfFailure(e *callback.Error) *row {
+	known, _ := e.Lookup()
+	known.Code, known.Condition, known.Fault = e.Code(), e.Condition(), e.Fault()
+	return &row{Entry: known, sent: e}
+}
+
+// rowOfNet returns the row of a listed network error.
+func rowOfNet(c neterr.Code) *row {
+	return &row{net: c, Entry: errno.Entry{
+		Name: c.Name(), Message: "net::" + c.Name(), Meaning: "network error of Chromium, inside errno 600001 of WeChat", MeaningZH: "Chromium 网络错误，微信随 errno 600001 上报",
+		Condition: c.Condition(), Fault: c.Fault(),
+	}}
+}
+
+// platform returns "wechat" or "feishu", and "cronet" for an error of Chromium's
+// network stack, which WeChat reports inside errno 600001.
+func (r *row) platform() string {
+	if r.Code == nil {
+		return "cronet"
+	}
+	return r.Code.Platform().String()
+}
+
+func (r *row) number() int {
+	if r.Code == nil {
+		return int(r.net)
+	}
+	return r.Code.Int()
+}
+
+func (r *row) category() (c errno.Category) {
+	if r.Code != nil {
+		c = r.Code.Category()
+	}
+	return c
+}
+
+func (r *row) subcategory() (s errno.Subcategory) {
+	if r.Code != nil {
+		s = r.Code.Subcategory()
+	}
+	return s
+}
+
+func (r *row) inCategory() bool { return r.category() != 0 }
+
+// categoryTitle returns, for a network error, the range that it lies in.
+func (r *row) categoryTitle() string {
+	if r.Code == nil {
+		return r.net.Range().String()
+	}
+	return r.category().Title()
+}
+
+// write prints the rows in a format that programs read, or in Markdown.
+func write(out io.Writer, format string, rows []*row) error {
+	w := bufio.NewWriter(out)
+	switch format {
+	case "tsv":
+		columns.writeTSV(w, rows)
+	case "csv":
+		columns.writeCSV(w, rows)
+	case "json":
+		for _, r := range rows {
+			w.Write(append(columns.json(r), '\n'))
+		}
+	case "markdown":
+		writeMarkdown(w, rows)
+	case "ts":
+		writeTS(w, rows)
+	case "html":
+		writeHTML(w, rows)
+	}
+	return w.Flush()
+}
+
+// anchor returns the id of the row in docs/codes.md and in the page.
+func (r *row) anchor() string { return r.platform() + "-" + strconv.Itoa(r.number()) }
+
+// writeMarkdown prints tables, one for each run of a platform and a category. They
+// have both languages whatever the environment says, so that docs/codes.md is the
+// same on every machine.
+func writeMarkdown(w *bufio.Writer, rows []*row) {
+	w.WriteString("# errno\n\n" +
+		"Message is what the platform sends; meaning, condition and fault are judgments of this project.\n\n" +
+		"原文是平台返回的内容；含义、情况和责任方由本项目给出。\n")
+	for i, r := range rows {
+		newPlatform := i == 0 || r.platform() != rows[i-1].platform()
+		if newPlatform {
+			titles := map[string]string{"wechat": "WeChat 微信", "feishu": "Feishu 飞书", "cronet": "Cronet"}
+			fmt.Fprintf(w, "\n## %s\n", titles[r.platform()])
+		}
+		if newPlatform || r.category() != rows[i-1].category() || r.categoryTitle() != rows[i-1].categoryTitle() {
+			fmt.Fprintf(w, "\n### %s\n\n", escape(bilingual(r.titled("en", r.category().Digits(), r.categoryTitle(), ""), r.category().TitleZH())))
+			w.WriteString("| errno | 名称 name | 二级类目 subcategory | 原文 message | 含义 | meaning | 情况 condition | 责任方 fault | 归属 owner |\n" +
+				"| ---: | --- | --- | --- | --- | --- | --- | --- | --- |\n")
+		}
+		fmt.Fprintf(w, "| <a id=%q></a>%d | %s | %s | %s | %s | %s | %s | %s | %s |\n",
+			r.anchor(), r.number(), codeSpan(r.Name),
+			escape(bilingual(r.titled("en", r.subcategory().Digits(), r.subcategory().Title(), ""), r.subcategory().TitleZH())),
+			codeSpan(r.Message), escape(r.MeaningZH), escape(r.Meaning),
+			escape(bilingual(r.Condition.String(), r.Condition.TitleZH())), escape(bilingual(r.Fault.String(), r.Fault.TitleZH())), escape(r.Owner))
+	}
+}
+
+// titled returns two digits with their title, or the title alone for a row without
+// a category.
+func (r *row) titled(l lang, digits int, en, zh string) string {
+	if !r.inCategory() {
+		return l.say(en, zh)
+	}
+	return strings.TrimSuffix(fmt.Sprintf("%02d %s", digits, l.say(en, zh)), " ")
+}
+
+// bilingual returns the English text and the Chinese one if that says more.
+func bilingual(en, zh string) string {
+	if zh == "" || strings.HasSuffix(en, zh) {
+		return en
+	}
+	return en + " " + zh
+}
+
+var markdownEscaper = strings.NewReplacer(`\`, `\\`, "|", `\|`, "<", "&lt;", "*", `\*`, "_", `\_`, "`", "\\`", "[", `\[`)
+
+// escape keeps Markdown from reading text as markup.
+func escape(s string) string { return markdownEscaper.Replace(s) }
+
+// codeSpan returns s as code in a table, where only the bar has a meaning. The text
+// must not have a backquote.
+func codeSpan(s string) string {
+	if s == "" {
+		return ""
+	}
+	return "`" + strings.ReplaceAll(s, "|", `\|`) + "`"
+}
+
+// writeTS prints the constants for the front end of the same company.
+func writeTS(w *bufio.Writer, rows []*row) {
+	w.WriteString("// Printed by mperrno -l -f ts; see https://github.com/mperrno/errno.\n")
+	for _, r := range rows {
+		meaning := strings.ReplaceAll(r.MeaningZH+"; "+r.Meaning, "*/", "* /")
+		fmt.Fprintf(w, "\n/** %s */\nexport const %s = %d\n", meaning, r.Name, r.number())
+	}
+}
+
+//go:embed page.html
+var page string
+
+// writeHTML prints a page that needs nothing else: the rows, and the network errors
+// if the list is of all categories.
+func writeHTML(w *bufio.Writer, rows []*row) {
+	var data struct {
+		Rows       []json.RawMessage    `json:"rows"`
+		Conditions map[string][2]string `json:"conditions"` // titles in both languages
+		Faults     map[string][2]string `json:"faults"`
+	}
+	data.Conditions, data.Faults = map[string][2]string{}, map[string][2]string{}
+	for _, r := range rows {
+		data.Rows = append(data.Rows, columns.json(r))
+		data.Conditions[r.Condition.String()] = [2]string{r.Condition.Title(), r.Condition.TitleZH()}
+		data.Faults[r.Fault.String()] = [2]string{r.Fault.Title(), r.Fault.TitleZH()}
+	}
+	b, err := json.Marshal(data) // with < escaped, so that no text can end the script
+	if err != nil {
+		panic(err) // only strings and numbers
+	}
+	before, after, _ := strings.Cut(page, "{{data}}")
+	w.WriteString(before)
+	w.Write(b)
+	w.WriteString(after)
 }

@@ -2,9 +2,16 @@ package main
 
 import (
 	"bufio"
-	"bytes"
 	"errors"
+	"fmt"
 	"io"
+	"os"
+	"strconv"
+	"strings"
+
+	"github.com/mperrno/errno"
+	"github.com/mperrno/errno/callback"
+	"github.com/mperrno/errno/internal/input"
 )
 
 const (
@@ -12,73 +19,168 @@ const (
 	// maxLine is the length up to which a line is looked at. A longer one passes
 	// as it is: memory has to be bounded whatever comes.
 	maxLine = 8 << 20
+	// maxExplained is how many objects of a line are explained to a person.
+	maxExplained = 16
 )
 
-// A lineWriter writes a line of a stream with what it has to say of it, and
-// reports whether that was anything. The line may end in a line feed.
-type lineWriter interface {
-	writeLine(w *bufio.Writer, line []byte) (found bool)
+// stream copies standard input to standard output and adds what is known: a field
+// with -f json, otherwise lines.
+func stream(o *options) error {
+	sayWaiting(o.lang)
+	w := bufio.NewWriterSize(os.Stdout, readSize)
+	in, write := progress(os.Stdin, o.lang), writeRaw
+	if isTerminal(os.Stdout) {
+		in, write = os.Stdin, writeEscaped
+	}
+	if o.format != "json" {
+		return copyLines(in, w, write, explain(o, w, write))
+	}
+	undecided := 0
+	err := copyLines(in, w, write, annotate(o, w, write, &undecided))
+	if undecided > 0 {
+		fmt.Fprintf(os.Stderr, o.lang.say("mperrno: %d objects can be of either platform and were left alone: -p wechat or -p feishu decides\n",
+			"mperrno: 有 %d 个对象无法判断平台，未作改动：请用 -p wechat 或 -p feishu 指定\n"), undecided)
+	}
+	return err
 }
 
-// writeError is an error of the output rather than of the input.
-type writeError struct{ error }
+// sayWaiting tells a person at a terminal that standard input is read.
+func sayWaiting(l lang) {
+	if isTerminal(os.Stdin) {
+		fmt.Fprintln(os.Stderr, l.say("mperrno: reading from the terminal; end with Ctrl-D", "mperrno: 正在从终端读取，按 Ctrl-D 结束"))
+	}
+}
 
-func (e writeError) Unwrap() error { return e.error }
-
-// stream hands the lines of r to lw. It flushes before each read, so that all
-// that can be said of what has come is written when the input pauses.
-func stream(r io.Reader, out io.Writer, lw lineWriter) (found bool, err error) {
-	w := bufio.NewWriterSize(out, readSize)
-	buf := make([]byte, readSize)
-	start, end := 0, 0 // what has been read and not been written
-	passing := false   // within a line that is longer than maxLine
+// copyLines copies r to w and gives each line, but one that is too long, to copyLine
+// instead. It flushes before each read, so that all that can be said of what has come
+// is written when the input pauses.
+func copyLines(r io.Reader, w *bufio.Writer, write func(*bufio.Writer, []byte), copyLine func(line []byte)) error {
+	lines := bufio.NewReaderSize(flusher{r, w}, maxLine)
 	for {
-		if err := w.Flush(); err != nil {
-			return found, writeError{err}
-		}
-		if end == len(buf) {
-			if start > 0 {
-				end = copy(buf, buf[start:end])
-				start = 0
-			} else {
-				buf = append(buf, make([]byte, len(buf))...)
+		line, err := lines.ReadSlice('\n')
+		if errors.Is(err, bufio.ErrBufferFull) {
+			for errors.Is(err, bufio.ErrBufferFull) {
+				write(w, line)
+				line, err = lines.ReadSlice('\n')
 			}
-		}
-		n, err := r.Read(buf[end:])
-		searched := end
-		end += n
-		for {
-			i := bytes.IndexByte(buf[searched:end], '\n')
-			if i < 0 {
-				break
-			}
-			searched += i + 1
-			if passing {
-				w.Write(buf[start:searched])
-				passing = false
-			} else if lw.writeLine(w, buf[start:searched]) {
-				found = true
-			}
-			start = searched
-		}
-		if end-start >= maxLine || passing {
-			w.Write(buf[start:end])
-			start, passing = end, true
-		}
-		if start == end {
-			start, end = 0, 0
+			write(w, line)
+		} else if len(line) > 0 {
+			copyLine(line)
 		}
 		if err != nil {
-			if start < end && lw.writeLine(w, buf[start:end]) {
-				found = true
+			if flushed := w.Flush(); flushed != nil || errors.Is(err, io.EOF) {
+				return flushed
 			}
-			if ferr := w.Flush(); ferr != nil {
-				return found, writeError{ferr}
-			}
-			if errors.Is(err, io.EOF) {
-				return found, nil
-			}
-			return found, err
+			return err
 		}
 	}
+}
+
+// A flusher writes what w has before it reads.
+type flusher struct {
+	io.Reader
+	w *bufio.Writer
+}
+
+func (f flusher) Read(p []byte) (int, error) {
+	if err := f.w.Flush(); err != nil {
+		return 0, err
+	}
+	return f.Reader.Read(p[:min(len(p), readSize)])
+}
+
+func writeRaw(w *bufio.Writer, line []byte) { w.Write(line) }
+
+// writeEscaped writes a line to a terminal, which a client's control characters and
+// bidirectional overrides must not reach.
+func writeEscaped(w *bufio.Writer, line []byte) {
+	for i, part := range strings.SplitAfter(string(line), "\t") {
+		if i > 0 {
+			w.WriteByte('\t')
+		}
+		body := strings.TrimRight(part, "\t\r\n")
+		w.WriteString(input.Line(body, len(body)))
+	}
+	if line[len(line)-1] == '\n' {
+		w.WriteByte('\n')
+	}
+}
+
+// explain writes each line and below it a line for each thing that it tells.
+func explain(o *options, w *bufio.Writer, write func(*bufio.Writer, []byte)) func(line []byte) {
+	v := viewOf(os.Stdout, o.lang)
+	finder := newFinder(o, func(readings []*callback.Error) []byte {
+		var text []byte
+		for _, r := range rowsOfReadings(readings) {
+			if r.Condition != errno.OK && (r.known() || r.inCategory()) {
+				text = append(text, "  "+v.dim("#")+" "+r.summary(v)+"\n"...)
+			}
+		}
+		return text
+	})
+	return func(line []byte) {
+		write(w, line)
+		_, body := cutMark(line)
+		explained := 0
+		for _, found := range finder.find(body) {
+			if len(found.value) == 0 {
+				continue
+			}
+			if explained == 0 && line[len(line)-1] != '\n' {
+				w.WriteByte('\n')
+			}
+			w.Write(found.value)
+			if explained++; explained == maxExplained {
+				break
+			}
+		}
+	}
+}
+
+// annotate writes each line, with errno_info in the objects of a line of JSON. It
+// counts those that can be of either platform.
+func annotate(o *options, w *bufio.Writer, write func(*bufio.Writer, []byte), undecided *int) func(line []byte) {
+	finder := newFinder(o, func(readings []*callback.Error) []byte {
+		if len(readings) > 1 {
+			return nil
+		}
+		return info(readings[0])
+	})
+	return func(line []byte) {
+		mark, body := cutMark(line)
+		w.Write(mark)
+		from := 0
+		if finder.findJSON(body) {
+			for i, found := range finder.found {
+				switch {
+				case found.object.informed, i > 0 && found.object == finder.found[i-1].object:
+				case found.value == nil:
+					*undecided++
+				default:
+					write(w, body[from:found.object.end])
+					w.Write(found.value)
+					from = found.object.end
+				}
+			}
+		}
+		write(w, body[from:])
+	}
+}
+
+// info returns the field errno_info with a comma before it.
+func info(e *callback.Error) []byte {
+	r := rowOfFailure(e)
+	net, _ := e.NetError()
+	b := marshal(struct {
+		Platform  string `json:"platform"`
+		Errno     int    `json:"errno"`
+		Name      string `json:"name"`
+		Condition string `json:"condition"`
+		Fault     string `json:"fault"`
+		Meaning   string `json:"meaning"`
+		MeaningZH string `json:"meaning_zh"`
+		API       string `json:"api"`
+		NetErr    string `json:"neterr"`
+	}{r.platform(), r.number(), r.Name, r.Condition.String(), r.Fault.String(), r.Meaning, r.MeaningZH, e.API(), net.Name()})
+	return append([]byte(`,`+strconv.Quote(infoKey)+`:`), b...)
 }

@@ -3,161 +3,233 @@ package main
 import (
 	"bufio"
 	"fmt"
+	"io"
+	"os"
+	"runtime"
+	"strconv"
 	"strings"
+
+	"github.com/rivo/uniseg"
+	"golang.org/x/term"
+
+	"github.com/mperrno/errno/internal/input"
 )
 
-// writeTable prints rows for a person: a paragraph each, or a line each.
-func writeTable(w *bufio.Writer, rows []row, v view) {
-	if v.list {
-		writeList(w, rows, v)
-		return
+// A view is how a person reads what is printed.
+type view struct {
+	lang  lang
+	width int  // of the terminal in columns; 0 for no limit
+	color bool // whether the terminal shows colors
+}
+
+// viewOf returns how to print to f.
+func viewOf(f *os.File, l lang) view {
+	v := view{lang: l}
+	if isTerminal(f) {
+		v.width, _, _ = term.GetSize(int(f.Fd()))
+		// See https://no-color.org. An older console of Windows prints escapes as they are.
+		v.color = os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb" && runtime.GOOS != "windows"
 	}
-	for i := range rows {
+	if n, err := strconv.Atoi(os.Getenv("COLUMNS")); err == nil && n > 0 {
+		v.width = n
+	}
+	return v
+}
+
+func (v view) bold(s string) string { return v.paint("\x1b[1m", s) }
+func (v view) dim(s string) string  { return v.paint("\x1b[2m", s) }
+
+func (v view) paint(start, s string) string {
+	if !v.color || s == "" {
+		return s
+	}
+	return start + s + "\x1b[0m"
+}
+
+// writeParagraphs prints all that is known, a paragraph a row.
+func writeParagraphs(out io.Writer, rows []*row, v view) error {
+	w := bufio.NewWriter(out)
+	for i, r := range rows {
 		if i > 0 {
 			w.WriteByte('\n')
 		}
-		writeParagraph(w, &rows[i], v)
+		writeParagraph(w, r, v)
 	}
+	return w.Flush()
 }
 
-// writeParagraph prints all of a row.
 func writeParagraph(w *bufio.Writer, r *row, v view) {
-	l, p := v.lang, paint(v.color)
-	title := r.Name
-	if title == "" {
-		title = l.say("not published", "未收录")
+	l := v.lang
+	fmt.Fprintln(w, r.head(v))
+	type field struct{ label, text string }
+	var fields []field
+	if r.inCategory() || r.Code == nil {
+		fields = append(fields,
+			field{l.say("category", "一级类目"), r.titled(l, r.category().Digits(), r.categoryTitle(), r.category().TitleZH())},
+			field{l.say("subcategory", "二级类目"), r.titled(l, r.subcategory().Digits(), r.subcategory().Title(), r.subcategory().TitleZH())})
 	}
-	fmt.Fprintf(w, "%s %s %s\n", r.Platform, r.number(), p.bold(title))
-
-	fields := []struct{ label, text string }{
-		{l.say("category", "类别"), r.Category.titled(l, r.CategoryTitle, r.CategoryTitleZH)},
-		{l.say("subcategory", "子类别"), r.Subcategory.titled(l, r.SubcategoryTitle, r.SubcategoryTitleZH)},
-		{l.say("message", "原文"), r.Message},
-		{l.say("meaning", "含义"), l.say(r.Meaning, r.MeaningZH)},
-		{l.say("含义", "meaning"), l.say(r.MeaningZH, r.Meaning)},
-		{l.say("API", "接口"), r.Owner},
-		{l.say("condition", "情况"), withTitle(r.Condition, l.say(r.condition.Title(), r.condition.TitleZH()))},
-		{l.say("fault", "责任方"), withTitle(r.Fault, l.say(r.fault.Title(), r.fault.TitleZH()))},
+	if r.sent != nil {
+		fields = append(fields, field{"API", r.sent.API()}, field{l.say("text", "文本"), input.Line(r.sent.Text(), maxText)})
 	}
-	if r.Name == "" {
-		fields = fields[:2]
+	if r.known() || r.sent != nil {
+		fields = append(fields,
+			field{l.say("message", "原文"), r.Message},
+			field{l.say("meaning", "含义"), l.say(r.Meaning, r.MeaningZH)},
+			field{l.say("含义", "meaning"), l.say(r.MeaningZH, r.Meaning)},
+			field{l.say("owner", "归属"), r.Owner},
+			field{l.say("condition", "情况"), withTitle(r.Condition.String(), l.say(r.Condition.Title(), r.Condition.TitleZH()))},
+			field{l.say("fault", "责任方"), withTitle(r.Fault.String(), l.say(r.Fault.Title(), r.Fault.TitleZH()))})
 	}
 	const indent, gap = "  ", 2
 	label := 0
 	for _, f := range fields {
-		label = max(label, width(f.label))
+		label = max(label, uniseg.StringWidth(f.label))
 	}
 	hang := len(indent) + label + gap
 	for _, f := range fields {
 		for i, line := range wrap(f.text, room(v.width, hang)) {
 			if i == 0 {
-				w.WriteString(indent + p.dim(pad(f.label, label+gap)))
+				w.WriteString(indent + v.dim(pad(f.label, label+gap)))
 			} else {
 				w.WriteString(strings.Repeat(" ", hang))
 			}
 			w.WriteString(line + "\n")
 		}
 	}
+	if r.Name != "" && r.Code != nil {
+		w.WriteString(indent + v.dim("https://github.com/mperrno/errno/blob/main/docs/codes.md#"+r.anchor()) + "\n")
+	}
+}
+
+// known reports whether there is more to say of the row than where its number lies.
+func (r *row) known() bool { return r.Name != "" || r.Meaning != "" }
+
+// title returns the name, or what there is instead of one.
+func (r *row) title(l lang) string {
+	switch {
+	case r.Name != "":
+		return r.Name
+	case r.Code.Category() != 0:
+		return l.say("not published", "未收录")
+	case r.sent == nil || !isAbsent(r.Code):
+		return r.Code.ErrorType()
+	case r.sent.ErrCode != 0:
+		return strings.TrimSpace("errCode " + strconv.Itoa(r.sent.ErrCode) + " " + r.sent.API())
+	}
+	return r.sent.API()
+}
+
+// head returns the platform, the number unless none was sent, and the title.
+func (r *row) head(v view) string {
+	number := ""
+	if r.Code == nil || !isAbsent(r.Code) {
+		number = " " + strconv.Itoa(r.number())
+	}
+	return strings.TrimSuffix(r.platform()+number+" "+v.bold(r.title(v.lang)), " ")
 }
 
 // withTitle returns the name of a constant with its title, if that says more.
 func withTitle(name, title string) string {
-	if strings.Contains(name, strings.ReplaceAll(title, " ", "")) || strings.EqualFold(name, strings.ReplaceAll(title, " ", "")) {
+	if word := strings.ReplaceAll(title, " ", ""); strings.Contains(strings.ToLower(name), strings.ToLower(word)) {
 		return name
 	}
 	return name + " " + title
 }
 
-// number returns the errno in its seven digits, and a network error as it is.
-func (r *row) number() string {
-	if r.Errno < 0 {
-		return fmt.Sprint(r.Errno)
-	}
-	return fmt.Sprintf("%07d", r.Errno)
-}
-
-// titled returns the two digits with their title.
-func (d digits) titled(l lang, en, zh string) string {
-	if d == noDigits {
-		return l.say(en, zh)
-	}
-	return strings.TrimSuffix(fmt.Sprintf("%02d %s", int(d), l.say(en, zh)), " ")
-}
-
 // summary returns what a row says in one line.
-func (r *row) summary(l lang, p paint) string {
-	title := l.say(r.CategoryTitle+"/"+r.SubcategoryTitle, r.CategoryTitleZH+"/"+r.SubcategoryTitleZH)
-	if r.Name == "" {
-		return fmt.Sprintf(l.say("%s %d: not published", "%s %d：未收录"), r.Platform, r.Errno) + strings.TrimSuffix(" "+title, " /")
+func (r *row) summary(v view) string {
+	l := v.lang
+	start := r.head(v)
+	if !r.known() {
+		if place := l.say(r.categoryTitle()+"/"+r.subcategory().Title(), r.category().TitleZH()+"/"+r.subcategory().TitleZH()); place != "/" {
+			start += " " + place
+		}
+		return start
 	}
-	return fmt.Sprintf(l.say("%s %d %s: %s (%s, %s)", "%s %d %s：%s（%s，%s）"), r.Platform, r.Errno, p.bold(r.Name),
-		l.say(r.Meaning, r.MeaningZH), l.say(r.Condition, r.condition.TitleZH()), l.say(r.Fault, r.fault.TitleZH()))
+	return start + fmt.Sprintf(l.say(": %s (%s, %s)", "：%s（%s，%s）"),
+		l.say(r.Meaning, r.MeaningZH), l.say(r.Condition.String(), r.Condition.TitleZH()), l.say(r.Fault.String(), r.Fault.TitleZH()))
 }
 
-// A column is one of the list's.
+// writeList prints a line a row.
+func writeList(out io.Writer, rows []*row, v view) error {
+	columnOf := func(title string, text func(*row) string) column {
+		c := column{title: title}
+		for _, r := range rows {
+			c.cells = append(c.cells, text(r))
+		}
+		return c
+	}
+	l := v.lang
+	number := columnOf("errno", func(r *row) string { return fmt.Sprint(r.number()) })
+	number.right = true
+	platform := columnOf(l.say("platform", "平台"), (*row).platform)
+	name := columnOf(l.say("name", "名称"), func(r *row) string { return r.title(l) })
+	condition := columnOf(l.say("condition", "情况"), func(r *row) string { return l.say(r.Condition.String(), r.Condition.TitleZH()) })
+	fault := columnOf(l.say("fault", "责任方"), func(r *row) string { return l.say(r.Fault.String(), r.Fault.TitleZH()) })
+	meaning := columnOf(l.say("meaning", "含义"), func(r *row) string { return l.say(r.Meaning, r.MeaningZH) })
+	message := columnOf(l.say("message", "原文"), func(r *row) string { return r.Message })
+	w := bufio.NewWriter(out)
+	writeColumns(w, v, // a name says its platform
+		[]column{number, name, condition, fault, meaning.flexed(), message.flexed()},
+		[]column{number, name, condition, fault, meaning.flexed()},
+		[]column{number, name, meaning.flexed()},
+		[]column{platform, number, meaning.flexed()})
+	return w.Flush()
+}
+
+// A column is one of a table for people.
 type column struct {
 	title string
-	text  func(*row) string
+	cells []string
+	right bool // aligned to the right
+	flex  bool // may be narrower than its cells, which are wrapped then
 }
 
-// writeList prints a line for each row. Of the columns it takes as many as leave
-// the last ones room to be read.
-func writeList(w *bufio.Writer, rows []row, v view) {
-	l, p := v.lang, paint(v.color)
-	platform := column{l.say("platform", "平台"), func(r *row) string { return r.Platform }} // the name says it elsewhere
-	number := column{"errno", (*row).number}
-	name := column{l.say("name", "名称"), func(r *row) string { return r.Name }}
-	condition := column{l.say("condition", "情况"), func(r *row) string { return l.say(r.Condition, r.condition.TitleZH()) }}
-	fault := column{l.say("fault", "责任方"), func(r *row) string { return l.say(r.Fault, r.fault.TitleZH()) }}
-	meaning := column{l.say("meaning", "含义"), func(r *row) string { return l.say(r.Meaning, r.MeaningZH) }}
-	message := column{l.say("message", "原文"), func(r *row) string { return r.Message }}
+func (c column) flexed() column {
+	c.flex = true
+	return c
+}
 
+// writeColumns prints the first of the sets of columns that leaves those that may
+// be narrow room to be read, or the last set.
+func writeColumns(w *bufio.Writer, v view, sets ...[]column) {
 	const gap, readable = 2, 24
-	sets := [...]struct{ fixed, flexible []column }{
-		{[]column{number, name, condition, fault}, []column{meaning, message}},
-		{[]column{number, name, condition, fault}, []column{meaning}},
-		{[]column{number, name}, []column{meaning}},
-		{[]column{platform, number}, []column{meaning}},
-	}
 	for s, set := range sets {
-		columns := append(set.fixed, set.flexible...)
-		widths := make([]int, len(columns))
-		taken := 0
-		for i, c := range columns {
-			widths[i] = width(c.title)
-			for j := range rows {
-				widths[i] = max(widths[i], width(c.text(&rows[j])))
+		widths := make([]int, len(set))
+		free, flexible := v.width, 0
+		for i, c := range set {
+			widths[i] = uniseg.StringWidth(c.title)
+			for _, cell := range c.cells {
+				widths[i] = max(widths[i], uniseg.StringWidth(cell))
 			}
-			if i < len(set.fixed) {
-				taken += widths[i] + gap
+			if c.flex {
+				flexible++
+			} else {
+				free -= widths[i]
 			}
 		}
-		last := len(columns) - 1
-		if v.width > 0 {
-			each := (v.width - taken - gap*(len(set.flexible)-1)) / len(set.flexible)
-			if each < readable && s < len(sets)-1 {
-				continue
-			}
-			for i := len(set.fixed); i <= last; i++ {
+		each := (free - gap*(len(set)-1)) / max(flexible, 1)
+		if v.width > 0 && each < readable && s < len(sets)-1 {
+			continue
+		}
+		for i, c := range set {
+			if v.width > 0 && c.flex {
 				widths[i] = min(widths[i], max(each, 1))
 			}
 		}
-		line := func(cell func(column) string, style func(string) string) {
-			writeCells(w, columns, widths, gap, cell, style)
-		}
-		line(func(c column) string { return c.title }, p.dim)
-		for j := range rows {
-			line(func(c column) string { return c.text(&rows[j]) }, nil)
+		writeLine(w, set, widths, gap, func(c column) string { return c.title }, v.dim)
+		for y := range set[0].cells {
+			writeLine(w, set, widths, gap, func(c column) string { return c.cells[y] }, func(s string) string { return s })
 		}
 		return
 	}
 }
 
-// writeCells prints one row of a list; a cell that is too wide goes on below.
-func writeCells(w *bufio.Writer, columns []column, widths []int, gap int, cell func(column) string, style func(string) string) {
-	cells := make([][]string, len(columns))
+// writeLine prints one row of a table; a cell that is too wide goes on below.
+func writeLine(w *bufio.Writer, set []column, widths []int, gap int, cell func(column) string, style func(string) string) {
+	cells := make([][]string, len(set))
 	height := 1
-	for i, c := range columns {
+	for i, c := range set {
 		cells[i] = wrap(cell(c), widths[i])
 		height = max(height, len(cells[i]))
 	}
@@ -168,12 +240,57 @@ func writeCells(w *bufio.Writer, columns []column, widths []int, gap int, cell f
 			if y < len(lines) {
 				text = lines[y]
 			}
+			if set[i].right {
+				text = strings.Repeat(" ", max(0, widths[i]-uniseg.StringWidth(text))) + text
+			}
 			line.WriteString(pad(text, widths[i]+gap))
 		}
-		text := strings.TrimRight(line.String(), " ")
-		if style != nil {
-			text = style(text)
-		}
-		w.WriteString(text + "\n")
+		w.WriteString(style(strings.TrimRight(line.String(), " ")) + "\n")
 	}
+}
+
+// pad fills s with spaces to n columns.
+func pad(s string, n int) string {
+	return s + strings.Repeat(" ", max(0, n-uniseg.StringWidth(s)))
+}
+
+// room returns the columns left of limit behind a hanging indent, but no fewer than
+// can be read; 0, no limit, stays.
+func room(limit, hang int) int {
+	if limit == 0 {
+		return 0
+	}
+	return max(limit-hang, 16)
+}
+
+// wrap breaks s into lines of at most limit columns, 0 for no limit, where Unicode
+// allows a break, and anywhere in a word that is too long. Empty text has no lines.
+func wrap(s string, limit int) (lines []string) {
+	if limit <= 0 {
+		limit = uniseg.StringWidth(s)
+	}
+	line, columns := "", 0
+	flush := func() {
+		if line = strings.TrimRight(line, " "); line != "" {
+			lines = append(lines, line)
+		}
+		line, columns = "", 0
+	}
+	state := -1
+	for s != "" {
+		var word string
+		word, s, _, state = uniseg.FirstLineSegmentInString(s, state)
+		if columns+uniseg.StringWidth(strings.TrimRight(word, " ")) > limit {
+			flush()
+		}
+		for graphemes := uniseg.NewGraphemes(word); graphemes.Next(); {
+			if columns > 0 && columns+graphemes.Width() > limit && graphemes.Str() != " " {
+				flush()
+			}
+			line += graphemes.Str()
+			columns += graphemes.Width()
+		}
+	}
+	flush()
+	return lines
 }

@@ -1,0 +1,4 @@
+/*
+Mperrno.
+*/
+package main
