@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"encoding/json"
 	"iter"
 	"slices"
 
@@ -25,7 +24,7 @@ type finder[T any] struct {
 
 // A finding is what was found at an object of a line.
 type finding[T any] struct {
-	object *object // the object of a line of JSON that it is, or that has it in a string; nil in other lines
+	object *object // the object of a line of JSON that it is or is in; nil in other lines
 	value  T
 	ok     bool // whether it is the object of a callback
 }
@@ -44,7 +43,6 @@ func newFinder[T any](o *options, build func([]*callback.Error) T) *finder[T] {
 // find returns what is in the line, in its order. The result is valid until the next
 // call.
 func (f *finder[T]) find(line []byte) []finding[T] {
-	f.found = f.found[:0]
 	if !f.findJSON(line) {
 		f.findText(nil, f.platform, string(line))
 	}
@@ -53,9 +51,9 @@ func (f *finder[T]) find(line []byte) []finding[T] {
 
 // findJSON reads a line that is one JSON value, and returns false for any other.
 //
-// An object counts if its own members make it the object of a callback. What is
-// inside it, such as the reasons of an exception, is part of it. In a line without
-// such an object, strings can have one.
+// An object counts if its own members make it the object of a callback; what is
+// inside it, such as the reasons of an exception, is part of it. Only if no object
+// of the line counts is anything else in it looked for, such as JSON in a string.
 func (f *finder[T]) findJSON(line []byte) bool {
 	f.found = f.found[:0]
 	objects, ok := f.scanner.scan(line)
@@ -75,20 +73,35 @@ func (f *finder[T]) findJSON(line []byte) bool {
 		}
 	}
 	slices.Reverse(f.found)
-	if len(f.found) > 0 || !contains(line) {
-		return true
-	}
-
-	f.scanner.texts = true
-	objects, _ = f.scanner.scan(line)
-	f.scanner.texts = false
-	for i := range objects {
-		var text string
-		if json.Unmarshal(slices.Concat([]byte(`"`), objects[i].texts, []byte(`"`)), &text) == nil {
-			f.findText(&objects[i], f.platformOf(&objects[i]), text)
-		}
+	if len(f.found) == 0 && contains(line) {
+		f.findInside(line)
 	}
 	return true
+}
+
+// findInside looks into each object of a line, without those inside it.
+func (f *finder[T]) findInside(line []byte) {
+	f.scanner.all = true
+	objects, _ := f.scanner.scan(line)
+	f.scanner.all = false
+	var read []*object // those that are not inside another one that was read
+	for i := range objects {
+		o := &objects[i]
+		n := len(read)
+		for n > 0 && read[n-1].start > o.start {
+			n--
+		}
+		var own []byte
+		from := o.start
+		for _, inside := range read[n:] {
+			own = append(own, line[from:inside.start]...)
+			own = append(own, "null"...)
+			from = inside.end + 1
+		}
+		own = append(own, line[from:o.end+1]...)
+		read = append(read[:n], o)
+		f.findText(o, f.platformOf(o), string(own))
+	}
 }
 
 // contains reports whether callback finds anything in a text.

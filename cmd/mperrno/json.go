@@ -12,8 +12,8 @@ const infoKey = "errno_info"
 // its own because the line has to come out as it went in, byte for byte: what counts
 // is where an object ends.
 type scanner struct {
-	key   string // the key that is read as errno too; "" for none
-	texts bool   // whether the strings of an object are kept
+	key string // the key that is read as errno too; "" for none
+	all bool   // whether objects without fields are found too
 
 	line   []byte
 	at     int
@@ -30,17 +30,14 @@ type object struct {
 	informed   bool           // whether it has errno_info
 
 	// fields is a JSON object of those of its members that can make it the object of
-	// a callback: those whose keys start with err and whose values are no objects or
-	// arrays. It is empty for none.
+	// a callback: those whose keys start with err and whose values are not objects or
+	// arrays. It is empty if there are none.
 	fields []byte
-	// texts are its strings, in arrays too, as written and without the quotes, with
-	// an escaped line feed behind each.
-	texts []byte
 }
 
-// scan returns the objects with fields or texts in the order of their ends, without
-// those inside errno_info, and false if the line is not one JSON value. The result is
-// valid until the next call.
+// scan returns the objects with fields in the order of their ends, but none inside
+// errno_info, and false if the line is not one JSON value. The result is valid until
+// the next call.
 func (s *scanner) scan(line []byte) ([]object, bool) {
 	s.line, s.at, s.depth = line, 0, 0
 	s.opened, s.found, s.memory = s.opened[:0], s.found[:0], s.memory[:0]
@@ -104,11 +101,9 @@ func (s *scanner) array() bool {
 		return true
 	}
 	for {
-		start := s.at
 		if !s.value() {
 			return false
 		}
-		s.keep(s.line[start:s.at])
 		s.space()
 		if !s.next(',') {
 			return s.next(']')
@@ -160,7 +155,6 @@ func (s *scanner) member() bool {
 	case string(key) == infoKey:
 		o.informed = true
 		s.found = s.found[:inside]
-		return true
 	case string(key) == "platform" && len(value) == len(`"wechat"`):
 		o.platform.UnmarshalText(value[1 : len(value)-1]) // anything else, such as "ios", is ignored
 	case value[0] == '{' || value[0] == '[':
@@ -169,7 +163,6 @@ func (s *scanner) member() bool {
 	case len(key) > 3 && key[0]|0x20 == 'e' && key[1]|0x20 == 'r' && key[2]|0x20 == 'r':
 		o.add(string(key), value)
 	}
-	s.keep(value)
 	return true
 }
 
@@ -187,15 +180,6 @@ func (o *object) add(key string, value []byte) {
 	o.fields = append(o.fields, '}')
 }
 
-// keep keeps a value that is a string in the texts of the object around it.
-func (s *scanner) keep(value []byte) {
-	if s.texts && value[0] == '"' && len(s.opened) > 0 {
-		o := &s.opened[len(s.opened)-1]
-		o.texts = append(o.texts, value[1:len(value)-1]...)
-		o.texts = append(o.texts, `\n`...)
-	}
-}
-
 // open begins an object in the memory of an earlier one.
 func (s *scanner) open() {
 	n := len(s.opened)
@@ -204,7 +188,7 @@ func (s *scanner) open() {
 	}
 	s.opened = s.opened[:n+1]
 	o := &s.opened[n]
-	*o = object{start: s.at, fields: o.fields[:0], texts: o.texts[:0]}
+	*o = object{start: s.at, fields: o.fields[:0]}
 }
 
 // close ends the object that was opened last, in which the objects from the index
@@ -219,18 +203,13 @@ func (s *scanner) close(inside int) {
 			}
 		}
 	}
-	if len(o.fields) > 0 || len(o.texts) > 0 || o.informed {
+	if len(o.fields) > 0 || o.informed || s.all {
 		o.end = s.at - 1
-		o.fields, o.texts = s.remember(o.fields), s.remember(o.texts)
+		n := len(s.memory)
+		s.memory = append(s.memory, o.fields...)
+		o.fields = s.memory[n:len(s.memory):len(s.memory)]
 		s.found = append(s.found, o)
 	}
-}
-
-// remember copies b out of the memory that the next object uses.
-func (s *scanner) remember(b []byte) []byte {
-	n := len(s.memory)
-	s.memory = append(s.memory, b...)
-	return s.memory[n:len(s.memory):len(s.memory)]
 }
 
 // text reads a string.

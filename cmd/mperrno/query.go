@@ -12,7 +12,6 @@ import (
 	"unicode"
 
 	"github.com/mperrno/errno"
-	"github.com/mperrno/errno/callback"
 	"github.com/mperrno/errno/internal/input"
 	"github.com/mperrno/errno/neterr"
 )
@@ -256,18 +255,6 @@ func (a *answers) addText(text string) {
 	if info, err := os.Stat(text); err == nil && info.Mode().IsRegular() {
 		a.note("%[1]s is a file: mperrno -sum %[1]s sums it up, mperrno - < %[1]s explains its lines", "%[1]s 是文件：用 mperrno -sum %[1]s 汇总，用 mperrno - < %[1]s 逐行解释", text)
 	}
-}
-
-// rowsOfReadings returns the rows of an object: of each platform that it may be of, and
-// of the network error in it.
-func rowsOfReadings(readings []*callback.Error) (rows []*row) {
-	for _, e := range readings {
-		rows = append(rows, rowOfFailure(e))
-		if net, ok := e.NetError(); ok {
-			rows = append(rows, rowOfNet(net))
-		}
-	}
-	return rows
 }
 
 // searchFor returns the rows that have all the words of the text, the best first: a hit

@@ -22,6 +22,8 @@ type row struct {
 	errno.Entry
 	net  neterr.Code     // the error of Chromium's network stack that this is the row of; Code is nil then
 	sent *callback.Error // the object that this is the row of; nil for a number or a name
+
+	either bool // whether the object means this on either platform, and does not say which it is of
 }
 
 // A table has the columns of what programs read, in the order of tsv and csv. JSON
@@ -157,19 +159,39 @@ func rowOfFailure(e *callback.Error) *row {
 	return &row{Entry: known, sent: e}
 }
 
+// rowsOfReadings returns the rows of an object: one for each platform that it may be of,
+// or one for both.
+func rowsOfReadings(readings []*callback.Error) (rows []*row) {
+	for _, e := range readings {
+		rows = append(rows, rowOfFailure(e))
+	}
+	if len(rows) == 2 {
+		a, b := *rows[0], *rows[1]
+		b.Code, b.Message, b.sent = a.Code, a.Message, a.sent
+		if a == b {
+			a.either = true
+			return []*row{&a}
+		}
+	}
+	return rows
+}
+
 // rowOfNet returns the row of a listed network error.
 func rowOfNet(c neterr.Code) *row {
 	return &row{net: c, Entry: errno.Entry{
-		Name: c.Name(), Message: "net::" + c.Name(), Meaning: "network error of Chromium, inside errno 600001 of WeChat", MeaningZH: "Chromium 网络错误，微信随 errno 600001 上报",
+		Name: c.Name(), Message: "net::" + c.Name(), Meaning: c.Meaning(), MeaningZH: c.MeaningZH(),
 		Condition: c.Condition(), Fault: c.Fault(),
 	}}
 }
 
-// platform returns "wechat" or "feishu", and "cronet" for an error of Chromium's
-// network stack, which WeChat reports inside errno 600001.
+// platform returns "wechat" or "feishu", "cronet" for an error of Chromium's network
+// stack, which WeChat reports inside errno 600001, and "" for either platform.
 func (r *row) platform() string {
-	if r.Code == nil {
+	switch {
+	case r.Code == nil:
 		return "cronet"
+	case r.either:
+		return ""
 	}
 	return r.Code.Platform().String()
 }

@@ -423,17 +423,27 @@ func (s *summary) writeFailures(w *bufio.Writer, v view, failures []*sumRow) {
 	share := column{title: l.say("share", "占比"), right: true}
 	number := column{title: "errno"}
 	api := column{title: "API"}
-	what := column{title: l.say("what failed", "失败原因"), flex: true}
+	condition := column{title: l.say("condition", "情况")}
+	fault := column{title: l.say("fault", "责任方")}
+	meaning := column{title: l.say("what failed", "失败原因"), flex: true}
+	narrow := column{title: meaning.title, flex: true} // has all but the numbers
 	for _, r := range failures {
 		count.cells = append(count.cells, thousands(r.count))
 		share.cells = append(share.cells, percent(r.share))
 		number.cells = append(number.cells, r.sent())
-		api.cells = append(api.cells, input.Line(r.api, 24))
-		meaning := cmp.Or(l.say(r.meaning, r.meaningZH), l.say("not known", "未收录"))
-		what.cells = append(what.cells, fmt.Sprintf(l.say("%s (%s, %s)", "%s（%s，%s）"),
-			meaning, l.say(r.condition.Title(), r.condition.TitleZH()), l.say(r.fault.Title(), r.fault.TitleZH())))
+		name := input.Line(r.api, 32)
+		api.cells = append(api.cells, name)
+		happened, who := l.say(r.condition.Title(), r.condition.TitleZH()), l.say(r.fault.Title(), r.fault.TitleZH())
+		condition.cells = append(condition.cells, happened)
+		fault.cells = append(fault.cells, who)
+		text := cmp.Or(l.say(r.meaning, r.meaningZH), l.say("not known", "未收录"))
+		meaning.cells = append(meaning.cells, text)
+		if name != "" {
+			text = name + l.say(": ", "：") + text
+		}
+		narrow.cells = append(narrow.cells, fmt.Sprintf(l.say("%s (%s, %s)", "%s（%s，%s）"), text, happened, who))
 	}
-	writeColumns(w, v, []column{count, share, number, api, what}, []column{count, number, what})
+	writeColumns(w, v, []column{count, share, number, api, condition, fault, meaning}, []column{count, share, number, narrow})
 }
 
 // sent returns the number that was sent, as mperrno reads it, or the platform.
@@ -458,7 +468,7 @@ func thousands(n int) string {
 	return s
 }
 
-func percent(share float64) string { return strconv.FormatFloat(100*share, 'f', 1, 64) + " %" }
+func percent(share float64) string { return strconv.FormatFloat(100*share, 'f', 1, 64) + "%" }
 
 // progress returns f, with a line on a terminal's standard error that says how much of
 // a file has been read.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"cmp"
 	"fmt"
 	"io"
 	"os"
@@ -70,6 +71,9 @@ func writeParagraph(w *bufio.Writer, r *row, v view) {
 	}
 	if r.sent != nil {
 		fields = append(fields, field{"API", r.sent.API()}, field{l.say("text", "文本"), input.Line(r.sent.Text(), maxText)})
+		if net, ok := r.sent.NetError(); ok {
+			fields = append(fields, field{"cronet", strconv.Itoa(int(net)) + " " + net.Name()})
+		}
 	}
 	if r.known() || r.sent != nil {
 		fields = append(fields,
@@ -125,7 +129,7 @@ func (r *row) head(v view) string {
 	if r.Code == nil || !isAbsent(r.Code) {
 		number = " " + strconv.Itoa(r.number())
 	}
-	return strings.TrimSuffix(r.platform()+number+" "+v.bold(r.title(v.lang)), " ")
+	return strings.TrimSuffix(cmp.Or(r.platform(), "wechat/feishu")+number+" "+v.bold(r.title(v.lang)), " ")
 }
 
 // withTitle returns the name of a constant with its title, if that says more.
