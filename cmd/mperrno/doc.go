@@ -5,7 +5,7 @@ gadgets mean: a number, an object, a log.
 	mperrno 1504003                 a number, on both platforms
 	mperrno wechat:104 600001       several, a line each
 	mperrno 15                      a category; 1504 is a subcategory
-	mperrno FaultAdmin              all codes of a fault, condition or category
+	mperrno FaultAdmin              a fault, condition or category
 	mperrno WeChatNFCSwitchNotOpened
 	                                a constant of the Go package
 	mperrno ERR_CONNECTION_RESET    a network error of Chromium, also -101
@@ -32,7 +32,7 @@ They can stand before and after the other arguments.
 	-l                list the tables
 	-c CATEGORY       list a category or subcategory: its title in either
 	                  language (device, 蓝牙) or its digits (15, 1504)
-	-sum              sum up the files, which may be gzipped, or standard input
+	-sum              sum up the files, gzipped ones too, or standard input
 	-n N              with -sum: at most N failures and texts, 0 for all;
 	                  20 if not given
 	-key NAME         in JSON, read the key NAME as errno too
@@ -56,8 +56,8 @@ files the number under.
 
 The columns of -sum are
 
-	count, share, platform, errno, errcode, neterr, name, condition, fault, api,
-	meaning, meaning_zh, text
+	count, share, platform, errno, errcode, neterr, name, condition, fault,
+	api, meaning, meaning_zh, text
 
 errno is -1 if none was sent; platform is empty if it can be either; api is the
 most frequent; text is set in the rows of texts that were not understood, which
@@ -65,11 +65,11 @@ come last. With -f json it is one object, with these as its failures and texts.
 
 # Pipes
 
-"mperrno -", or no argument and a pipe or a file as standard input, copies lines.
-One line in is one line out with -f json. A line without an object passes
+"mperrno -", or no argument and a pipe or a file as standard input, copies
+lines. With -f json one line in is one line out. A line without an object passes
 unchanged, byte for byte, and so does one longer than 8 MiB. What can be written
-is written when the input pauses. Memory is bounded. The exit status is 0 when
-the input was read to its end, whatever was in it.
+is written when the input pauses. Memory is bounded. The exit status is 0 if the
+input was read to its end, whatever was in it.
 
 With -f json a line is one JSON value. Each object in it that a fail or success
 callback received gains a field at its end:
@@ -80,14 +80,14 @@ callback received gains a field at its end:
 	"api":"request","neterr":"ERR_CONNECTION_TIMED_OUT"}
 
 The keys are always these; errno is -1 if none was sent, and name, meaning, api
-and neterr are empty if not known. What is inside such an object, as the reasons of
-an exception, is part of it. If a line has no such object but JSON or an errMsg
-in a string, the object around the string gains the field.
+and neterr are empty if not known. What is inside such an object, such as the
+reasons of an exception, is part of it. If a line has no such object but JSON or
+an errMsg in a string, the object around the string gains the field.
 
-The platform is that of the nearest "platform":"wechat" or "feishu" in the object
-or around it, otherwise that of -p, otherwise the only one that has the number or
-sends an errString. An object that can be of either is left alone and counted on
-standard error. An object with errno_info is left alone too.
+The platform is that of the nearest "platform":"wechat" or "feishu" in the
+object or around it, otherwise that of -p, otherwise the only one that has the
+number or sends an errString. An object that can be of either is left alone and
+counted on standard error. An object with errno_info is left alone too.
 
 # Exit status
 

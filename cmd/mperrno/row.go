@@ -168,7 +168,7 @@ func rowsOfReadings(readings []*callback.Error) (rows []*row) {
 	if len(rows) == 2 {
 		a, b := *rows[0], *rows[1]
 		b.Code, b.Message, b.sent = a.Code, a.Message, a.sent
-		if a == b {
+		if a == b && a.known() {
 			a.either = true
 			return []*row{&a}
 		}

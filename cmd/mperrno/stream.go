@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -101,7 +102,7 @@ func writeEscaped(w *bufio.Writer, line []byte) {
 		body := strings.TrimRight(part, "\t\r\n")
 		w.WriteString(input.Line(body, len(body)))
 	}
-	if line[len(line)-1] == '\n' {
+	if bytes.HasSuffix(line, []byte("\n")) {
 		w.WriteByte('\n')
 	}
 }

@@ -1,0 +1,307 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"testing"
+	"testing/iotest"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+func TestExplain(t *testing.T) {
+	const (
+		in = "start\n" +
+			"[16:15:43]  {\"errno\":600002,\"errMsg\":\"request:fail url not in domain list\"}\r\n" +
+			"{\"errMsg\":\"openBluetoothAdapter:fail\",\"errCode\":10001}\n" +
+			"request:fail xyzzy\n" +
+			"{\"errMsg\":\"request:ok\"}\n" +
+			"errno=5"
+		want = "start\n" +
+			"[16:15:43]  {\"errno\":600002,\"errMsg\":\"request:fail url not in domain list\"}\r\n" +
+			"  # wechat 600002 WeChatNetworkURLNotInDomainList: the URL's domain is not on the allow list (FailedPrecondition, FaultApp)\n" +
+			"{\"errMsg\":\"openBluetoothAdapter:fail\",\"errCode\":10001}\n" +
+			"  # wechat errCode 10001 openBluetoothAdapter: the Bluetooth adapter is not available (FailedPrecondition, FaultUser)\n" +
+			"request:fail xyzzy\n" +
+			"{\"errMsg\":\"request:ok\"}\n" +
+			"errno=5\n" +
+			"  # wechat 5 WeChatTimedOut: the API timed out (DeadlineExceeded, FaultNetwork)\n"
+	)
+	assert.Equal(t, result{stdout: want}, runWith(t, in, "-", "-p", "wechat"))
+	assert.Equal(t, result{stdout: want}, runWith(t, in, "-p", "wechat"), "a pipe needs no -")
+
+	assert.Contains(t, runWith(t, "errno=1504999\n", "-").stdout, "  # feishu 1504999 not published Device/NFC\n")
+	assert.Contains(t, runWith(t, "errno=5\n", "-lang", "zh", "-p", "wechat").stdout, "  # wechat 5 WeChatTimedOut：接口超时（超时，网络）\n")
+	assert.Contains(t, runWith(t, "request:fail timeout\n").stdout, "  # wechat/feishu request: ")
+	assert.Equal(t, result{stdout: "nothing\nhere"}, runWith(t, "nothing\nhere", "-"))
+	assert.Equal(t, result{}, runWith(t, "", "-"))
+}
+
+// What is not explained does not count against the limit.
+func TestExplainLimitsALine(t *testing.T) {
+	unknown := strings.Repeat(`{"errMsg":"request:fail xyzzy"},`, 100)
+	known := strings.Repeat(`{"errno":600002},`, 2*maxExplained)
+	out := runWith(t, "["+unknown+known+"0]\n").stdout
+	assert.Equal(t, maxExplained, strings.Count(out, "  # "))
+}
+
+const urlInfo = `,"errno_info":{"platform":"wechat","errno":600002,"name":"WeChatNetworkURLNotInDomainList","condition":"FailedPrecondition","fault":"FaultApp",` +
+	`"meaning":"the URL's domain is not on the allow list","meaning_zh":"URL 域名不在安全域名列表中","api":"","neterr":""}`
+
+func TestAnnotate(t *testing.T) {
+	const info = urlInfo
+	for _, test := range []struct {
+		name, in, want string // with ^ for the field
+	}{
+		{"object", `{"errno":600002}`, `{"errno":600002^}`},
+		{"text", "plain text\n", "plain text\n"},
+		{"not JSON", "{\"errno\":600002\n", "{\"errno\":600002\n"},
+		{"nested", "{ \"a\": [1, {\"errno\": 600002 }] }\r\n", "{ \"a\": [1, {\"errno\": 600002 ^}] }\r\n"},
+		{"several", `[{"errno":600002},{"errno":"600002"}]`, `[{"errno":600002^},{"errno":"600002"^}]`},
+		{"within another", `{"errno":600002,"exception":{"reasons":[{"errno":5}]}}`, `{"errno":600002,"exception":{"reasons":[{"errno":5}]}^}`},
+		{"informed", `{"errno":600002,"errno_info":{}}`, `{"errno":600002,"errno_info":{}}`},
+		{"informed within", `{"a":{"errno":600002,"errno_info":{"errno":5}}}`, `{"a":{"errno":600002,"errno_info":{"errno":5}}}`},
+		{"of no number", `{"errno":"x"}`, `{"errno":"x"}`},
+		{"answer of a server", `{"errcode":40001,"errmsg":"invalid credential"}`, `{"errcode":40001,"errmsg":"invalid credential"}`},
+		{"in a string", `{"time":1,"msg":["{\"errno\":600002}"]}`, `{"time":1,"msg":["{\"errno\":600002}"]^}`},
+		{"in a string of a string", `{"log":"{\"msg\":\"{\\\"errno\\\":600002}\"}"}`, `{"log":"{\"msg\":\"{\\\"errno\\\":600002}\"}"^}`},
+		{"in strings of two", `{"a":{"msg":"errno:600002"},"msg":"errno=600002; then errno=5"}`, `{"a":{"msg":"errno:600002"^},"msg":"errno=600002; then errno=5"^}`},
+		{"our own log", `{"msg":"x","errno":{"platform":"wechat","code":600002,"condition":"FailedPrecondition","fault":"FaultApp"}}`,
+			`{"msg":"x","errno":{"platform":"wechat","code":600002,"condition":"FailedPrecondition","fault":"FaultApp"^}}`},
+		{"text of an error", `{"level":"error","msg":"wechat: url not in domain list (600002)"}`, `{"level":"error","msg":"wechat: url not in domain list (600002)"^}`},
+		{"byte order mark", "\ufeff{\"errno\":600002}\n", "\ufeff{\"errno\":600002^}\n"},
+		{"byte order mark alone", "\ufeff", "\ufeff"},
+		{"platform", `{"errno":104,"platform":"x","in":1}`, `{"errno":104,"platform":"x","in":1}`},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			want := strings.ReplaceAll(test.want, "^", info)
+			r := runWith(t, test.in, "-f", "json")
+			assert.Equal(t, want, r.stdout)
+			assert.Equal(t, exitOK, r.code)
+			assert.Equal(t, want, runWith(t, r.stdout, "-f", "json").stdout, "a second time changes nothing")
+		})
+	}
+}
+
+// info returns the errno_info of a line.
+func infoOf(t *testing.T, line string) (info struct {
+	Platform, Name, Condition, Fault, Meaning, API, NetErr string
+	Errno                                                  int
+}) {
+	t.Helper()
+	var object struct {
+		Info json.RawMessage `json:"errno_info"`
+	}
+	require.NoError(t, json.Unmarshal([]byte(line), &object), line)
+	if object.Info != nil {
+		require.NoError(t, json.Unmarshal(object.Info, &info), line)
+	}
+	return info
+}
+
+func TestPlatformOfAnObject(t *testing.T) {
+	for _, test := range []struct {
+		in   string
+		args []string
+		want string
+	}{
+		{`{"errno":104,"platform":"feishu"}`, nil, "feishu"},
+		{`{"errno":104,"platform":"feishu"}`, []string{"-p", "wechat"}, "feishu"},
+		{`{"errno":104}`, []string{"-p", "wechat"}, "wechat"},
+		{`{"errno":104,"errString":"x"}`, nil, "feishu"},
+		{`{"errno":104,"errString":"x"}`, []string{"-p", "wechat"}, "wechat"},
+		{`{"errno":600001}`, nil, "wechat"},
+		{`{"errno":1100001}`, nil, "feishu"},
+		{`{"errCode":1300002}`, nil, "wechat"},
+		{`{"errno":104}`, nil, ""},
+		{`{"errno":1504999}`, nil, ""},
+		{`{"errMsg":"request:fail timeout"}`, nil, ""},
+	} {
+		r := runWith(t, test.in+"\n", append([]string{"-f", "json"}, test.args...)...)
+		assert.Equal(t, test.want, infoOf(t, r.stdout).Platform, test.in)
+		if test.want == "" {
+			assert.Equal(t, test.in+"\n", r.stdout)
+			assert.Contains(t, r.stderr, "mperrno: 1 objects can be of either platform", test.in)
+		} else {
+			assert.Empty(t, r.stderr, test.in)
+		}
+	}
+}
+
+func TestInfo(t *testing.T) {
+	info := infoOf(t, runWith(t, `{"errno":600001,"errMsg":"request:fail -118:net::ERR_CONNECTION_TIMED_OUT"}`, "-f", "json").stdout)
+	assert.Equal(t, "request", info.API)
+	assert.Equal(t, "ERR_CONNECTION_TIMED_OUT", info.NetErr)
+	assert.Equal(t, "DeadlineExceeded", info.Condition)
+	assert.Equal(t, "WeChatNetworkCronetError", info.Name)
+
+	info = infoOf(t, runWith(t, `{"errMsg":"openBluetoothAdapter:fail","errCode":10001}`, "-f", "json", "-p", "wechat").stdout)
+	assert.Equal(t, -1, info.Errno)
+	assert.Equal(t, "FaultUser", info.Fault)
+	assert.NotEmpty(t, info.Meaning)
+
+	info = infoOf(t, runWith(t, `{"code":600002}`, "-f", "json", "-key", "code").stdout)
+	assert.Equal(t, 600002, info.Errno)
+
+	info = infoOf(t, runWith(t, `{"errMsg":"request:ok"}`, "-f", "json", "-p", "wechat").stdout)
+	assert.Equal(t, "OK", info.Condition)
+
+	info = infoOf(t, runWith(t, `{"errMsg":"request:fail xyzzy"}`, "-f", "json", "-p", "wechat").stdout)
+	assert.Equal(t, "Unknown", info.Condition)
+}
+
+// FuzzAnnotate holds that only fields are added.
+func FuzzAnnotate(f *testing.F) {
+	for _, seed := range []string{
+		`{"errno":600001,"errMsg":"request:fail"}`, `{"errCode":1300002}`, `[{"errno":"602103"},{"errno":5,"errno_info":1}]`, "\ufeff{\"errno\":5}\r\n",
+		`{"msg":"{\"errno\":600002}","a":{}}`, `{"platform":"wechat","a":[{"errno":1504999}]}`, `errno=5`, `{"a":{"err":{"errno":5}}}`,
+	} {
+		f.Add([]byte(seed))
+	}
+	f.Fuzz(func(t *testing.T, line []byte) {
+		if len(line) == 0 || bytes.IndexByte(line, '\n') >= 0 {
+			return
+		}
+		out := annotated(t, line)
+		if bytes.Equal(out, line) {
+			return
+		}
+		require.True(t, json.Valid(bytes.TrimPrefix(out, byteOrderMark)))
+		rest := out
+		for _, b := range line {
+			for len(rest) > 0 && rest[0] != b || b == '}' && bytes.HasPrefix(rest, []byte(`,"errno_info":`)) {
+				require.True(t, bytes.HasPrefix(rest, []byte(`,"errno_info":`)), "%s", rest)
+				_, after, _ := bytes.Cut(rest, []byte(`"neterr":"`))
+				_, rest, _ = bytes.Cut(after, []byte(`}`))
+			}
+			require.NotEmpty(t, rest)
+			rest = rest[1:]
+		}
+		require.Empty(t, rest)
+		require.Equal(t, out, annotated(t, out), "a second pass changes nothing")
+	})
+}
+
+// annotated returns what a line becomes with -f json.
+func annotated(t *testing.T, line []byte) []byte {
+	o, err := parseArgs([]string{"-f", "json", "-p", "wechat", "-"}, "en")
+	require.NoError(t, err)
+	var out bytes.Buffer
+	w := bufio.NewWriter(&out)
+	undecided := 0
+	annotate(o, w, writeRaw, &undecided)(line)
+	w.Flush()
+	return out.Bytes()
+}
+
+// TestFlushes hangs if output waits for more input.
+func TestFlushes(t *testing.T) {
+	for _, args := range [][]string{{"-"}, {"-f", "json", "-"}} {
+		cmd := command(args...)
+		stdin, err := cmd.StdinPipe()
+		require.NoError(t, err)
+		stdout, err := cmd.StdoutPipe()
+		require.NoError(t, err)
+		require.NoError(t, cmd.Start())
+		lines := bufio.NewReader(stdout)
+		for range 3 {
+			_, err = io.WriteString(stdin, "{\"x\":1}\n{\"y")
+			require.NoError(t, err)
+			line, err := lines.ReadString('\n')
+			require.NoError(t, err)
+			assert.Equal(t, "{\"x\":1}\n", line[len(line)-len("{\"x\":1}\n"):])
+			_, err = io.WriteString(stdin, "\":2} ")
+			require.NoError(t, err)
+		}
+		require.NoError(t, stdin.Close())
+		_, err = io.Copy(io.Discard, lines)
+		require.NoError(t, err)
+		require.NoError(t, cmd.Wait())
+	}
+}
+
+func TestCopyLines(t *testing.T) {
+	long := strings.Repeat("x", maxLine-1) + "\n"
+	tooLong := strings.Repeat("y", 2*maxLine+5) + "\n"
+	odd := strings.Repeat("z", readSize+7) + "\n"
+	in := "a\n" + tooLong + "b\n" + odd + long + "\n" + tooLong + "end"
+	for name, r := range map[string]io.Reader{
+		"as it comes":   strings.NewReader(in),
+		"with the end":  iotest.DataErrReader(strings.NewReader(in)),
+		"by half reads": iotest.HalfReader(strings.NewReader(in)),
+	} {
+		t.Run(name, func(t *testing.T) {
+			var out bytes.Buffer
+			w := bufio.NewWriter(&out)
+			var got []int
+			err := copyLines(r, w, writeRaw, func(line []byte) {
+				got = append(got, len(line))
+				w.Write(line)
+			})
+			require.NoError(t, err)
+			assert.True(t, in == out.String(), "all bytes come out")
+			assert.Equal(t, []int{2, 2, len(odd), len(long), 1, 3}, got)
+		})
+	}
+
+	var out bytes.Buffer
+	w := bufio.NewWriter(&out)
+	copyLine := func(line []byte) { w.Write(line) }
+	err := copyLines(io.MultiReader(strings.NewReader("a\nb"), iotest.ErrReader(errors.New("torn"))), w, writeRaw, copyLine)
+	assert.EqualError(t, err, "torn")
+	assert.Equal(t, "a\nb", out.String(), "what came before is written")
+}
+
+func TestWriteEscaped(t *testing.T) {
+	for in, want := range map[string]string{
+		"plain\n":                     "plain\n",
+		"a\tb\r\n":                    "a\tb\n",
+		"\x1b[31mred\x1b[0m\n":        `\x1b[31mred\x1b[0m` + "\n",
+		"{\"a\":\"\u202egnp.exe\"}":   `{"a":"\u202egnp.exe"}`,
+		"中文 \xff\t\u0085\t\n":         `中文 \xff` + "\t" + `\u0085` + "\t\n",
+		"\t\n":                        "\t\n",
+		"\n":                          "\n",
+		"":                            "",
+		strings.Repeat("long ", 1000): strings.Repeat("long ", 1000),
+	} {
+		var out bytes.Buffer
+		w := bufio.NewWriter(&out)
+		writeEscaped(w, []byte(in))
+		w.Flush()
+		assert.Equal(t, want, out.String())
+	}
+	raw := "\x1b[31m\u202e errno=600002\n"
+	assert.True(t, strings.HasPrefix(runWith(t, raw, "-").stdout, raw), "bytes pass unchanged to a pipe")
+}
+
+// BenchmarkStream reads reports of a size that clients send.
+func BenchmarkStream(b *testing.B) {
+	var same, unique bytes.Buffer
+	for i := range 10000 {
+		const report = `{"time":%d,"platform":"wechat","appid":"wx0000000000000000","errno":600001,"errMsg":"request:fail errcode:-118 cronet_error_code:-118 error_msg:net::ERR_CONNECTION_TIMED_OUT%s"}` + "\n"
+		fmt.Fprintf(&same, report, 1700000000+i, "")
+		fmt.Fprintf(&unique, report, 1700000000+i, fmt.Sprint(i))
+	}
+	o, err := parseArgs([]string{"-f", "json", "-"}, "en")
+	require.NoError(b, err)
+	for name, in := range map[string][]byte{"same": same.Bytes(), "unique": unique.Bytes()} {
+		w := bufio.NewWriter(io.Discard)
+		undecided := 0
+		for mode, line := range map[string]func([]byte){"json": annotate(o, w, writeRaw, &undecided), "explain": explain(o, w, writeRaw), "sum": newSummary(o).readLine} {
+			b.Run(mode+" "+name, func(b *testing.B) {
+				b.SetBytes(int64(len(in)))
+				b.ReportAllocs()
+				for b.Loop() {
+					require.NoError(b, copyLines(bytes.NewReader(in), w, writeRaw, line))
+				}
+				b.ReportMetric(float64(b.N)*10000/b.Elapsed().Seconds()/1e6, "Mlines/s")
+			})
+		}
+	}
+}
