@@ -3,6 +3,7 @@ module github.com/mperrno/errno/cmd/mperrno
 go 1.24.0
 
 require (
+	github.com/creack/pty v1.1.24
 	github.com/mperrno/errno v0.0.0
 	github.com/rivo/uniseg v0.4.7
 	github.com/stretchr/testify v1.12.1

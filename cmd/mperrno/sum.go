@@ -9,6 +9,7 @@ import (
 	"io"
 	"maps"
 	"os"
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -477,30 +478,33 @@ func progress(f *os.File, l lang) io.Reader {
 	if err != nil || !info.Mode().IsRegular() || !isTerminal(os.Stderr) {
 		return f
 	}
-	return &progressReader{f: f, size: info.Size(), start: time.Now(), lang: l}
+	return &progressReader{Reader: f, name: filepath.Base(f.Name()), size: info.Size(), start: time.Now(), out: os.Stderr, lang: l}
 }
 
 type progressReader struct {
-	f           *os.File
+	io.Reader
+	name        string
 	size, read  int64
 	start, said time.Time
+	out         io.Writer
 	lang        lang
 }
 
 func (p *progressReader) Read(b []byte) (int, error) {
-	n, err := p.f.Read(b)
+	n, err := p.Reader.Read(b)
 	p.read += int64(n)
+	const every, width = 200 * time.Millisecond, 79
 	now := time.Now()
-	const every = 200 * time.Millisecond
-	switch elapsed := now.Sub(p.start); {
+	elapsed := now.Sub(p.start)
+	switch {
 	case err != nil && !p.said.IsZero():
-		fmt.Fprintf(os.Stderr, "\r%79s\r", "")
+		fmt.Fprintf(p.out, "\r%*s\r", width, "")
 	case err == nil && elapsed > every && now.Sub(p.said) > every:
 		p.said = now
-		left := time.Duration(float64(elapsed) * float64(p.size-p.read) / float64(p.read)).Round(time.Second)
-		text := fmt.Sprintf(p.lang.say("%s: %d of %d MB, %d %%, %v left", "%s：%d / %d MB，%d%%，剩余 %v"),
-			input.Line(p.f.Name(), 30), p.read>>20, p.size>>20, 100*p.read/max(p.size, 1), max(left, 0))
-		fmt.Fprint(os.Stderr, "\r"+pad(text, 79))
+		left := time.Duration(float64(elapsed) * float64(p.size-p.read) / float64(max(p.read, 1)))
+		text := fmt.Sprintf(p.lang.say("%s: %d of %d MB, %d%%, %v left", "%s：%d / %d MB，%d%%，剩余 %v"),
+			input.Line(p.name, 30), p.read>>20, p.size>>20, 100*p.read/max(p.size, 1), max(left, 0).Round(time.Second))
+		fmt.Fprint(p.out, "\r"+pad(text, width))
 	}
 	return n, err
 }

@@ -1,0 +1,183 @@
+package main
+
+import (
+	"bytes"
+	"compress/gzip"
+	"encoding/json"
+	"fmt"
+	"io"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/rivo/uniseg"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/mperrno/errno"
+)
+
+// log is what a service logged of its clients.
+var log = strings.Join([]string{
+	strings.Repeat(`{"platform":"wechat","errno":600002,"errMsg":"request:fail url not in domain list"}`+"\n", 5),
+	`{"platform":"wechat","errno":600002,"errMsg":"uploadFile:fail url not in domain list"}`,
+	strings.Repeat(`12:00:00 {"platform":"wechat","payload":{"errno":600001,"errMsg":"request:fail -118:net::ERR_CONNECTION_TIMED_OUT"}}`+"\n", 3),
+	`[{"platform":"feishu","errno":104,"errString":"x"},{"platform":"feishu","errno":104,"errString":"y","exception":{"reasons":[{"errno":5}]}}]`,
+	`{"platform":"wechat","errMsg":"openBluetoothAdapter:fail","errCode":10001}`,
+	`{"platform":"wechat","errMsg":"request:fail xyzzy 1700000001"}`,
+	`{"platform":"wechat","errMsg":"request:fail xyzzy 1700000002"}`,
+	`{"platform":"wechat","errMsg":"chooseAddress:cancel"}`,
+	`{"platform":"wechat","errMsg":"request:ok"}`,
+	`{"errMsg":"request:fail timeout"}`,
+	`nothing here`, ``,
+}, "\n")
+
+// summaryOf decodes what -sum -f json prints.
+func summaryOf(t *testing.T, r result) (s struct {
+	Lines, Objects, Undecided, Failed, Canceled, Succeeded int
+	Faults                                                 []struct {
+		Fault errno.Fault
+		Count int
+	}
+	Failures, Texts []struct {
+		Count, Errno, ErrCode                                        int
+		Share                                                        float64
+		Platform, NetErr, Name, Condition, Fault, API, Meaning, Text string
+	}
+}) {
+	t.Helper()
+	require.Equal(t, exitOK, r.code, r.stderr)
+	require.NoError(t, json.Unmarshal([]byte(r.stdout), &s))
+	return s
+}
+
+func TestSum(t *testing.T) {
+	s := summaryOf(t, runWith(t, log, "-sum", "-f", "json"))
+	assert.Equal(t, [...]int{17, 15, 2, 1, 1}, [...]int{s.Objects, s.Failed, s.Canceled + s.Succeeded, s.Canceled, s.Undecided})
+	assert.Equal(t, strings.Count(log, "\n"), s.Lines)
+	assert.Equal(t, errno.FaultApp, s.Faults[0].Fault)
+	assert.Equal(t, 8, s.Faults[0].Count)
+
+	top := s.Failures[0]
+	assert.Equal(t, "wechat:600002 WeChatNetworkURLNotInDomainList request 6", fmt.Sprintf("%s:%d %s %s %d", top.Platform, top.Errno, top.Name, top.API, top.Count))
+	assert.InDelta(t, 6.0/15, top.Share, 1e-4)
+	second := s.Failures[1]
+	assert.Equal(t, "600001 ERR_CONNECTION_TIMED_OUT DeadlineExceeded 3", fmt.Sprint(second.Errno, " ", second.NetErr, " ", second.Condition, " ", second.Count))
+	require.Len(t, s.Failures, 6)
+	numbers := map[string]int{}
+	for _, f := range s.Failures {
+		numbers[fmt.Sprintf("%s %d %d", f.Platform, f.Errno, f.ErrCode)] = f.Count
+	}
+	assert.Equal(t, map[string]int{"wechat 600002 0": 6, "wechat 600001 0": 3, "feishu 104 0": 2, "wechat -1 10001": 1, "wechat -1 0": 2, " -1 0": 1}, numbers)
+
+	require.Len(t, s.Texts, 1, "texts are counted without what differs in them")
+	assert.Equal(t, 2, s.Texts[0].Count)
+	assert.Equal(t, "request:fail xyzzy 1700000001", s.Texts[0].Text)
+
+	assert.Equal(t, 0, summaryOf(t, runWith(t, log, "-sum", "-f", "json", "-p", "wechat")).Undecided)
+	assert.Len(t, summaryOf(t, runWith(t, log, "-sum", "-f", "json", "-n", "2")).Failures, 2)
+	assert.Equal(t, 1, summaryOf(t, runWith(t, `{"code":600002}`, "-sum", "-f", "json", "-key", "code")).Failed)
+	assert.Equal(t, 0, summaryOf(t, runWith(t, "", "-sum", "-f", "json")).Objects)
+}
+
+// What -f json adds is what -sum counts.
+func TestSumCountsWhatIsAnnotated(t *testing.T) {
+	in := strings.ReplaceAll(log, "12:00:00 ", "")
+	annotated := runWith(t, in, "-f", "json", "-p", "wechat").stdout
+	before := summaryOf(t, runWith(t, in, "-sum", "-f", "json", "-p", "wechat"))
+	assert.Equal(t, before.Objects, strings.Count(annotated, infoKey))
+	assert.Equal(t, before, summaryOf(t, runWith(t, annotated, "-sum", "-f", "json", "-p", "wechat")), "and what was added is not counted")
+}
+
+func TestSumOfFiles(t *testing.T) {
+	var zipped bytes.Buffer
+	z := gzip.NewWriter(&zipped)
+	_, err := z.Write([]byte(log))
+	require.NoError(t, err)
+	require.NoError(t, z.Close())
+	plain, gz := writeTo(t, "app.log", []byte(log)), writeTo(t, "app 2.log", zipped.Bytes())
+
+	one := summaryOf(t, runArgs(t, "-sum", "-f", "json", plain))
+	assert.Equal(t, one, summaryOf(t, runArgs(t, "-sum", "-f", "json", gz)))
+	assert.Equal(t, one, summaryOf(t, runWith(t, zipped.String(), "-sum", "-f", "json")))
+	cmd := command("-sum", "-f", "json", plain, "-", gz)
+	cmd.Stdin = strings.NewReader(log)
+	assert.Equal(t, 3*one.Failed, summaryOf(t, finish(t, cmd)).Failed)
+
+	torn := runArgs(t, "-sum", writeTo(t, "torn.gz", zipped.Bytes()[:zipped.Len()/2]))
+	assert.Equal(t, exitFailed, torn.code)
+	assert.Contains(t, torn.stderr, "torn.gz: unexpected EOF")
+}
+
+func TestSumTSV(t *testing.T) {
+	lines := strings.Split(strings.TrimSuffix(runWith(t, log, "-sum", "-f", "tsv").stdout, "\n"), "\n")
+	assert.Equal(t, "count\tshare\tplatform\terrno\terrcode\tneterr\tname\tcondition\tfault\tapi\tmeaning\tmeaning_zh\ttext", lines[0])
+	assert.Equal(t, "6\t0.4000\twechat\t600002\t0\t\tWeChatNetworkURLNotInDomainList\tFailedPrecondition\tFaultApp\trequest\tthe URL's domain is not on the allow list\tURL 域名不在安全域名列表中\t", lines[1])
+	assert.Equal(t, "2\t0.1333\t\t-1\t0\t\t\tUnknown\tFaultUnknown\t\t\t\trequest:fail xyzzy 1700000001", lines[len(lines)-1])
+}
+
+func TestSumTable(t *testing.T) {
+	out := runWith(t, log, "-sum").stdout
+	for _, want := range []string{"17 objects in 19 lines", "failed        15  88.2%  █", "Developer", "wechat:600002", "errCode 10001", "the URL's domain is not on the allow list",
+		"request:fail xyzzy 1700000001", "github.com/mperrno/errno/issues", "1 objects can be of either platform"} {
+		assert.Contains(t, out, want)
+	}
+	zh := runWith(t, log, "-sum", "-lang", "zh").stdout
+	for _, want := range []string{"失败", "责任方", "开发者", "URL 域名不在安全域名列表中", "无法识别的文本"} {
+		assert.Contains(t, zh, want)
+	}
+	for _, language := range []string{"en", "zh"} {
+		for _, limit := range []int{60, 80, 120, 200} {
+			cmd := command("-sum", "-lang", language)
+			cmd.Env = append(cmd.Env, fmt.Sprintf("COLUMNS=%d", limit))
+			cmd.Stdin = strings.NewReader(log)
+			for line := range strings.Lines(finish(t, cmd).stdout) {
+				if line = strings.TrimSuffix(line, "\n"); !strings.Contains(line, "https://") && !strings.Contains(line, "-p wechat") {
+					assert.LessOrEqual(t, uniseg.StringWidth(line), limit, line)
+				}
+			}
+		}
+	}
+	assert.Equal(t, "0 objects in 0 lines\n", runWith(t, "", "-sum").stdout)
+}
+
+// Where memory does not suffice for all that differs, the frequent ones stay.
+func TestTallyForgetsTheRarest(t *testing.T) {
+	counts := tally[int, string]{}
+	for i := range 5 * maxTally {
+		*counts.add(-1, 1) = "kept"
+		counts.add(i, 1)
+		assert.LessOrEqual(t, len(counts), maxTally)
+	}
+	assert.Equal(t, 5*maxTally, counts[-1].n)
+	assert.Equal(t, "kept", counts[-1].more)
+}
+
+func TestMask(t *testing.T) {
+	for text, want := range map[string]string{
+		"request:fail timeout":                 "request:fail timeout",
+		"open:fail wxfile://tmp_ab12.png 7":    "open:fail wxfile://#.png #",
+		"550e8400-e29b-41d4-a716-446655440000": "#-#-#-#-#",
+		"请求 id：17a 失败":                         "请求 id：# 失败",
+		"":                                     "",
+	} {
+		assert.Equal(t, want, mask(text))
+	}
+}
+
+func TestProgress(t *testing.T) {
+	var out bytes.Buffer
+	p := &progressReader{Reader: strings.NewReader(log), name: "app.log\x1b", size: 4 << 20, read: 1<<20 - 100, start: time.Now().Add(-10 * time.Second), out: &out, lang: "en"}
+	_, err := p.Read(make([]byte, 100))
+	require.NoError(t, err)
+	assert.Equal(t, `app.log\x1b: 1 of 4 MB, 25%, 30s left`, strings.Trim(out.String(), "\r "))
+	_, err = io.ReadAll(p)
+	require.NoError(t, err)
+	assert.True(t, strings.HasSuffix(out.String(), "\r"+strings.Repeat(" ", 79)+"\r"), "it leaves nothing behind")
+}
+
+func TestThousands(t *testing.T) {
+	for n, want := range map[int]string{0: "0", 999: "999", 1000: "1,000", 1234567: "1,234,567"} {
+		assert.Equal(t, want, thousands(n))
+	}
+}
