@@ -49,8 +49,8 @@
 // and conditions and faults are its judgements: a minor release may correct one.
 package errno
 
-//go:generate go test -run ^TestGenerated$ -update .
-//go:generate go test -run ^TestDocs$ -update ./cmd/mperrno
+//go:generate go test -run ^TestGenerated$ . -update
+//go:generate go test -run ^TestDocs$ ./cmd/mperrno -update
 
 import (
 	"errors"

@@ -40,7 +40,7 @@
 // and the certificate store are the device's.
 package neterr
 
-//go:generate go test -run ^TestGenerated$ -update .
+//go:generate go test -run ^TestGenerated$ . -update
 
 import (
 	"sort"
