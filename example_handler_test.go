@@ -1,53 +1,87 @@
 package errno_test
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
 	"os"
+	"regexp"
 	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/mperrno/errno"
+	"github.com/mperrno/errno/callback"
+	"github.com/mperrno/errno/errnolog"
 )
 
 func report(w http.ResponseWriter, r *http.Request) {
-	failure := struct{ Errno errno.WeChat }{errno.WeChatAbsent} // stays so where none is sent
-	if err := json.NewDecoder(r.Body).Decode(&failure); err != nil {
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, 64<<10))
+	if err != nil {
+		http.Error(w, err.Error(), http.StatusRequestEntityTooLarge)
+		return
+	}
+	e, err := callback.Decode(errno.PlatformWeChat, body) // what wx.request's fail received
+	if err != nil {
 		http.Error(w, err.Error(), http.StatusBadRequest)
 		return
 	}
-	err := failure.Errno.Err() // nil for 0
+	err = e.Err() // nil for a success
 	switch {
 	case err == nil, errors.Is(err, errno.Canceled):
 		// a success, or the user backed out
 	case errors.Is(err, errno.WeChatNFCSwitchNotOpened):
 		fmt.Fprintln(w, "请在系统设置中打开 NFC")
 	case errors.Is(err, errno.FaultApp):
-		slog.Error("page the Mini Program's team", "err", err, "name", failure.Errno.Name())
+		slog.Error("page the Mini Program's team", errnolog.Attr(err))
 	default:
-		slog.Info("count it", "err", err, "condition", failure.Errno.Condition())
+		slog.Info("count it", "type", e.ErrorType(), "condition", errno.ConditionOf(err))
 	}
 }
 
 func Example_handler() {
 	slog.SetDefault(slog.New(slog.NewTextHandler(os.Stdout, &slog.HandlerOptions{
-		ReplaceAttr: func(_ []string, a slog.Attr) slog.Attr {
-			if a.Key == slog.TimeKey {
+		ReplaceAttr: func(groups []string, a slog.Attr) slog.Attr {
+			if a.Key == slog.TimeKey || len(groups) > 0 && a.Key != "name" && a.Key != "api" {
 				return slog.Attr{}
 			}
 			return a
 		},
 	})))
-	for _, body := range []string{`{"errno":0}`, `{"errno":1504003}`, `{"errno":"600002"}`, `{"errMsg":"request:fail timeout"}`} {
+	for _, body := range []string{
+		`{"errMsg":"request:ok"}`,
+		`{"errMsg":"nfcStartDiscovery:fail","errno":1504003}`,
+		`{"errMsg":"request:fail url not in domain list","errno":600002}`,
+		`{"errMsg":"request:fail timeout"}`,
+	} {
 		response := httptest.NewRecorder()
 		report(response, httptest.NewRequest(http.MethodPost, "/", strings.NewReader(body)))
 		fmt.Print(response.Body)
 	}
 	// Output:
 	// 请在系统设置中打开 NFC
-	// level=ERROR msg="page the Mini Program's team" err="wechat: url not in domain list (600002)" name=WeChatNetworkURLNotInDomainList
-	// level=INFO msg="count it" err="wechat: no errno was sent (-1)" condition=Unknown
+	// level=ERROR msg="page the Mini Program's team" errno.name=WeChatNetworkURLNotInDomainList errno.api=request
+	// level=INFO msg="count it" type=WeChatAbsent condition=DeadlineExceeded
+}
+
+// The code of the READMEs is that of the examples, whatever its comments.
+func TestREADME(t *testing.T) {
+	plain := func(name string) string {
+		b, err := os.ReadFile(name)
+		require.NoError(t, err)
+		return regexp.MustCompile(`(?m)[ \t]*//.*$|^[ \t]+`).ReplaceAllString(string(b), "")
+	}
+	examples := plain("example_handler_test.go") + plain("callback/example_handler_test.go")
+	for _, name := range []string{"README.md", "README.zh-CN.md"} {
+		blocks := regexp.MustCompile("(?s)```go\n(.*?)```").FindAllStringSubmatch(plain(name), -1)
+		assert.NotEmpty(t, blocks, name)
+		for _, block := range blocks {
+			assert.Contains(t, examples, block[1], name)
+		}
+	}
 }
