@@ -50,7 +50,7 @@
 package errno
 
 //go:generate go test -run ^TestGenerated$ . -update
-//go:generate go test -run ^TestDocs$ ./cmd/mperrno -update
+//go:generate go test -run ^Test(Docs|READMEs)$ ./cmd/mperrno -update
 
 import (
 	"errors"

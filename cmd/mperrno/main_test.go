@@ -20,7 +20,7 @@ import (
 	"github.com/mperrno/errno"
 )
 
-var update = flag.Bool("update", false, "write docs/codes.md and docs/index.html")
+var update = flag.Bool("update", false, "write the documents instead of comparing them")
 
 // binary is the command, built once for all tests.
 var binary string
