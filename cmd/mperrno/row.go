@@ -155,7 +155,6 @@ func rowsOf(platforms []errno.Platform, n int) (rows []*row) {
 // rowOfFailure returns all that is known of a failure or a success.
 func rowOfFailure(e *callback.Error) *row {
 	known, _ := e.Lookup()
-	known.Code, known.Condition, known.Fault = e.Code(), e.Condition(), e.Fault()
 	return &row{Entry: known, sent: e}
 }
 
