@@ -296,6 +296,11 @@ func TestRefinement(t *testing.T) {
 		`{"errno":600001,"errMsg":"request:fail -9999:net::ERR_RENAMED"}`: {errno.Unavailable, errno.FaultNetwork, 0},
 		`{"errno":600001,"errMsg":"request:fail XERR_ABORTED ERR_ABORTEDX"}`: {
 			errno.Unavailable, errno.FaultNetwork, 0},
+		`{"errno":600001,"errMsg":"request:fail -2:net::ERR_FAILED"}`: {
+			errno.Unavailable, errno.FaultNetwork, neterr.Failed}, // which tells no more than the errno
+		`{"errMsg":"request:fail -2:net::ERR_FAILED"}`: {errno.Unknown, errno.FaultUnknown, neterr.Failed},
+		`{"errno":600001,"errMsg":"request:fail net::ERR_HTTP_RESPONSE_CODE_FAILURE"}`: {
+			errno.Unknown, errno.FaultApp, neterr.HTTPResponseCodeFailure},
 		`{"errno":600001,"errMsg":"request:fail timeout"}`: {errno.Unavailable, errno.FaultNetwork, 0},
 		`{"errno":600001}`: {errno.Unavailable, errno.FaultNetwork, 0},
 	} {

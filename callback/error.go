@@ -149,27 +149,28 @@ func (e *Error) Fault() errno.Fault {
 // first of these that applies decides:
 //
 //   - the errno: its row of the table. Inside WeChat's errno 600001, the cronet error
-//     that the text names replaces the condition and the fault and adds its meaning.
-//     No other text counts beside an errno: Feishu warns against it.
+//     that the text names replaces the meaning and, unless nothing is known of them, the
+//     condition and the fault. No other text counts beside an errno: Feishu warns
+//     against it.
 //   - the status cancel
 //   - the older errCode, for the API that sent it if several share the number
 //   - the cronet error that the text names
 //   - the text, if it is a published message or one that clients are known to send
 //
 // Code is that of [Error.Code]: only an errno has a name. Message is the documented
-// text, which can differ from what the client sent. Without any of these, the
-// condition is Unknown and the fault FaultUnknown.
+// text, which can differ from what the client sent. The meaning of a cronet error has
+// its name in parentheses. Without any of these, the condition is Unknown and the fault
+// FaultUnknown.
 func (e *Error) Lookup() (errno.Entry, bool) {
 	row, ok := e.lookup()
-	if net, found := e.NetError(); found && wasSent(row.Code) {
-		row.Meaning += ": " + netMeaning(net)
-		row.MeaningZH += "：" + netMeaning(net)
+	if net, found := e.NetError(); found && row.Meaning == "" {
+		row.Meaning = net.Meaning() + " (" + net.Name() + ")"
+		row.MeaningZH = net.MeaningZH() + "（" + net.Name() + "）"
 	}
 	return row, ok
 }
 
-// lookup is Lookup without the meaning of a cronet error inside an errno, and does
-// not allocate.
+// lookup is Lookup without the meaning of a cronet error, and does not allocate.
 func (e *Error) lookup() (errno.Entry, bool) {
 	if e == nil {
 		return errno.Entry{}, false
@@ -179,7 +180,10 @@ func (e *Error) lookup() (errno.Entry, bool) {
 		row, ok := p.code.Lookup()
 		row.Code = p.code
 		if net, found := p.netError(); found {
-			row.Condition, row.Fault = net.Condition(), net.Fault()
+			row.Meaning, row.MeaningZH = "", ""
+			if net.Fault() != errno.FaultUnknown {
+				row.Condition, row.Fault = net.Condition(), net.Fault()
+			}
 		}
 		return row, ok
 	}
@@ -207,7 +211,7 @@ func (p parsed) lookup(errCode int) (errno.Entry, bool) {
 		}
 	}
 	if net, ok := p.netError(); ok {
-		return errno.Entry{Message: net.Name(), Meaning: netMeaning(net), MeaningZH: netMeaning(net), Condition: net.Condition(), Fault: net.Fault()}, true
+		return errno.Entry{Message: net.Name(), Condition: net.Condition(), Fault: net.Fault()}, true
 	}
 	if row, ok := lookupText(platform, p.api, text); ok {
 		return row, true
@@ -405,5 +409,3 @@ func quoteJSON(s string, limit int) json.RawMessage {
 	}
 	return append(b, '"')
 }
-
-func netMeaning(c neterr.Code) string { return c.Name() }

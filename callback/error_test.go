@@ -39,6 +39,33 @@ func TestErrorText(t *testing.T) {
 	}
 }
 
+func TestLookup(t *testing.T) {
+	type found struct{ name, message, meaning, meaningZH string }
+	for body, want := range map[string]found{
+		`{"errno":600001,"errMsg":"request:fail -21:net::ERR_NETWORK_CHANGED"}`: {
+			"WeChatNetworkCronetError", "cronet component error", "the network changed during the request (ERR_NETWORK_CHANGED)", "请求过程中网络发生变化（ERR_NETWORK_CHANGED）"},
+		`{"errno":600001,"errMsg":"request:fail -2:net::ERR_FAILED"}`: {
+			"WeChatNetworkCronetError", "cronet component error", "generic failure without details (ERR_FAILED)", "一般性失败，没有更多信息（ERR_FAILED）"},
+		`{"errno":600001,"errMsg":"request:fail timeout"}`: {
+			"WeChatNetworkCronetError", "cronet component error", "error of the cronet component, detailed in errMsg", "cronet 组件错误，详见 errMsg"},
+		`{"errMsg":"request:fail -21:net::ERR_NETWORK_CHANGED"}`: {
+			"", "ERR_NETWORK_CHANGED", "the network changed during the request (ERR_NETWORK_CHANGED)", "请求过程中网络发生变化（ERR_NETWORK_CHANGED）"},
+		`{"errCode":12005,"errMsg":"connectWifi:fail net::ERR_NETWORK_CHANGED"}`: {
+			"", "wifi not turned on", "the system's Wi-Fi switch is off (Android only)", "未打开 Wi-Fi 开关（仅 Android）"},
+		`{"errMsg":"scanCode:cancel net::ERR_NETWORK_CHANGED"}`: {"", "cancel", "canceled by the user", "用户取消"},
+		`{"errMsg":"request:ok net::ERR_NETWORK_CHANGED"}`:      {"", "ok", "success", "成功"},
+	} {
+		row, ok := decode(t, errno.PlatformWeChat, body).Lookup()
+		assert.True(t, ok, body)
+		assert.Equal(t, want, found{row.Name, row.Message, row.Meaning, row.MeaningZH}, body)
+	}
+	for _, e := range []*callback.Error{nil, {}, {Errno: errno.WeChatAbsent}, {Errno: errno.WeChat(9900001), ErrMsg: "request:fail timeout"}} {
+		row, ok := e.Lookup()
+		assert.False(t, ok)
+		assert.Empty(t, row.Meaning)
+	}
+}
+
 func TestIs(t *testing.T) {
 	cronet := decode(t, errno.PlatformWeChat, `{"errno":600001,"errMsg":"request:fail -118:net::ERR_CONNECTION_TIMED_OUT"}`)
 	absent := decode(t, errno.PlatformFeishu, `{"errMsg":"a:fail cancel"}`)

@@ -49,6 +49,20 @@ func ExampleDecode_batch() {
 	// Canceled
 }
 
+func ExampleFind() {
+	const log = `12:00:01 {"level":"warn","msg":"{\"errno\":600002,\"errMsg\":\"request:fail url not in domain list\"}"}
+12:00:02 chooseMedia:fail cancel
+12:00:03 MiniProgramError {errMsg: "openBluetoothAdapter:fail:not available", errCode: 10001, errno: 1500102}
+12:00:04 all is well`
+	for e := range callback.Find(errno.PlatformWeChat, log) {
+		fmt.Println(e.API(), e.Code(), e.Condition(), e.Fault())
+	}
+	// Output:
+	// request wechat: url not in domain list (600002) FailedPrecondition FaultApp
+	// chooseMedia wechat: no errno was sent (-1) Canceled FaultUser
+	// openBluetoothAdapter wechat: the Bluetooth adapter is not available (1500102) FailedPrecondition FaultUser
+}
+
 func ExampleError() {
 	// A service that builds the object itself says which platform it is from.
 	e := &callback.Error{Errno: errno.WeChatAbsent, ErrMsg: "request:fail timeout"}
@@ -70,6 +84,30 @@ func ExampleError_Err() {
 	// Output:
 	// <nil>
 	// wechat: request:fail timeout
+}
+
+func ExampleError_Lookup() {
+	for _, body := range []string{
+		`{"errno":600002,"errMsg":"request:fail url not in domain list"}`,
+		`{"errno":600001,"errMsg":"request:fail -118:net::ERR_CONNECTION_TIMED_OUT"}`,
+		`{"errCode":12005,"errMsg":"getConnectedWifi:fail"}`,
+		`{"errMsg":"request:fail 似乎已断开与互联网的连接。"}`,
+		`{"errMsg":"request:fail"}`,
+	} {
+		e, err := callback.Decode(errno.PlatformWeChat, []byte(body))
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		row, ok := e.Lookup()
+		fmt.Println(ok, row.Meaning)
+	}
+	// Output:
+	// true the URL's domain is not on the allow list
+	// true the connection attempt timed out (ERR_CONNECTION_TIMED_OUT)
+	// true the system's Wi-Fi switch is off (Android only)
+	// true the device is offline
+	// false
 }
 
 func ExampleError_NetError() {

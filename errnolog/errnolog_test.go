@@ -66,7 +66,7 @@ func TestAttr(t *testing.T) {
 		"a callback object": {
 			decode(t, `{"errno":600001,"errMsg":"request:fail -118:net::ERR_CONNECTION_TIMED_OUT"}`),
 			`{"platform":"wechat","code":600001,"name":"WeChatNetworkCronetError","category":"CategoryWeChatNetwork","subcategory":"SubcategoryWeChatCommonNetwork",` +
-				`"condition":"DeadlineExceeded","fault":"FaultNetwork","api":"request","neterr":"ERR_CONNECTION_TIMED_OUT","text":"-118:net::ERR_CONNECTION_TIMED_OUT","errcode":0,"meaning":"error of the cronet component, detailed in errMsg: ERR_CONNECTION_TIMED_OUT","meaning_zh":"cronet 组件错误，详见 errMsg：ERR_CONNECTION_TIMED_OUT"}`,
+				`"condition":"DeadlineExceeded","fault":"FaultNetwork","api":"request","neterr":"ERR_CONNECTION_TIMED_OUT","text":"-118:net::ERR_CONNECTION_TIMED_OUT","errcode":0,"meaning":"the connection attempt timed out (ERR_CONNECTION_TIMED_OUT)","meaning_zh":"连接超时（ERR_CONNECTION_TIMED_OUT）"}`,
 		},
 		"a callback object in another error": {
 			fmt.Errorf("a: %w", decode(t, `{"errMsg":"scan\nCode:cancel"}`)),
