@@ -163,7 +163,10 @@ func (e *Error) Fault() errno.Fault {
 // FaultUnknown.
 func (e *Error) Lookup() (errno.Entry, bool) {
 	row, ok := e.lookup()
-	if net, found := e.NetError(); found && row.Meaning == "" {
+	if row.Meaning != "" {
+		return row, ok
+	}
+	if net, found := e.NetError(); found {
 		row.Meaning = net.Meaning() + " (" + net.Name() + ")"
 		row.MeaningZH = net.MeaningZH() + "（" + net.Name() + "）"
 	}

@@ -3,6 +3,7 @@ package callback
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/mperrno/errno"
 )
@@ -640,13 +641,8 @@ const minAlone = 10000
 // says something where the text is the message of its row, or where all families that
 // have the number agree.
 func lookupErrCode(p errno.Platform, api string, code int, text string) (errno.Entry, bool) {
-	listed := false
-	for i := range families {
-		f := &families[i]
-		if f.platform != p || !hasAPI(f.apis, api) {
-			continue
-		}
-		listed = true
+	of := familiesOf(p, api)
+	for _, f := range of {
 		if row := f.find(code); row != nil {
 			if slices.Contains(f.several, code) {
 				if e, ok := lookupText(p, api, text); ok {
@@ -656,7 +652,7 @@ func lookupErrCode(p errno.Platform, api string, code int, text string) (errno.E
 			return row.entry(), true
 		}
 	}
-	if listed {
+	if of != nil {
 		return errno.Entry{}, false
 	}
 	text = core(text)
@@ -683,6 +679,27 @@ func lookupErrCode(p errno.Platform, api string, code int, text string) (errno.E
 		return errno.Entry{}, false
 	}
 	return first.entry(), true
+}
+
+// familiesByAPI is what familiesOf looks up, once something was looked up.
+var familiesByAPI = sync.OnceValue(func() map[errno.Platform]map[string][]*family {
+	by := map[errno.Platform]map[string][]*family{errno.PlatformWeChat: {}, errno.PlatformFeishu: {}}
+	for i := range families {
+		f := &families[i]
+		for name := range strings.FieldsSeq(f.apis) {
+			by[f.platform][name] = append(by[f.platform][name], f)
+		}
+	}
+	return by
+})
+
+// familiesOf returns the families that list api.
+func familiesOf(p errno.Platform, api string) []*family {
+	by := familiesByAPI()[p]
+	if of := by[api]; of != nil {
+		return of
+	}
+	return by[api[:strings.IndexByte(api, '.')+1]]
 }
 
 // find returns the row of number n, or nil.

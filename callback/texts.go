@@ -304,11 +304,7 @@ func lookupLayer(p errno.Platform, api, text string) (errno.Entry, bool) {
 // messageCode returns the row of api whose message a text is or starts with, and
 // whether its number stands for several failures.
 func messageCode(p errno.Platform, api, text string) (row *errCode, vague bool) {
-	for i := range families {
-		f := &families[i]
-		if f.platform != p || !hasAPI(f.apis, api) {
-			continue
-		}
+	for _, f := range familiesOf(p, api) {
 		for j := range f.codes {
 			if c := &f.codes[j]; c.message != "" && startsWith(text, strings.ToLower(c.message)) {
 				return c, slices.Contains(f.several, c.number)
