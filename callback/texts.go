@@ -48,14 +48,16 @@ var knownTexts = [...]knownText{
 	// The base library on arguments. A parameter's name, such as timeout, says nothing of itself.
 	{start, "", "parameter error|parameter.*should be", "invalid parameter", "参数错误", errno.InvalidArgument, errno.FaultApp},                                                  // every API
 	{start, "", "invalid parameter|invalid parameters|invalid param|invalid arguments|invalid argument", "invalid parameter", "参数无效", errno.InvalidArgument, errno.FaultApp}, // WeChat and Feishu clients
+	{whole, "", "invalid scope", "invalid scope", "scope 无效", errno.InvalidArgument, errno.FaultApp},                                                                         // authorize
 	{whole, "", "invalid data", "invalid data", "数据无效", errno.InvalidArgument, errno.FaultApp},                                                                               // Android client: arguments that are no object
 	{whole, "", "invalid path|invalid file path", "invalid path", "路径无效", errno.InvalidArgument, errno.FaultApp},                                                             // Android client: openDocument, saveFile
 	{start, "", "desc length does not meet the requirements", "desc is empty or too long", "desc 为空或过长", errno.InvalidArgument, errno.FaultApp},                              // getUserProfile
 	{start, "", "the code must be either 1000, or between 3000 and 4999", "invalid close code of the WebSocket", "WebSocket 关闭码无效", errno.InvalidArgument, errno.FaultApp},   // Android client: closeSocket
 
 	// The background.
-	{start, "", "jsapi has no permission, event=*interrupted in suspend state|network api interrupted in suspend state", "the request was interrupted because the Mini Program is in the background", "小程序处于后台，网络请求被中断", errno.Aborted, errno.FaultUser}, // Android client
-	{whole, "", "interrupted", "the call was interrupted because the Mini Program is in the background", "小程序处于后台，调用被中断", errno.Aborted, errno.FaultUser},                                                                                                // both clients
+	{start, "", "jsapi has no permission,*interrupted in suspend state|network api interrupted in suspend state", "the request was interrupted because the Mini Program is in the background", "小程序处于后台，网络请求被中断", errno.Aborted, errno.FaultUser}, // Android client
+	{start, "", "jsapi has no permission,*permissionmsg=permission ok", "the API cannot be called in the state that the Mini Program is in", "小程序当前运行状态下不能调用该接口", errno.FailedPrecondition, errno.FaultApp},                                       // Android client: no permission is missing
+	{whole, "", "interrupted", "the call was interrupted because the Mini Program is in the background", "小程序处于后台，调用被中断", errno.Aborted, errno.FaultUser},                                                                                         // both clients
 
 	// A person backing out.
 	{whole, requesting, "cancel|canceled|cancelled|已取消|操作已取消|operation canceled|operation cancelled", "the app canceled the request", "请求被取消", errno.Canceled, errno.FaultApp}, // iOS system, OkHttp
@@ -94,7 +96,8 @@ var knownTexts = [...]knownText{
 	// Set-up of the Mini Program.
 	{start, "", "can only be invoked by user tap gesture", "the API must be called in a tap of the user", "只能在用户点击时调用", errno.FailedPrecondition, errno.FaultApp},                                                                                                             // base library
 	{start, "", `appid "*" is not in navigatetominiprogramappidlist|appid is not in navigatetominiprogramappidlist`, "the appid is not in navigateToMiniProgramAppIdList of app.json", "appid 不在 navigateToMiniProgramAppIdList 中", errno.FailedPrecondition, errno.FaultApp}, // older base libraries
-	{start, "", "wcwss url not in domain list|http*不在以下*合法域名列表中|ws*不在以下*合法域名列表中", "the URL's domain is not on the allow list", "URL 域名不在安全域名列表中", errno.FailedPrecondition, errno.FaultApp},                                                                                   // clients with a word before it, developer tools
+	{start, "", "wcwss url not in domain list", "the URL's domain is not on the allow list", "URL 域名不在安全域名列表中", errno.FailedPrecondition, errno.FaultApp},                                                                                                                     // clients with a word before it, developer tools
+	{words, "", "不在以下*合法域名列表中", "the URL's domain is not on the allow list", "URL 域名不在安全域名列表中", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                     // developer tools
 	{whole, "", "invalid url domain", "the page's domain is not on the allow list", "页面域名不在安全域名列表中", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                // web pages: config
 	{whole, "", "unbind download url", "the download domain is not on the allow list", "未绑定下载域名", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                   // developer tools
 	{start, "", "the permission value is offline verifying", "config has not finished or failed", "config 未完成或失败", errno.FailedPrecondition, errno.FaultApp},                                                                                                                  // web pages
@@ -120,7 +123,7 @@ var knownTexts = [...]knownText{
 	{start, "", "toast can't be found", "no toast or loading is shown", "没有正在显示的提示框", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                             // hideLoading, hideToast
 	{start, "", "canvas is empty", "the canvas is empty", "画布为空", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                                 // canvasToTempFilePath
 	{start, "", "can insert only one camera", "the page already has a camera", "同一页面只能有一个 camera", errno.AlreadyExists, errno.FaultApp},                                                                                                                                     // camera
-	{whole, recording, "is recording or paused|recorder is recording", "a recording is already running", "正在录音", errno.AlreadyExists, errno.FaultApp},                                                                                                                       // recorder
+	{whole, recording, "is recording or paused|recorder is recording|audio is recording, don't start record again", "a recording is already running", "正在录音", errno.AlreadyExists, errno.FaultApp},                                                                          // recorder
 	{whole, recording, "recorder not start", "no recording is running", "录音未开始", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                  // recorder
 
 	// TLS. It is the server that is set up wrong.
@@ -228,6 +231,7 @@ var knownTexts = [...]knownText{
 	{start, "", "cloud api isn't enabled|cloud api isn’t enabled", "wx.cloud.init has not been called", "未调用 wx.cloud.init", errno.FailedPrecondition, errno.FaultApp}, // cloud SDK
 	{words, weChatCloud, "functionname parameter could not be found|function_not_found", "the cloud function was not found", "云函数不存在", errno.NotFound, errno.FaultApp}, // cloud.callFunction
 	{words, weChatCloud, "environment not found|env not exists|environment invalid", "the cloud environment was not found", "云环境不存在", errno.NotFound, errno.FaultApp},  // cloud SDK
+	{start, weChatCloud, "document with _id * does not exist|cannot find document with _id", "the document was not found", "记录不存在", errno.NotFound, errno.FaultApp},    // document.get
 	{words, weChatCloud, "duplicate key error", "a unique index already has the value", "唯一索引的值重复", errno.AlreadyExists, errno.FaultApp},                               // database, with -502001
 
 	// Sessions.

@@ -48,6 +48,7 @@ func TestTexts(t *testing.T) {
 		{interrupted, []string{
 			"request:fail interrupted", "request:fail:interrupted", "sendSocketMessage:fail interrupted", "request:fail createRequestTask:fail:interrupted", "login:fail:interrupted",
 			"request:fail createRequestTask:fail: jsapi has no permission, event=createRequestTask, runningState=suspend, permissionMsg=permission ok, detail=network api interrupted in suspend state",
+			"uploadFile:fail jsapi has no permission, event_id=1, runningState=suspend , permissionMsg=permission ok, detail=network api interrupted in suspend state",
 		}},
 		{refused, []string{
 			"getLocation:fail auth deny", "getLocation:fail:auth denied", "saveImageToPhotosAlbum:fail authorize no response", "insertCamera:fail auth deny",
@@ -70,6 +71,7 @@ func TestTexts(t *testing.T) {
 			"getLocation:fail api scope is not declared in the privacy agreement", "getUserProfile:fail please go to mp to announce your privacy usage", "getUserInfo:fail please implement the privacy pop-up feature",
 			"chooseMedia:fail appid privacy api banned", "getUserInfo:fail click action before resolve is needed",
 			"getLocation:fail the api need to be declared in the requiredPrivateInfos field in app.json/ext.json", "getLocation:fail:require permission desc",
+			"getLocation:fail jsapi has no permission, event=getLocation, runningState=background, permissionMsg=permission ok, detail=", "uploadFile:fail 请求的域名不在以下 uploadFile 合法域名列表中",
 			"getUserProfile:fail can only be invoked by user TAP gesture.", "openSetting:fail can only be invoked by user TAP gesture.",
 			"navigateToMiniProgram:fail appId \"wx0000000000000000\" is not in navigateToMiniProgramAppIdList", "hideLoading:fail:toast can't be found", "hideTabBar:fail not TabBar page", "hideTabBar:fail custom Tabbar",
 			"navigateBack:fail cannot navigate back at first page.", "canvasToTempFilePath: fail canvas is empty", "closeSocket:fail:taskID not exist", "closeSocket:fail wcwss taskID not exist",
@@ -97,7 +99,7 @@ func TestTexts(t *testing.T) {
 			"getUserProfile:fail desc length does not meet the requirements", "navigateTo:fail can not navigateTo a tabbar page", "navigateTo:fail can not navigate to a tabbar page", "switchTab:fail can not switch to no-tabBar page",
 			"requestPayment:fail 调用支付JSAPI缺少参数：total_fee", "requestPayment:fail Invalid payment situation", "openDocument:fail filetype not supported", "requestSubscribeMessage:fail Templates count out of max bounds",
 			"requestSubscribeMessage:fail Templates size must be between 1 and 5", "requestSubscribeMessage:fail TmplIds can't be empty", "closeSocket:fail The code must be either 1000, or between 3000 and 4999", "getLocation:fail:unsupported type",
-			"document.update:fail -401002 api parameter error. data is empty", "saveVideoToPhotosAlbum:fail invalid video",
+			"document.update:fail -401002 api parameter error. data is empty", "authorize:fail 系统错误，错误码：-12001,invalid scope", "saveVideoToPhotosAlbum:fail invalid video",
 		}},
 		{notFound, []string{
 			"getImageInfo:fail file not found", "openDocument:fail file not exist'", "uploadFile:fail file not found: wxfile://tmp_1.jpg", "compressImage:fail file doesn't exist", "readFile:fail no such file or directory \"wxfile://usr/a.txt\"",
@@ -105,7 +107,7 @@ func TestTexts(t *testing.T) {
 			"navigateTo:fail page \"pages/a/a\" is not found", "switchTab:fail page \"pages/a/a?id=1\" is not found", "redirectTo:fail url \"pages/a/a\" is not in app.json", "getStorage:fail data not found",
 			"requestSubscribeMessage:fail No template data return, verify the template id exist", "cloud.callFunction:fail Error: errCode: -501000  | errMsg: FunctionName parameter could not be found. (callId: 1) (trace: 9:13:2 system error (Error: errCode: -501000), abort)",
 			"cloud.callFunction:fail FunctionName parameter could not be found", "cloud.callFunction:fail Error: errCode: -501000 | errMsg: [100003] env not exists", "collection.get:fail -502005 database collection not exists.",
-			"cloud.callFunction:fail Error: Environment not found",
+			"cloud.callFunction:fail Error: Environment not found", "document.get:fail document with _id 1 does not exist", "document.get:fail cannot find document with _id 1, please make sure that the document exists and you have the corresponding access permission",
 		}},
 		{tooMuch, []string{
 			"navigateTo:fail webview count limit exceed", "downloadFile:fail exceed max file size", "writeFile:fail the maximum size of the file storage limit is exceeded;at api writeFile success callback function", "setStorage:fail exceed storage max size 10Mb",
