@@ -192,7 +192,12 @@ func find(p errno.Platform, s string, i int) (*Error, int) {
 	case strings.HasSuffix(word, "errno.platform"):
 		e, n = findGroup(rest, strings.TrimSuffix(word, "platform"))
 	case slices.Contains(fields[:], word):
-		start -= i - end // the quote
+		if end < i { // behind the closing quote
+			if start == 0 || s[start-1] != s[end] {
+				return nil, 0
+			}
+			start--
+		}
 		e, n = findFields(p, s[start:])
 	default:
 		e, n = findMessage(p, s, start)
