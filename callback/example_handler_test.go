@@ -21,7 +21,7 @@ import (
 type Reports struct {
 	Log   *slog.Logger
 	Page  func(error)
-	Count func(name, condition, fault string) // the labels of a counter; all are bounded
+	Count func(labels ...string) // platform, error type, condition and fault: all have few values
 }
 
 func (h *Reports) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -54,7 +54,7 @@ func (h *Reports) report(element []byte) error {
 	if err == nil || errors.Is(err, errno.Canceled) {
 		return nil // a success, or somebody backed out
 	}
-	h.Count(e.Code().Name(), e.Condition().String(), e.Fault().String())
+	h.Count(e.Code().Platform().String(), e.ErrorType(), e.Condition().String(), e.Fault().String())
 	h.Log.Info("client failure", errnolog.Attr(err))
 	if errors.Is(err, errno.FaultApp) && (errors.Is(err, errno.PermissionDenied) || errors.Is(err, errno.FailedPrecondition)) {
 		h.Page(err)
@@ -66,7 +66,7 @@ func Example_handler() {
 	server := httptest.NewServer(&Reports{
 		Log:   slog.New(slog.DiscardHandler),
 		Page:  func(err error) { fmt.Println("page:", err) },
-		Count: func(name, condition, fault string) { fmt.Printf("count: %q %s %s\n", name, condition, fault) },
+		Count: func(labels ...string) { fmt.Println("count:", labels) },
 	})
 	defer server.Close()
 	resp, err := http.Post(server.URL, "application/json", strings.NewReader(`[
@@ -83,9 +83,9 @@ func Example_handler() {
 	defer resp.Body.Close()
 	fmt.Println(resp.Status)
 	// Output:
-	// count: "WeChatNetworkURLNotInDomainList" FailedPrecondition FaultApp
+	// count: [wechat WeChatNetworkURLNotInDomainList FailedPrecondition FaultApp]
 	// page: wechat: url not in domain list (600002): request:fail url not in domain list
-	// count: "" DeadlineExceeded FaultNetwork
-	// count: "FeishuNFCSwitchNotOpened" FailedPrecondition FaultUser
+	// count: [wechat WeChatAbsent DeadlineExceeded FaultNetwork]
+	// count: [feishu FeishuNFCSwitchNotOpened FailedPrecondition FaultUser]
 	// 204 No Content
 }

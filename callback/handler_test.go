@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -17,11 +18,11 @@ import (
 func TestReportsHandler(t *testing.T) {
 	var log bytes.Buffer
 	var pages []string
-	counts := map[[3]string]int{}
+	counts := map[string]int{}
 	server := httptest.NewServer(&Reports{
 		Log:   slog.New(slog.NewJSONHandler(&log, nil)),
 		Page:  func(err error) { pages = append(pages, err.Error()) },
-		Count: func(name, condition, fault string) { counts[[3]string{name, condition, fault}]++ },
+		Count: func(labels ...string) { counts[strings.Join(labels, " ")]++ },
 	})
 	defer server.Close()
 
@@ -42,18 +43,18 @@ func TestReportsHandler(t *testing.T) {
 	assert.Equal(t, http.StatusNoContent, resp.StatusCode)
 
 	assert.Equal(t, []string{"wechat: api scope is not declared in the privacy agreement (112): chooseAddress:fail"}, pages)
-	assert.Equal(t, map[[3]string]int{
-		{"WeChatDeviceBluetoothUnavailable", "FailedPrecondition", "FaultUser"}: 1,
-		{"WeChatNetworkCronetError", "Unavailable", "FaultNetwork"}:             2,
-		{"WeChatTimedOut", "DeadlineExceeded", "FaultNetwork"}:                  1,
-		{"", "DeadlineExceeded", "FaultNetwork"}:                                1,
-		{"WeChatDeviceBluetoothSystemError", "Internal", "FaultDevice"}:         1,
-		{"WeChatJSAPIUserCanceled", "PermissionDenied", "FaultUser"}:            1,
-		{"WeChatFileNotFound", "NotFound", "FaultApp"}:                          1,
-		{"FeishuNFCSwitchNotOpened", "FailedPrecondition", "FaultUser"}:         1,
-		{"FeishuInvalidParameter", "InvalidArgument", "FaultApp"}:               1,
-		{"", "Unknown", "FaultUnknown"}:                                         1,
-		{"WeChatAPIScopeNotDeclared", "FailedPrecondition", "FaultApp"}:         1,
+	assert.Equal(t, map[string]int{
+		"wechat WeChatDeviceBluetoothUnavailable FailedPrecondition FaultUser": 1,
+		"wechat WeChatNetworkCronetError Unavailable FaultNetwork":             2,
+		"wechat WeChatTimedOut DeadlineExceeded FaultNetwork":                  1,
+		"wechat WeChatAbsent DeadlineExceeded FaultNetwork":                    1,
+		"wechat WeChatDeviceBluetoothSystemError Internal FaultDevice":         1,
+		"wechat WeChatJSAPIUserCanceled PermissionDenied FaultUser":            1,
+		"wechat WeChatFileNotFound NotFound FaultApp":                          1,
+		"feishu FeishuNFCSwitchNotOpened FailedPrecondition FaultUser":         1,
+		"feishu FeishuInvalidParameter InvalidArgument FaultApp":               1,
+		"feishu FeishuUnpublished Unknown FaultUnknown":                        1,
+		"wechat WeChatAPIScopeNotDeclared FailedPrecondition FaultApp":         1,
 	}, counts)
 	assert.Equal(t, 5, bytes.Count(log.Bytes(), []byte("odd report")))
 	assert.Equal(t, 12, bytes.Count(log.Bytes(), []byte("client failure")))
