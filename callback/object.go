@@ -332,7 +332,7 @@ func endOfValue(s string, i int) int {
 	}
 	switch c := s[i]; {
 	case isQuote(c):
-		return endOfString(s, i)
+		return endOfPrinted(s, i)
 	case c == '{' || c == '[':
 		return endOfNested(s, i)
 	}
@@ -358,6 +358,30 @@ func endOfNested(s string, i int) int {
 		}
 	}
 	return len(s)
+}
+
+// endOfPrinted returns the end of the string whose opening quote is s[i] and that is a
+// member's value. A console prints the quotes in it as they are:
+//
+//	{errMsg: "navigateTo:fail page "pages/a/a" is not found"}
+func endOfPrinted(s string, i int) int {
+	first := endOfString(s, i)
+	for end := first; end < len(s) && end-i < maxLine; end = endOfString(s, end-1) {
+		rest := strings.TrimLeft(s[end:], " \t")
+		if rest == "" || strings.IndexByte(",}]\r\n", rest[0]) >= 0 || startsWithKey(rest) {
+			return end
+		}
+	}
+	return first
+}
+
+// startsWithKey reports whether s starts with the bare key of a member.
+func startsWithKey(s string) bool {
+	n := 0
+	for n < len(s) && n < maxAPI && isNameByte(s[n]) {
+		n++
+	}
+	return n > 0 && n < len(s) && (s[n] == ':' || s[n] == '=')
 }
 
 // endOfString returns the end of the string whose opening quote is s[i].

@@ -550,7 +550,7 @@ func core(text string) string {
 // the other is taken off.
 func unwrap(text string) iter.Seq[string] {
 	return func(yield func(string) bool) {
-		text := trim(strings.ToLower(text[:min(len(text), maxText)]))
+		text := trim(withoutStack(strings.ToLower(head(text, maxText))))
 		for range maxCarriers {
 			if !yield(text) {
 				return
@@ -563,6 +563,14 @@ func unwrap(text string) iter.Seq[string] {
 		}
 		yield(text)
 	}
+}
+
+// withoutStack cuts off where a failure happened: the stack on the next lines and what
+// the base library puts behind a text, ";at pages/index/index onLoad function".
+func withoutStack(text string) string {
+	text, _, _ = strings.Cut(strings.TrimLeft(text, "\r\n"), "\n")
+	text, _, _ = strings.Cut(text, ";at ")
+	return text
 }
 
 // takeOff takes off one carrier.
