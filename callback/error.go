@@ -344,6 +344,12 @@ func (e *Error) Error() string {
 	return text
 }
 
+// Format writes the text of [Error.Error], also for verbs such as %+v that would write
+// out the fields, and for an Error that is not a pointer.
+func (e Error) Format(s fmt.State, verb rune) {
+	fmt.Fprintf(s, fmt.FormatString(s, verb), e.Error())
+}
+
 // MarshalJSON writes the fields under the vendors' keys and leaves out those that
 // were not sent. Because loggers call it, what it writes is bounded and printable:
 // it escapes what cannot be printed and cuts a text after 2048 bytes, that of a
