@@ -12,8 +12,10 @@ import (
 	"github.com/mperrno/errno/internal/input"
 )
 
-// maxReasons is the number of elements of exception.reasons that are read.
-const maxReasons = 32
+const (
+	maxReasons = 32 // elements of exception.reasons that are read
+	maxQuotes  = 5  // quotes that a printed string can end at, its own and two pairs in it
+)
 
 // An object holds the members of a JSON object that Decode and Find know, as they
 // are written: a string has its quotes, and a member that was not sent is "". The
@@ -366,11 +368,16 @@ func endOfNested(s string, i int) int {
 //	{errMsg: "navigateTo:fail page "pages/a/a" is not found"}
 func endOfPrinted(s string, i int) int {
 	first := endOfString(s, i)
-	for end := first; end < len(s) && end-i < maxLine; end = endOfString(s, end-1) {
+	end := first
+	for range maxQuotes {
+		if end == len(s) || end-i > maxLine {
+			break
+		}
 		rest := strings.TrimLeft(s[end:], " \t")
 		if rest == "" || strings.IndexByte(",}]\r\n", rest[0]) >= 0 || startsWithKey(rest) {
 			return end
 		}
+		end = endOfString(s, end-1)
 	}
 	return first
 }
