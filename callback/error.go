@@ -207,16 +207,16 @@ func (p parsed) lookup(errCode int) (errno.Entry, bool) {
 	if p.code != nil {
 		platform = p.code.Platform()
 	}
-	text := head(p.text, maxText)
+	api, text := withoutNamespace(p.api), head(p.text, maxText)
 	if errCode != 0 {
-		if row, ok := lookupErrCode(platform, p.api, errCode, text); ok {
+		if row, ok := lookupErrCode(platform, api, errCode, text); ok {
 			return row, true
 		}
 	}
 	if net, ok := p.netError(); ok {
 		return errno.Entry{Message: net.Name(), Condition: net.Condition(), Fault: net.Fault()}, true
 	}
-	if row, ok := lookupText(platform, p.api, text); ok {
+	if row, ok := lookupText(platform, api, text); ok {
 		return row, true
 	}
 	return errno.Entry{Condition: errno.Unknown, Fault: errno.FaultUnknown}, false
