@@ -148,10 +148,10 @@ func (e *Error) Fault() errno.Fault {
 // Lookup returns all that is known of the failure, and false if nothing is. The
 // first of these that applies decides:
 //
-//   - the errno: its row of the table. Inside WeChat's errno 600001, the cronet error
-//     that the text names replaces the meaning and, unless nothing is known of them, the
-//     condition and the fault. No other text counts beside an errno: Feishu warns
-//     against it.
+//   - the errno: its row of the table, or nothing if it has none. Inside WeChat's errno
+//     600001, the cronet error that the text names replaces the meaning and, unless
+//     nothing is known of them, the condition and the fault. No other text counts
+//     beside an errno: Feishu warns against it.
 //   - the status cancel
 //   - the older errCode, for the API that sent it if several share the number
 //   - the cronet error that the text names
