@@ -148,7 +148,7 @@ func (f *finder) object(p errno.Platform, s string, i, depth int) (int, bool) {
 			return i + n, true
 		}
 		if !f.text(p, value, depth+1) {
-			return i + n, false
+			return 0, false
 		}
 	}
 }
@@ -215,7 +215,7 @@ func find(p errno.Platform, s string, i int) (*Error, int) {
 	return e, start + n
 }
 
-// brackets and quotes around a text that people or programs wrote, and what closes them
+// closing are the quotes and brackets that people and programs put around an errMsg.
 var closing = [...]struct{ open, end string }{
 	{`"`, `"`}, {"'", "'"}, {"`", "`"}, {"[", "]"}, {"(", ")"}, {"“", "”"}, {"「", "」"}, {"【", "】"}, {"（", "）"},
 }

@@ -64,20 +64,22 @@ func TestFind(t *testing.T) {
 		`{"message":"request:fail","stack":"Error: request:fail\n    at app"}`: {"wechat: request:fail", "wechat: request:fail"},
 
 		// what a console prints
-		`{errno: 600001, errMsg: "request:fail"}`:                                        {cronet},
-		`{errMsg: 'request:fail', errno: 600001}`:                                        {cronet},
-		`{ errMsg: "request:fail", errno: 600001, __proto__: Object }`:                   {cronet},
-		`Object {errno: 600001, errMsg: "request:fail", detail: {…}}`:                    {cronet},
-		`{errno=600001, errMsg=request:fail}`:                                            {cronet},
-		`{errMsg="request:fail" errno=600001}`:                                           {cronet},
-		`map[errMsg:request:fail errno:600001]`:                                          {cronet},
-		`MiniProgramError {"errno":600001,"errMsg":"request:fail"}`:                      {cronet},
-		"Error: MiniProgramError\n{\"errno\":600001,\"errMsg\":\"request:fail\"}":        {cronet},
-		"MiniProgramError\n{\"errno\":5}\nObject\n    at app.js:1:2":                     {timedOut},
-		`Uncaught (in promise) {errMsg: "navigateTo:fail page "pages/a" is not found"}`:  {`wechat: navigateTo:fail page "pages/a" is not found`},
-		`{errMsg: 'hideLoading:fail toast can't be found', errno: 5}`:                    {timedOut + ": hideLoading:fail toast can't be found"},
-		`{errMsg: "a:fail "` + strings.Repeat("x", 300) + `" b", errno: 5}`:              {"wechat: a:fail ", timedOut}, // quotes in too long a string
-		"Unhandled promise rejection\n{errMsg:\n\"request:fail\", errno:\n600001}\nend.": {cronet},
+		`{errno: 600001, errMsg: "request:fail"}`:                                                        {cronet},
+		`{errMsg: 'request:fail', errno: 600001}`:                                                        {cronet},
+		`{ errMsg: "request:fail", errno: 600001, __proto__: Object }`:                                   {cronet},
+		`Object {errno: 600001, errMsg: "request:fail", detail: {…}}`:                                    {cronet},
+		`{errno=600001, errMsg=request:fail}`:                                                            {cronet},
+		`{errMsg="request:fail" errString="b c", errno=600001}`:                                          {cronet + ": b c"},
+		`{errMsg="request:fail" errno=600001}`:                                                           {cronet},
+		`map[errMsg:request:fail errno:600001]`:                                                          {cronet},
+		`MiniProgramError {"errno":600001,"errMsg":"request:fail"}`:                                      {cronet},
+		"Error: MiniProgramError\n{\"errno\":600001,\"errMsg\":\"request:fail\"}":                        {cronet},
+		"MiniProgramError\n{\"errno\":5}\nObject\n    at app.js:1:2":                                     {timedOut},
+		`Uncaught (in promise) {errMsg: "navigateTo:fail page "pages/a" is not found"}`:                  {`wechat: navigateTo:fail page "pages/a" is not found`},
+		`{a: "` + strings.Repeat("x", 300) + `", errMsg: "navigateTo:fail page "pages/a" is not found"}`: {`wechat: navigateTo:fail page "pages/a" is not found`},
+		`{errMsg: 'hideLoading:fail toast can't be found', errno: 5}`:                                    {timedOut + ": hideLoading:fail toast can't be found"},
+		`{errMsg: "a:fail "` + strings.Repeat("x", 300) + `" b", errno: 5}`:                              {"wechat: a:fail ", timedOut}, // quotes in too long a string
+		"Unhandled promise rejection\n{errMsg:\n\"request:fail\", errno:\n600001}\nend.":                 {cronet},
 
 		// fields without an object around them
 		`errno:112`:                                           {privacy},
@@ -94,6 +96,7 @@ func TestFind(t *testing.T) {
 		"errMsg: a:fail\terrno: 112":                          {privacy + ": a:fail"},
 		`?errno=112&errMsg=a:fail`:                            {privacy + ": a:fail"},
 		`errno:112 | errMsg:a:fail; errCode:3`:                {privacy + ": a:fail"},
+		`errno:112{"errno":5}`:                                {privacy, timedOut},
 		`errno:112 errno:5`:                                   {privacy, timedOut},
 		`errCode: 10001, errMsg: "openBluetoothAdapter:fail"`: {"wechat: errCode 10001: openBluetoothAdapter:fail"},
 		`errString: slow, errno: 5`:                           {timedOut + ": slow"},
@@ -111,6 +114,8 @@ func TestFind(t *testing.T) {
 		`Errno: 5`:                                            nil,
 
 		// the errno of another system
+		`{"errno":0}`:                                    {"wechat: ok (0)"},
+		`{"errno":-1}`:                                   nil,
 		`errno: -2`:                                      nil,
 		`npm ERR! errno: -4058`:                          nil,
 		`{ errno: -111, code: 'ECONNREFUSED' }`:          nil,

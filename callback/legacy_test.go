@@ -108,6 +108,8 @@ func TestErrCode(t *testing.T) {
 		{weChat, "", -1, "", errno.Unknown, errno.FaultUnknown},
 		{weChat, "", 2, "", errno.Unknown, errno.FaultUnknown},
 		{weChat, "", 404, "", errno.Unknown, errno.FaultUnknown},
+		{weChat, "", 3017, "", errno.Unknown, errno.FaultUnknown}, // too small without an API
+		{weChat, "", -6, "", errno.Unknown, errno.FaultUnknown},
 		{weChat, "", 20001, "", errno.Unknown, errno.FaultUnknown},                 // common in what apps make up
 		{weChat, "", -15005, "", errno.Unknown, errno.FaultUnknown},                // the families differ
 		{weChat, "", 100001, "", errno.Unknown, errno.FaultUnknown},                // an errno, but not as an errCode

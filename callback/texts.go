@@ -345,7 +345,7 @@ func cloudCode(p errno.Platform, api, text string) (row *errCode, vague bool) {
 		end++
 	}
 	n, ok := input.ParseInt(number[:end])
-	if !ok || -minAlone < n && n < minAlone {
+	if !ok {
 		return nil, false
 	}
 	for i := range families {
@@ -364,10 +364,10 @@ type phrase struct {
 	row  *errno.Entry
 }
 
-// The ranks of phrases. A known text counts before a published message only for its
-// APIs. Of the messages that a text starts with, the longest counts.
+// The ranks of phrases. A known text of some APIs has its position in the list, so that
+// it counts before a published message, and a known text of any API has rankAny more.
+// Of the messages that a text starts with, the longest counts.
 const (
-	rankAPI     = 0
 	rankMessage = 1000
 	rankAny     = 2000
 	rankStart   = 4000 // less the length of the message
@@ -397,7 +397,7 @@ func (x *phrases) load(p errno.Platform) {
 	x.whole = map[string][]phrase{}
 	for i := range knownTexts {
 		t := &knownTexts[i]
-		rank := rankAPI + i
+		rank := i
 		if t.apis == "" {
 			rank = rankAny + i
 		}
@@ -541,9 +541,7 @@ func matchAnywhere(text, phrase string) bool {
 // endsWord reports whether rest does not go on with a word that head ends in, as a
 // file's name does after a dot.
 func endsWord(head, rest string) bool {
-	if len(rest) > 1 && rest[0] == '.' {
-		rest = rest[1:]
-	}
+	rest = strings.TrimPrefix(rest, ".")
 	return rest == "" || head == "" || !input.IsWord(head[len(head)-1]) || !input.IsWord(rest[0])
 }
 

@@ -108,7 +108,7 @@ func TestTexts(t *testing.T) {
 			"navigateTo:fail page \"pages/a/a\" is not found", "switchTab:fail page \"pages/a/a?id=1\" is not found", "redirectTo:fail url \"pages/a/a\" is not in app.json", "getStorage:fail data not found",
 			"requestSubscribeMessage:fail No template data return, verify the template id exist", "cloud.callFunction:fail Error: errCode: -501000  | errMsg: FunctionName parameter could not be found. (callId: 1) (trace: 9:13:2 system error (Error: errCode: -501000), abort)",
 			"cloud.callFunction:fail FunctionName parameter could not be found", "cloud.callFunction:fail Error: errCode: -501000 | errMsg: [100003] env not exists", "collection.get:fail -502005 database collection not exists.",
-			"cloud.callFunction:fail Error: Environment not found", "uploadFile:fail fail file not found", "document.get:fail document with _id 1 does not exist", "document.get:fail cannot find document with _id 1, please make sure that the document exists and you have the corresponding access permission",
+			"cloud.callFunction:fail Error: Environment not found", "database.add:fail Error: errCode: -501009 | errMsg: x", "uploadFile:fail fail file not found", "document.get:fail document with _id 1 does not exist", "document.get:fail cannot find document with _id 1, please make sure that the document exists and you have the corresponding access permission",
 		}},
 		{tooMuch, []string{
 			"navigateTo:fail webview count limit exceed", "downloadFile:fail exceed max file size", "writeFile:fail the maximum size of the file storage limit is exceeded;at api writeFile success callback function", "setStorage:fail exceed storage max size 10Mb",
@@ -123,7 +123,7 @@ func TestTexts(t *testing.T) {
 			"request:fail timeout", "request:fail:timeout", "request:fail Timeout", "uploadFile:fail time out", "request:fail fail:time out", "request:fail timed out", "request:fail The request timed out.", "request:fail 请求超时。", "request:fail 要求逾時。",
 			"request:fail socket time out timeout:60000", "request:fail abort statusCode:-1 timeout", "request:fail timeout of 10000ms exceeded", "connectSocket:fail connect response time out", "request:fail java.net.SocketTimeoutException: connect timed out",
 			"request:fail failed to connect to api.example.cn/203.0.113.1 (port 443) after 10000ms", "cloud.callContainer:fail 请求超时", "request:fail The operation couldn’t be completed. (NSURLErrorDomain error -1001.)", "request:fail Error Domain=NSURLErrorDomain Code=-1001 \"\" UserInfo={NSErrorFailingURLStringKey=https://api.example.cn/a-1200}", "request:fail 未能完成操作。（“NSURLErrorDomain”错误 -1001。）",
-			"request:fail errcode:-1001 cronet_error_code:0 error_msg:timeout", "request:fail request timeout", "login:fail time out", "request:fail timeout\n    at Function.request", "request:fail timeout;at api request fail callback function",
+			"request:fail errcode:-1001 cronet_error_code:0 error_msg:timeout", "request:fail request timeout", "login:fail time out", "request:fail timeout\n    at Function.request", "request:fail 请求超时。(-1001)", "request:fail timeout;at api request fail callback function",
 		}},
 		{slowDevice, []string{
 			"getLocation:fail:timeout", "createBLEConnection:fail:operate time out", "connectWifi:fail:fail to connect wifi:time out", "writeBLECharacteristicValue:fail timeout", "createBLEConnection:fail The connection has timed out unexpectedly.", "createBLEConnection:fail connect time out", "wx.createBLEConnection:fail timeout", "getLocation:fail Timeout expired",
@@ -292,8 +292,12 @@ func TestPublishedMessages(t *testing.T) {
 // A text is read up to its first kilobyte, and what is around it is taken off.
 func TestTextBounds(t *testing.T) {
 	long := strings.Repeat("x", 2000)
+	domain := "NSURLErrorDomain" + strings.Repeat(" ", maxGap)
+	assert.Equal(t, errno.DeadlineExceeded, failure(errno.PlatformWeChat, "a", 0, "b "+domain+"-1001").Condition())
+	assert.Equal(t, errno.Unknown, failure(errno.PlatformWeChat, "a", 0, "b "+domain+" -1001").Condition())
 	assert.Equal(t, errno.Unknown, failure(errno.PlatformWeChat, "a", 0, long+" no space left on device").Condition())
 	assert.Equal(t, errno.ResourceExhausted, failure(errno.PlatformWeChat, "a", 0, "no space left on device "+long).Condition())
+	assert.Equal(t, errno.DeadlineExceeded, failure(errno.PlatformWeChat, "a", 0, strings.Repeat("a", maxAPI)+":fail timeout").Condition())
 	nested := strings.Repeat("fail:", maxCarriers)
 	assert.Equal(t, errno.DeadlineExceeded, failure(errno.PlatformWeChat, "a", 0, nested[len("fail:"):]+"timeout").Condition())
 	assert.Equal(t, errno.Unknown, failure(errno.PlatformWeChat, "a", 0, nested+nested+"timeout").Condition())
