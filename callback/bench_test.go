@@ -65,3 +65,20 @@ func BenchmarkIs(b *testing.B) {
 		})
 	}
 }
+
+func BenchmarkFind(b *testing.B) {
+	for _, bb := range []struct{ name, line string }{
+		{"nothing", `2026-01-02T03:04:05.678Z INFO http: GET /api/v1/orders?page=2 status=200 bytes=18231 duration=12.3ms user_agent="Mozilla/5.0 (iPhone)"` + "\n"},
+		{"json nothing", `{"time":"2026-01-02T03:04:05.678Z","level":"INFO","msg":"request done","path":"/api/v1/orders","status":200,"duration":12.3}` + "\n"},
+		{"an object", `2026-01-02T03:04:05.678Z WARN {"errno":600002,"errMsg":"request:fail url not in domain list"}` + "\n"},
+	} {
+		b.Run(bb.name, func(b *testing.B) {
+			b.SetBytes(int64(len(bb.line)))
+			for range b.N {
+				for e := range callback.Find(errno.PlatformWeChat, bb.line) {
+					sinkError = e
+				}
+			}
+		})
+	}
+}

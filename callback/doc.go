@@ -4,13 +4,15 @@
 //
 //	{"errMsg":"openBluetoothAdapter:fail:not available","errCode":10001,"errno":1500102}
 //
-// [Decode] returns it as an [Error], which answers [errors.Is] and [errors.As]
-// like a code of package errno and knows more than the code: the API that failed
-// and the error of Chromium's network stack inside errno 600001.
+// [Decode] returns it as an [Error], and [Find] returns all that a text holds, such as a
+// line of a log. An Error answers [errors.Is] and [errors.As] like a code of package
+// errno. It also judges failures that came without an errno, by the older errCode or
+// by what the client says, and it knows the API that failed and the error of
+// Chromium's network stack inside errno 600001.
 //
 //	e, err := callback.Decode(errno.PlatformWeChat, body)
 //	if err != nil {
-//		return err // not such an object
+//		return err // not a callback object
 //	}
 //	switch err := e.Err(); {
 //	case err == nil, errors.Is(err, errno.Canceled):
@@ -19,9 +21,19 @@
 //		// 600001 with net::ERR_CONNECTION_RESET in its text
 //	}
 //
-// What a client sends is untrusted. [Error.Error] is one line of bounded length;
-// [Error.Condition], [Error.Fault] and the name of [Error.Code] are safe as metric
-// labels. [Error.API], [Error.Text] and the number are not: a client can send any.
+// What a client sends is untrusted. [Error.Error] is one line of bounded length, and so
+// is whatever a logger makes of an Error. [Error.ErrorType], [Error.Condition] and
+// [Error.Fault] are safe as metric labels. [Error.API], [Error.Text] and the number are
+// not: a client can send any.
+//
+// # What is left out
+//
+// Where several failures share a number or a text, the condition stays
+// [errno.Unknown]: a wrong answer costs more than none. The same goes for
+// "request:fail" without a text, HTTP status codes, what an app or its server says,
+// and older errCodes that the vendors publish as unknown or with several meanings.
+// Beside an errno only cronet's errors are read from the text, even if the errno is
+// not in the table.
 //
 // The rules are those of the vendors' documents, of
 // https://developers.weixin.qq.com/miniprogram/dev/framework/usability/PublicErrno.html

@@ -148,10 +148,10 @@ func (e *Error) Fault() errno.Fault {
 // Lookup returns all that is known of the failure, and false if nothing is. The
 // first of these that applies decides:
 //
-//   - the errno: its row of the table. Inside WeChat's errno 600001, the cronet error
-//     that the text names replaces the meaning and, unless nothing is known of them, the
-//     condition and the fault. No other text counts beside an errno: Feishu warns
-//     against it.
+//   - the errno: its row of the table, or nothing if it has none. Inside WeChat's errno
+//     600001, the cronet error that the text names replaces the meaning and, unless
+//     nothing is known of them, the condition and the fault. No other text counts
+//     beside an errno: Feishu warns against it.
 //   - the status cancel
 //   - the older errCode, for the API that sent it if several share the number
 //   - the cronet error that the text names
@@ -207,16 +207,16 @@ func (p parsed) lookup(errCode int) (errno.Entry, bool) {
 	if p.code != nil {
 		platform = p.code.Platform()
 	}
-	text := head(p.text, maxText)
+	api, text := withoutNamespace(p.api), head(p.text, maxText)
 	if errCode != 0 {
-		if row, ok := lookupErrCode(platform, p.api, errCode, text); ok {
+		if row, ok := lookupErrCode(platform, api, errCode, text); ok {
 			return row, true
 		}
 	}
 	if net, ok := p.netError(); ok {
 		return errno.Entry{Message: net.Name(), Condition: net.Condition(), Fault: net.Fault()}, true
 	}
-	if row, ok := lookupText(platform, p.api, text); ok {
+	if row, ok := lookupText(platform, api, text); ok {
 		return row, true
 	}
 	return errno.Entry{Condition: errno.Unknown, Fault: errno.FaultUnknown}, false
@@ -342,6 +342,12 @@ func (e *Error) Error() string {
 		text += ": " + noErrno
 	}
 	return text
+}
+
+// Format writes the text of [Error.Error], also for verbs such as %+v that would write
+// out the fields, and for an Error that is not a pointer.
+func (e Error) Format(s fmt.State, verb rune) {
+	fmt.Fprintf(s, fmt.FormatString(s, verb), e.Error())
 }
 
 // MarshalJSON writes the fields under the vendors' keys and leaves out those that

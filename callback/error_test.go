@@ -6,10 +6,12 @@ import (
 	"fmt"
 	"io/fs"
 	"net"
+	"os/exec"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/mperrno/errno"
 	"github.com/mperrno/errno/callback"
@@ -204,4 +206,12 @@ func TestZero(t *testing.T) {
 	byHand := &callback.Error{Errno: errno.WeChatNFCSwitchNotOpened}
 	assert.ErrorIs(t, byHand, errno.WeChatNFCSwitchNotOpened)
 	assert.EqualError(t, byHand, "wechat: system NFC switch not opened (1504003)")
+}
+
+// A program that logs with another library does not link log/slog for this package.
+func TestImports(t *testing.T) {
+	deps, err := exec.Command("go", "list", "-deps", ".").Output()
+	require.NoError(t, err)
+	assert.Contains(t, string(deps), "encoding/json\n")
+	assert.NotContains(t, string(deps), "log/slog")
 }

@@ -135,7 +135,7 @@ func (f *finder) object(p errno.Platform, s string, i, depth int) (int, bool) {
 		}
 	}
 	e, err := o.error(p)
-	if e != nil {
+	if e != nil && !isForeign(e) {
 		return i + n, f.found(e)
 	}
 	if err == errDouyin {
@@ -148,9 +148,15 @@ func (f *finder) object(p errno.Platform, s string, i, depth int) (int, bool) {
 			return i + n, true
 		}
 		if !f.text(p, value, depth+1) {
-			return i + n, false
+			return 0, false
 		}
 	}
+}
+
+// isForeign reports whether e is but a negative number, such as the errno -111 of
+// Node.js.
+func isForeign(e *Error) bool {
+	return e.Errno.Int() < 0 && e.ErrCode == 0 && e.ErrMsg == "" && e.ErrString == ""
 }
 
 // platformOf returns the platform that a value names, or 0.
@@ -166,7 +172,11 @@ func platformOf(value string) errno.Platform {
 // where to go on, or 0.
 func find(p errno.Platform, s string, i int) (*Error, int) {
 	end := i
-	if end > 0 && isQuote(s[end-1]) {
+	if end > 0 && s[end-1] == ' ' {
+		end--
+	}
+	quoted := end > 0 && isQuote(s[end-1])
+	if quoted {
 		end--
 	}
 	start := end
@@ -192,10 +202,7 @@ func find(p errno.Platform, s string, i int) (*Error, int) {
 	case strings.HasSuffix(word, "errno.platform"):
 		e, n = findGroup(rest, strings.TrimSuffix(word, "platform"))
 	case slices.Contains(fields[:], word):
-		if end < i { // behind the closing quote
-			if start == 0 || s[start-1] != s[end] {
-				return nil, 0
-			}
+		if quoted && start > 0 {
 			start--
 		}
 		e, n = findFields(p, s[start:])
@@ -208,21 +215,24 @@ func find(p errno.Platform, s string, i int) (*Error, int) {
 	return e, start + n
 }
 
+// closing are the quotes and brackets that people and programs put around an errMsg.
+var closing = [...]struct{ open, end string }{
+	{`"`, `"`}, {"'", "'"}, {"`", "`"}, {"[", "]"}, {"(", ")"}, {"“", "”"}, {"「", "」"}, {"【", "】"}, {"（", "）"},
+}
+
 // restOfLine returns what stands at s[start:], up to the end of the line, a tab or, if it is
-// quoted, the closing quote.
+// in quotes or brackets, their end.
 func restOfLine(s string, start int) string {
-	ends := "\n\t"
-	if start > 0 && isQuote(s[start-1]) {
-		ends += s[start-1 : start]
-	}
 	rest := s[start:]
-	if n := strings.IndexAny(rest, ends); n >= 0 {
+	if n := strings.IndexAny(rest, "\n\t"); n >= 0 {
 		rest = rest[:n]
 	}
-	if strings.HasSuffix(s[:start], "“") {
-		rest, _, _ = strings.Cut(rest, "”")
+	for _, c := range closing {
+		if strings.HasSuffix(s[:start], c.open) {
+			rest, _, _ = strings.Cut(rest, c.end)
+		}
 	}
-	return strings.TrimRight(rest, " \r")
+	return strings.TrimRight(rest, ` \`+"\r")
 }
 
 func findNetError(p errno.Platform, s string) (*Error, int) {
@@ -275,6 +285,9 @@ func findFields(p errno.Platform, s string) (*Error, int) {
 		rest = strings.TrimLeft(s[n:], fieldSpace)
 	}
 	e, _ := o.error(p)
+	if e != nil && isForeign(e) {
+		e = nil
+	}
 	return e, n
 }
 
@@ -313,8 +326,11 @@ func endOfNumber(s string) int { return len(s) - len(strings.TrimLeft(s, "-01234
 // findMessage reads an errMsg of the form api:fail or api:cancel.
 func findMessage(p errno.Platform, s string, start int) (*Error, int) {
 	m := parseMessage(head(s[start:], 2*maxAPI))
-	if !m.status.failed() || !startsWithLetter(m.api) || m.status == statusCancel && strings.HasPrefix(s[start+len(m.api):], ": ") {
-		return nil, 0 // such as "status: cancel"
+	if !m.status.failed() || !startsWithLetter(m.api) {
+		return nil, 0
+	}
+	if strings.HasPrefix(s[start+len(m.api):], ": ") && strings.ToLower(m.api) == m.api && !strings.Contains(m.api, ".") {
+		return nil, 0 // such as "status: fail"
 	}
 	msg := restOfLine(s, start)
 	return &Error{Errno: absentOf(p), ErrMsg: strings.Clone(msg)}, len(msg)

@@ -87,3 +87,26 @@ func FuzzErrMsg(f *testing.F) {
 		assertInvariants(t, &callback.Error{ErrMsg: errMsg, ErrCode: n})
 	})
 }
+
+func FuzzFind(f *testing.F) {
+	for _, p := range payloads {
+		f.Add(uint8(p.platform), p.body)
+		f.Add(uint8(p.platform), strconv.Quote(p.body))
+	}
+	for _, s := range []string{"errno: 5, errMsg: a:fail", `errno":5`, "{errMsg: 'a:fail', errno=5}", "wechat: time out (5): a:fail", "wechat: errCode 3: a",
+		"errno.platform=wechat errno.code=5 errno.condition=OK ", `{"platform":"feishu","code":5,"condition":"OK"}`, "net::ERR_FAILED", "“a:fail”", `{\"errno\":5}`} {
+		f.Add(uint8(1), s)
+	}
+	f.Fuzz(func(t *testing.T, platform uint8, text string) {
+		n := 0
+		for e := range callback.Find(errno.Platform(platform), text) {
+			n++
+			assertInvariants(t, e)
+			b, err := json.Marshal(e)
+			assert.NoError(t, err)
+			_, err = callback.Decode(e.Code().Platform(), b)
+			assert.NoError(t, err)
+		}
+		assert.LessOrEqual(t, n, 16)
+	})
+}

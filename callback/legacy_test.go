@@ -90,13 +90,15 @@ func TestErrCode(t *testing.T) {
 		{weChat, "connectWifi", 12010, "user denied", errno.PermissionDenied, errno.FaultUser},
 		{weChat, "createBLEConnection", -1, "already connect", errno.AlreadyExists, errno.FaultApp},
 		{weChat, "setBLEMTU", -1, "internal error", errno.Internal, errno.FaultDevice},
+		{weChat, "notifyBLECharacteristicValueChange", 10008, "no descriptor", errno.Internal, errno.FaultDevice},
+		{weChat, "startBluetoothDevicesDiscovery", 10008, "location permission is denied", errno.PermissionDenied, errno.FaultUser},
+		{weChat, "wx.openBluetoothAdapter", 10001, "", errno.FailedPrecondition, errno.FaultUser},
 		{weChat, "createBLEConnection", 10003, "operate time out", errno.DeadlineExceeded, errno.FaultDevice},
 		{weChat, "getLocation", 2, "timeout", errno.DeadlineExceeded, errno.FaultDevice},
 		{weChat, "requestVirtualPayment", -15001, "当前商户尚未开启iOS支付", errno.FailedPrecondition, errno.FaultApp},
 		{weChat, "collection.add", -502001, "database request fail. duplicate key error collection", errno.AlreadyExists, errno.FaultApp},
 
 		// nowhere else does it
-		{weChat, "notifyBLECharacteristicValueChange", 10008, "no descriptor", errno.Internal, errno.FaultDevice},
 		{weChat, "cloud.callFunction", -404011, "requestID 0, cloud function service error code -504002, error message connect ECONNREFUSED 127.0.0.1:80", errno.Internal, errno.FaultApp},
 
 		// silence
@@ -106,6 +108,8 @@ func TestErrCode(t *testing.T) {
 		{weChat, "", -1, "", errno.Unknown, errno.FaultUnknown},
 		{weChat, "", 2, "", errno.Unknown, errno.FaultUnknown},
 		{weChat, "", 404, "", errno.Unknown, errno.FaultUnknown},
+		{weChat, "", 3017, "", errno.Unknown, errno.FaultUnknown}, // too small without an API
+		{weChat, "", -6, "", errno.Unknown, errno.FaultUnknown},
 		{weChat, "", 20001, "", errno.Unknown, errno.FaultUnknown},                 // common in what apps make up
 		{weChat, "", -15005, "", errno.Unknown, errno.FaultUnknown},                // the families differ
 		{weChat, "", 100001, "", errno.Unknown, errno.FaultUnknown},                // an errno, but not as an errCode

@@ -63,6 +63,17 @@ func isAPI(s string) bool {
 	return s != ""
 }
 
+// withoutNamespace returns the API without the object that it is a method of, which
+// some frameworks put before it.
+func withoutNamespace(api string) string {
+	for _, object := range [...]string{"wx.", "tt.", "uni.", "Taro."} {
+		if name, ok := strings.CutPrefix(api, object); ok {
+			return name
+		}
+	}
+	return api
+}
+
 func isNameByte(b byte) bool { return input.IsWord(b) || b == '.' }
 
 func startsWithLetter(s string) bool {

@@ -12,8 +12,10 @@ import (
 	"github.com/mperrno/errno/internal/input"
 )
 
-// maxReasons is the number of elements of exception.reasons that are read.
-const maxReasons = 32
+const (
+	maxReasons = 32 // elements of exception.reasons that are read
+	maxQuotes  = 5  // quotes that a printed string can end at, its own and two pairs in it
+)
 
 // An object holds the members of a JSON object that Decode and Find know, as they
 // are written: a string has its quotes, and a member that was not sent is "". The
@@ -332,7 +334,7 @@ func endOfValue(s string, i int) int {
 	}
 	switch c := s[i]; {
 	case isQuote(c):
-		return endOfString(s, i)
+		return endOfPrinted(s, i)
 	case c == '{' || c == '[':
 		return endOfNested(s, i)
 	}
@@ -358,6 +360,35 @@ func endOfNested(s string, i int) int {
 		}
 	}
 	return len(s)
+}
+
+// endOfPrinted returns the end of the string whose opening quote is s[i] and that is a
+// member's value. A console prints the quotes in it as they are:
+//
+//	{errMsg: "navigateTo:fail page "pages/a/a" is not found"}
+func endOfPrinted(s string, i int) int {
+	first := endOfString(s, i)
+	end := first
+	for range maxQuotes {
+		if end == len(s) || end-i > maxLine {
+			break
+		}
+		rest := strings.TrimLeft(s[end:], " \t")
+		if rest == "" || strings.IndexByte(",}]\r\n", rest[0]) >= 0 || startsWithKey(rest) {
+			return end
+		}
+		end = endOfString(s, end-1)
+	}
+	return first
+}
+
+// startsWithKey reports whether s starts with the bare key of a member.
+func startsWithKey(s string) bool {
+	n := 0
+	for n < len(s) && n < maxAPI && isNameByte(s[n]) {
+		n++
+	}
+	return n > 0 && n < len(s) && (s[n] == ':' || s[n] == '=')
 }
 
 // endOfString returns the end of the string whose opening quote is s[i].

@@ -46,13 +46,15 @@ const (
 // can mean several things is left out: to say nothing is better than to guess.
 var knownTexts = [...]knownText{
 	// The base library on arguments. A parameter's name, such as timeout, says nothing of itself.
-	{start, "", "parameter error|parameter.*should be", "invalid parameter", "参数错误", errno.InvalidArgument, errno.FaultApp},                                                  // every API
-	{start, "", "invalid parameter|invalid parameters|invalid param|invalid arguments|invalid argument", "invalid parameter", "参数无效", errno.InvalidArgument, errno.FaultApp}, // WeChat and Feishu clients
-	{whole, "", "invalid scope", "invalid scope", "scope 无效", errno.InvalidArgument, errno.FaultApp},                                                                         // authorize
-	{whole, "", "invalid data", "invalid data", "数据无效", errno.InvalidArgument, errno.FaultApp},                                                                               // Android client: arguments that are no object
-	{whole, "", "invalid path|invalid file path", "invalid path", "路径无效", errno.InvalidArgument, errno.FaultApp},                                                             // Android client: openDocument, saveFile
-	{start, "", "desc length does not meet the requirements", "desc is empty or too long", "desc 为空或过长", errno.InvalidArgument, errno.FaultApp},                              // getUserProfile
-	{start, "", "the code must be either 1000, or between 3000 and 4999", "invalid close code of the WebSocket", "WebSocket 关闭码无效", errno.InvalidArgument, errno.FaultApp},   // Android client: closeSocket
+	{start, "", "parameter error|parameter.*should be", "invalid parameter", "参数错误", errno.InvalidArgument, errno.FaultApp},                                                                                          // every API
+	{start, "", "invalid parameter|invalid parameters|invalid params|invalid param|param error|params error|invalid arguments|invalid argument", "invalid parameter", "参数无效", errno.InvalidArgument, errno.FaultApp}, // WeChat and Feishu clients
+	{whole, "", "invalid scope", "invalid scope", "scope 无效", errno.InvalidArgument, errno.FaultApp},                                                                                                                 // authorize
+	{whole, "", "unsupported data type", "the data is neither text nor an ArrayBuffer", "数据既非字符串也非 ArrayBuffer", errno.InvalidArgument, errno.FaultApp},                                                              // Taro: sendSocketMessage
+	{whole, "", "appid missing", "the appid is missing", "缺少 appid", errno.InvalidArgument, errno.FaultApp},                                                                                                          // developer tools: login without an appid
+	{whole, "", "invalid data", "invalid data", "数据无效", errno.InvalidArgument, errno.FaultApp},                                                                                                                       // Android client: arguments that are no object
+	{whole, "", "invalid path|invalid file path", "invalid path", "路径无效", errno.InvalidArgument, errno.FaultApp},                                                                                                     // Android client: openDocument, saveFile
+	{start, "", "desc length does not meet the requirements", "desc is empty or too long", "desc 为空或过长", errno.InvalidArgument, errno.FaultApp},                                                                      // getUserProfile
+	{start, "", "the code must be either 1000, or between 3000 and 4999", "invalid close code of the WebSocket", "WebSocket 关闭码无效", errno.InvalidArgument, errno.FaultApp},                                           // Android client: closeSocket
 
 	// The background.
 	{start, "", "jsapi has no permission,*interrupted in suspend state|network api interrupted in suspend state", "the request was interrupted because the Mini Program is in the background", "小程序处于后台，网络请求被中断", errno.Aborted, errno.FaultUser}, // Android client
@@ -62,16 +64,17 @@ var knownTexts = [...]knownText{
 	// A person backing out.
 	{whole, requesting, "cancel|canceled|cancelled|已取消|操作已取消|operation canceled|operation cancelled", "the app canceled the request", "请求被取消", errno.Canceled, errno.FaultApp}, // iOS system, OkHttp
 	{whole, requesting, "abort|aborted", "the app aborted the request", "请求被中止", errno.Canceled, errno.FaultApp},                                                               // RequestTask.abort
-	{whole, "", "cancel|canceled|cancelled|user cancel|user canceled|user cancelled|cancel by user|canceled by user|cancelled by user|cancel by the user|canceled by the user|cancelled by the user|user cancels|the user canceled|the user cancelled|用户取消|用户已取消|已取消|取消|system error {{user cancel}}|user canceled the operation|user cancelled the operation", "the user canceled", "用户取消", errno.Canceled, errno.FaultUser}, // every API with a dialog; the last with braces: red packets
+	{whole, "", "cancel|canceled|cancelled|user cancel|user canceled|user cancelled|cancel by user|canceled by user|cancelled by user|cancel by the user|canceled by the user|cancelled by the user|user cancels|the user canceled|the user cancelled|operation canceled|operation cancelled|cancel to confirm login|cancel to bind phone|用户取消|用户已取消|已取消|取消|操作已取消|system error {{user cancel}}|user canceled the operation|user cancelled the operation", "the user canceled", "用户取消", errno.Canceled, errno.FaultUser}, // every API with a dialog; the last with braces: red packets
 
 	// A person, or the system for a person, saying no.
-	{whole, "", "auth deny|auth denied|auth canceled|user deny|user denied|user reject|user rejected|authorize no response|用户拒绝|用户拒绝授权|用户拒绝了授权", "the user denied authorization", "用户拒绝授权", errno.PermissionDenied, errno.FaultUser}, // every API with a scope; "no response" on iOS
-	{whole, "", "system permission denied|system deny|system denied|background permission denied", "the system has not granted WeChat the permission", "系统未授予微信权限", errno.PermissionDenied, errno.FaultUser},                         // every API with a system permission
-	{start, "", "notallowederror", "the user or the system denied the permission", "用户或系统拒绝授权", errno.PermissionDenied, errno.FaultUser},                                                                                             // developer tools, web: camera and microphone
-	{whole, "", "user denied access|用户已拒绝访问", "the user denied access", "用户拒绝访问", errno.PermissionDenied, errno.FaultUser},                                                                                                           // iOS: photos
-	{words, "", "phphotoserrordomain error 3311|“phphotoserrordomain”错误 3311|phphotoserrordomain错误3311", "the user denied access to the photos", "用户拒绝访问照片", errno.PermissionDenied, errno.FaultUser},                                // iOS: photos
-	{words, "", "kclerrordomain error 1|“kclerrordomain”错误 1|kclerrordomain错误1", "the user denied access to the location", "用户拒绝访问位置", errno.PermissionDenied, errno.FaultUser},                                                      // iOS: CoreLocation
-	{start, "", "scope unauthorized", "the scope is not authorized", "未获得用户授权", errno.PermissionDenied, errno.FaultUnknown},                                                                                                          // getUserInfo: not asked yet, or refused
+	{whole, "", "auth deny|auth denied|auth cancel|auth canceled|user deny|user denied|user reject|user rejected|authorize no response|用户拒绝|用户拒绝授权|用户拒绝了授权", "the user denied authorization", "用户拒绝授权", errno.PermissionDenied, errno.FaultUser}, // every API with a scope; "no response" on iOS
+	{whole, "", "system permission denied|system deny|system denied|background permission denied", "the system has not granted WeChat the permission", "系统未授予微信权限", errno.PermissionDenied, errno.FaultUser},                                     // every API with a system permission
+	{start, "", "notallowederror: permission denied|notallowederror: permission dismissed", "the user or the system denied the permission", "用户或系统拒绝授权", errno.PermissionDenied, errno.FaultUser},                                                // developer tools, web: camera and microphone
+	{whole, "", "user denied access|用户已拒绝访问", "the user denied access", "用户拒绝访问", errno.PermissionDenied, errno.FaultUser},                                                                                                                       // iOS: photos
+	{words, "", "phphotoserrordomain error 3311|“phphotoserrordomain”错误 3311|phphotoserrordomain错误3311", "the user denied access to the photos", "用户拒绝访问照片", errno.PermissionDenied, errno.FaultUser},                                            // iOS: photos
+	{words, "", "kclerrordomain error 1|“kclerrordomain”错误 1|kclerrordomain错误1", "the user denied access to the location", "用户拒绝访问位置", errno.PermissionDenied, errno.FaultUser},                                                                  // iOS: CoreLocation
+	{start, locating, "user denied geolocation", "the user denied access to the location", "用户拒绝访问位置", errno.PermissionDenied, errno.FaultUser},                                                                                                  // developer tools, web: Chromium
+	{start, "", "scope unauthorized", "the scope is not authorized", "未获得用户授权", errno.PermissionDenied, errno.FaultUnknown},                                                                                                                      // getUserInfo: not asked yet, or refused
 
 	// The platform saying no.
 	{whole, "getPhoneNumber", "no permission|access denied", "the Mini Program has no permission to get phone numbers", "小程序没有获取手机号的权限", errno.PermissionDenied, errno.FaultApp}, // personal accounts
@@ -99,10 +102,11 @@ var knownTexts = [...]knownText{
 	{start, "", "wcwss url not in domain list", "the URL's domain is not on the allow list", "URL 域名不在安全域名列表中", errno.FailedPrecondition, errno.FaultApp},                                                                                                                     // clients with a word before it, developer tools
 	{words, "", "不在以下*合法域名列表中", "the URL's domain is not on the allow list", "URL 域名不在安全域名列表中", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                     // developer tools
 	{whole, "", "invalid url domain", "the page's domain is not on the allow list", "页面域名不在安全域名列表中", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                // web pages: config
+	{start, locating, "only secure origins are allowed", "the page must use HTTPS", "页面必须使用 HTTPS", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                 // web: Chromium
 	{whole, "", "unbind download url", "the download domain is not on the allow list", "未绑定下载域名", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                   // developer tools
 	{start, "", "the permission value is offline verifying", "config has not finished or failed", "config 未完成或失败", errno.FailedPrecondition, errno.FaultApp},                                                                                                                  // web pages
 	{start, "", "业务参数配置缺失", "the configuration of the app is missing", "业务参数配置缺失", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                  // uni-app on an App: login
-	{start, "", "用户绑定的手机需要进行验证", "the user must verify the phone by text message first", "用户需先完成手机短信验证", errno.FailedPrecondition, errno.FaultUser},                                                                                                                           // getPhoneNumber
+	{start, "", "用户绑定的手机需要进行验证|the mobile phone user bound needs to be verified", "the user must verify the phone by text message first", "用户需先完成手机短信验证", errno.FailedPrecondition, errno.FaultUser},                                                                          // getPhoneNumber
 
 	// What cannot be done here.
 	{start, "", "开发者工具暂时不支持此 api 调试", "the developer tools do not support the API", "开发者工具不支持此 API", errno.Unimplemented, errno.FaultDevice},                                                  // developer tools
@@ -110,7 +114,7 @@ var knownTexts = [...]knownText{
 	{start, "", "the current browser does not support this feature", "the browser does not support it", "浏览器不支持该功能", errno.Unimplemented, errno.FaultDevice},                                  // Taro on the web
 	{whole, "", "unimplemented|not implemented|not support|not supported|unsupported|method not supported|暂不支持|不支持", "not supported here", "当前环境不支持", errno.Unimplemented, errno.FaultDevice}, // clients, frameworks on another platform
 	{whole, "", "invalid_platform", "virtual payment is not supported on the platform", "当前平台不支持虚拟支付", errno.Unimplemented, errno.FaultDevice},                                                // requestVirtualPayment on iOS
-	{start, "", "notfounderror", "the device has no camera or microphone", "设备没有摄像头或麦克风", errno.NotFound, errno.FaultDevice},                                                                  // developer tools, web
+	{start, "", "notfounderror: requested device not found|requested device not found", "the device has no camera or microphone", "设备没有摄像头或麦克风", errno.NotFound, errno.FaultDevice},           // developer tools, web
 
 	// Pages and the interface.
 	{start, "", `page "*" is not found|page '*' is not found|page not found|url "*" is not in app.json`, "the page does not exist", "页面不存在", errno.NotFound, errno.FaultApp},                                                                                                // base library
@@ -124,7 +128,7 @@ var knownTexts = [...]knownText{
 	{start, "", "canvas is empty", "the canvas is empty", "画布为空", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                                 // canvasToTempFilePath
 	{start, "", "can insert only one camera", "the page already has a camera", "同一页面只能有一个 camera", errno.AlreadyExists, errno.FaultApp},                                                                                                                                     // camera
 	{whole, recording, "is recording or paused|recorder is recording|audio is recording, don't start record again", "a recording is already running", "正在录音", errno.AlreadyExists, errno.FaultApp},                                                                          // recorder
-	{whole, recording, "recorder not start", "no recording is running", "录音未开始", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                  // recorder
+	{whole, recording, "recorder not start|not recording", "no recording is running", "录音未开始", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                    // recorder
 
 	// TLS. It is the server that is set up wrong.
 	{start, "", "ssl hand shake error|ssl handshake error|ssl handshake failed|tls handshake failed|tls handshake error", "the TLS handshake failed", "TLS 握手失败", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                                // Android client; WebSocket
@@ -138,9 +142,9 @@ var knownTexts = [...]knownText{
 	{whole, "", "invalid http status", "the server did not accept the WebSocket", "服务器未接受 WebSocket 握手", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                                                                                         // iOS client: WebSocket
 
 	// Time.
-	{whole, devices, "timeout|time out|timed out|request timeout|request timed out", "the device did not answer in time", "设备响应超时", errno.DeadlineExceeded, errno.FaultDevice}, // both clients
-	{whole, requesting, "request timeout", "the request timed out", "请求超时", errno.DeadlineExceeded, errno.FaultNetwork},                                                        // both clients
-	{whole, navigating, "timeout", "the page did not open in time", "打开页面超时", errno.DeadlineExceeded, errno.FaultUnknown},                                                      // base library
+	{whole, devices, "timeout|time out|timed out|request timeout|request timed out|connect timeout|connect time out|connect timed out|connection timeout|connection timed out|operation timed out|timeout expired", "the device did not answer in time", "设备响应超时", errno.DeadlineExceeded, errno.FaultDevice}, // both clients
+	{whole, requesting, "request timeout", "the request timed out", "请求超时", errno.DeadlineExceeded, errno.FaultNetwork},   // both clients
+	{whole, navigating, "timeout", "the page did not open in time", "打开页面超时", errno.DeadlineExceeded, errno.FaultUnknown}, // base library
 	{whole, "", "timeout|time out|timed out|time-out|timeout error|request time out|request timed out|connect timeout|connect timed out|connect time out|connection timeout|connection timed out|read timeout|read timed out|socket timeout|operation timed out|connect response time out|the request timed out|the operation timed out|the connection has timed out|请求超时|连接超时|网络超时|网络请求超时|要求逾時|連線逾時|請求逾時|請求超時", "it timed out", "请求超时", errno.DeadlineExceeded, errno.FaultNetwork}, // Android client, iOS system
 	{start, "", "socket time out timeout:|timeout of *ms exceeded|failed to connect to */*after *ms|connect etimedout|esockettimedout", "it timed out", "请求超时", errno.DeadlineExceeded, errno.FaultNetwork}, // Android client, axios, Android system, developer tools
 	{words, "", "nsurlerrordomain*-1001|java.net.sockettimeoutexception", "it timed out", "请求超时", errno.DeadlineExceeded, errno.FaultNetwork},                                                               // iOS system, Android system, developer tools
@@ -151,26 +155,26 @@ var knownTexts = [...]knownText{
 	{start, "", "abort statuscode:-1", "the request got no response", "请求未得到响应", errno.Unavailable, errno.FaultNetwork},                           // uni-app on an App
 	{start, "", "unable to resolve host|request unknow host error|unknow host error|unknown host|getaddrinfo enotfound|getaddrinfo eai_again|a server with the specified hostname could not be found|未能找到使用指定主机名的服务器|未能找到使用指定主機名稱的伺服器|找不到具有指定主機名稱的伺服器|找不到使用指定主機名稱的伺服器|找不到指定主機名稱的伺服器", "the host name did not resolve", "无法解析主机名", errno.Unavailable, errno.FaultNetwork}, // Android, developer tools, iOS
 	{words, "", "java.net.unknownhostexception|no address associated with hostname|nsurlerrordomain*-1003", "the host name did not resolve", "无法解析主机名", errno.Unavailable, errno.FaultNetwork}, // Android system, iOS system
-	{start, "", "the internet connection appears to be offline|似乎已断开与互联网的连接|互联网连接似乎已断开|似乎已中斷與互聯網的連線|似乎已中斷與網際網路的連線|似乎已斷開與互聯網的連接|網際網路連線已離線|網際網路連線似乎已離線|網際網路連線已中斷|網際網路連線似乎已中斷|互聯網連線已中斷|互聯網連線似乎已離線", "the device is offline", "设备已断网", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                       // iOS system
-	{start, "", "could not connect to the server|cannot connect to the server|未能连接到服务器|无法连接到服务器|无法连接服务器|無法連接伺服器|無法連線到伺服器|無法連接到伺服器|未能連接到伺服器", "could not connect to the server", "无法连接服务器", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                               // iOS system
-	{start, "", "the network connection was lost|网络连接已中断|網路連線中斷|網絡連線中斷|網路連線已中斷|網絡連線已中斷", "the network connection was lost", "网络连接已中断", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                                                                                   // iOS system
-	{words, "", "nsurlerrordomain*-1004|nsurlerrordomain*-1005|nsurlerrordomain*-1009|kcferrordomaincfnetwork*310", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                                                           // iOS system
-	{whole, "", "connection refused|connection reset|connection reset by peer|connection closed by peer|connection closed|software caused connection abort|broken pipe|network is unreachable|no route to host|host is unreachable|socket hang up|unexpected end of stream|network error|连接被对方重置|软件导致连接中止|协议错误|protocol error|network is down|socket is not connected|连接被拒绝", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork}, // Android system, iOS system, developer tools
-	{start, "", "failed to connect to */*:|unexpected end of stream on|connect econnrefused|connect econnreset|connect ehostunreach|connect enetunreach|tunneling socket could not be established|read econnreset|write epipe|write econnreset", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork},                                                                                                                              // Android system, developer tools
-	{words, "", "java.net.connectexception|java.net.noroutetohostexception|java.net.portunreachableexception", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                                                                // Android system
-	{whole, requesting, "connection failed|connection lost", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                                                                                                                  // both clients
-	{start, "", "international roaming is currently off|国际漫游目前已关闭|國際漫遊目前已關閉|a data connection is not currently allowed|目前不允许数据连接|目前不允許數據連線", "cellular data is off or not allowed", "未允许使用移动数据", errno.FailedPrecondition, errno.FaultUser},                                                                                                                                                                                                                     // iOS system
-	{words, "", "nsurlerrordomain*-1018|nsurlerrordomain*-1020", "cellular data is off or not allowed", "未允许使用移动数据", errno.FailedPrecondition, errno.FaultUser},                                                                                                                                                                                                                                                                                                 // iOS system
-	{start, "", "a data connection cannot be established since a call is currently active|无法建立数据连接，因为通话仍在进行中", "no cellular data during a call", "通话期间无法使用移动数据", errno.Unavailable, errno.FaultDevice},                                                                                                                                                                                                                                                          // iOS system
+	{start, "", "the internet connection appears to be offline|似乎已断开与互联网的连接|互联网连接似乎已断开|似乎已中斷與互聯網的連線|似乎已中斷與網際網路的連線|似乎已斷開與互聯網的連接|網際網路連線已離線|網際網路連線似乎已離線|網際網路連線已中斷|網際網路連線似乎已中斷|互聯網連線已中斷|互聯網連線似乎已離線", "the device is offline", "设备已断网", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                      // iOS system
+	{start, "", "could not connect to the server|cannot connect to the server|未能连接到服务器|无法连接到服务器|无法连接服务器|無法連接伺服器|無法連線到伺服器|無法連接到伺服器|未能連接到伺服器", "could not connect to the server", "无法连接服务器", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                                                              // iOS system
+	{start, "", "the network connection was lost|网络连接已中断|網路連線中斷|網絡連線中斷|網路連線已中斷|網絡連線已中斷", "the network connection was lost", "网络连接已中断", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                                                                                                                  // iOS system
+	{words, "", "nsurlerrordomain*-1004|nsurlerrordomain*-1005|nsurlerrordomain*-1009|kcferrordomaincfnetwork*310", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                                                                                          // iOS system
+	{whole, "", "connection refused|connection reset|connection reset by peer|connection closed by peer|connection closed|software caused connection abort|broken pipe|network is unreachable|no route to host|host is unreachable|socket hang up|socket closed|socket is closed|unexpected end of stream|network error|连接被对方重置|软件导致连接中止|协议错误|protocol error|network is down|socket is not connected|连接被拒绝", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork}, // Android system, iOS system, developer tools
+	{start, "", "failed to connect to */*:|unexpected end of stream on|connect econnrefused|connect econnreset|connect ehostunreach|connect enetunreach|tunneling socket could not be established|read econnreset|write epipe|write econnreset", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                             // Android system, developer tools
+	{words, "", "java.net.connectexception|java.net.noroutetohostexception|java.net.portunreachableexception", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                                                                                               // Android system
+	{whole, requesting, "connection failed|connection lost", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                                                                                                                                                 // both clients
+	{start, "", "international roaming is currently off|国际漫游目前已关闭|國際漫遊目前已關閉|a data connection is not currently allowed|目前不允许数据连接|目前不允許數據連線", "cellular data is off or not allowed", "未允许使用移动数据", errno.FailedPrecondition, errno.FaultUser},                                                                                                                                                                                                                                                    // iOS system
+	{words, "", "nsurlerrordomain*-1018|nsurlerrordomain*-1020", "cellular data is off or not allowed", "未允许使用移动数据", errno.FailedPrecondition, errno.FaultUser},                                                                                                                                                                                                                                                                                                                                // iOS system
+	{start, "", "a data connection cannot be established since a call is currently active|无法建立数据连接，因为通话仍在进行中", "no cellular data during a call", "通话期间无法使用移动数据", errno.Unavailable, errno.FaultDevice},                                                                                                                                                                                                                                                                                         // iOS system
 
 	// URLs and requests.
-	{start, "", "url scheme is invalid|invalid url|url is null|failed to execute 'open' on 'xmlhttprequest': invalid url", "invalid URL", "URL 无效", errno.InvalidArgument, errno.FaultApp}, // clients, developer tools
-	{whole, "", "unsupported url|bad url|不支持的 url|错误的 url|不支援的 url|錯誤的 url", "invalid URL", "URL 无效", errno.InvalidArgument, errno.FaultApp},                                               // iOS system
-	{whole, "", "too many http redirects|太多 http 重定向|reach the max redirect count", "too many redirects", "重定向次数过多", errno.ResourceExhausted, errno.FaultApp},                              // iOS system, Android client
-	{whole, "", "max_connected|max connected|exceed max task count", "too many requests at once", "同时进行的请求过多", errno.ResourceExhausted, errno.FaultApp},                                    // Android client
-	{start, "", "reach max websocket connect count|fail reach max websocket connect count", "too many WebSockets at once", "WebSocket 连接数达到上限", errno.ResourceExhausted, errno.FaultApp},   // Android client
-	{whole, "", "taskid not exist|wcwss taskid not exist", "the WebSocket does not exist", "WebSocket 任务不存在", errno.FailedPrecondition, errno.FaultApp},                                    // closeSocket
-	{whole, "", "websocket is not connected|websocket not connected", "the WebSocket is not connected", "WebSocket 未连接", errno.FailedPrecondition, errno.FaultApp},                         // sendSocketMessage
+	{start, "", "url scheme is invalid|invalid url|url is null|expected url scheme 'http' or 'https' but|unexpected url:|failed to execute 'open' on 'xmlhttprequest': invalid url", "invalid URL", "URL 无效", errno.InvalidArgument, errno.FaultApp}, // clients, developer tools
+	{whole, "", "unsupported url|bad url|不支持的 url|错误的 url|不支援的 url|錯誤的 url", "invalid URL", "URL 无效", errno.InvalidArgument, errno.FaultApp},                                                                                                         // iOS system
+	{whole, "", "too many http redirects|太多 http 重定向|reach the max redirect count", "too many redirects", "重定向次数过多", errno.ResourceExhausted, errno.FaultApp},                                                                                        // iOS system, Android client
+	{whole, "", "max_connected|max connected|exceed max task count", "too many requests at once", "同时进行的请求过多", errno.ResourceExhausted, errno.FaultApp},                                                                                              // Android client
+	{start, "", "reach max websocket connect count|fail reach max websocket connect count", "too many WebSockets at once", "WebSocket 连接数达到上限", errno.ResourceExhausted, errno.FaultApp},                                                             // Android client
+	{whole, "", "taskid not exist|wcwss taskid not exist", "the WebSocket does not exist", "WebSocket 任务不存在", errno.FailedPrecondition, errno.FaultApp},                                                                                              // closeSocket
+	{whole, "", "websocket is not connected|websocket not connected", "the WebSocket is not connected", "WebSocket 未连接", errno.FailedPrecondition, errno.FaultApp},                                                                                   // sendSocketMessage
 
 	// Files, storage and memory.
 	{start, "", "file not found|file not exist|file not exists|file doesn't exist|file does not exist|enoent:", "the file does not exist", "文件不存在", errno.NotFound, errno.FaultApp},                                                                                              // both clients, Node
@@ -202,7 +206,7 @@ var knownTexts = [...]knownText{
 	{whole, bluetooth, "the specified device has disconnected from us|the connection has failed unexpectedly", "the Bluetooth connection was lost", "蓝牙连接已断开", errno.Unavailable, errno.FaultDevice},                // iOS: CoreBluetooth
 	{whole, bluetooth, "writing is not permitted|reading is not permitted|the request is not supported", "the characteristic does not support the operation", "当前特征不支持此操作", errno.Unimplemented, errno.FaultDevice}, // iOS: CoreBluetooth
 	{whole, bluetooth, "authentication is insufficient|encryption is insufficient|peer removed pairing information", "the device must be paired again", "需要重新配对设备", errno.FailedPrecondition, errno.FaultUser},      // iOS: CoreBluetooth
-	{whole, bluetooth, "connection failed|connection lost", "the Bluetooth connection failed", "蓝牙连接失败", errno.Unavailable, errno.FaultDevice},                                                                      // Feishu client
+	{whole, bluetooth, "connection failed|connection lost|connection closed|connection reset", "the Bluetooth connection failed", "蓝牙连接失败", errno.Unavailable, errno.FaultDevice},                                   // Feishu client
 	{whole, weChatWiFi, "wifi is disable|wifi is disabled", "the system's Wi-Fi switch is off", "系统 Wi-Fi 开关未打开", errno.FailedPrecondition, errno.FaultUser},                                                        // Android client
 	{whole, weChatWiFi, "can't gain current wifi", "the connected Wi-Fi could not be obtained", "获取不到当前已连接的 Wi-Fi", errno.Unavailable, errno.FaultDevice},                                                           // Android client, with 12010
 	{start, locating, "频繁调用会增加电量损耗", "the location is asked for too often", "获取位置过于频繁", errno.ResourceExhausted, errno.FaultApp},                                                                                    // base library
@@ -255,9 +259,14 @@ var carriers = [...]carrier{
 	{"exception onopen fail", "msg:"}, // exception onOpen fail code:20, msg:Invalid HTTP status.
 	{"open fail:", "_msg:"},           // open fail: _code:8,_msg:TLS handshake failed
 	{"系统错误，错误码：", ","},                // 系统错误，错误码：-12006,auth deny
+	{"系统错误,错误码：", ","},                // web pages: config
+	{"fail_", ""},                     // web pages: getBrandWCPayRequest:fail_no permission to execute
 	{"abort statuscode:-1 ", ""},      // abort statusCode:-1 timeout
-	{"fail:", ""},                     // fail:time out
-	{"error:", ""},                    // Error: unable to verify the first certificate
+	{"fail ", ""},                     // fail reach max websocket connect count 5
+	{"java.lang.illegalargumentexception:", ""},
+	{"download image fail. reason:", ""}, // getImageInfo of uni-app
+	{"fail:", ""},                        // fail:time out
+	{"error:", ""},                       // Error: unable to verify the first certificate
 	{"the operation couldn't be completed.", ""},
 	{"the operation couldn’t be completed.", ""}, // The operation couldn’t be completed. Connection reset by peer
 	{"未能完成该操作。", ""},                             // 未能完成该操作。协议错误
@@ -336,7 +345,7 @@ func cloudCode(p errno.Platform, api, text string) (row *errCode, vague bool) {
 		end++
 	}
 	n, ok := input.ParseInt(number[:end])
-	if !ok || -minAlone < n && n < minAlone {
+	if !ok {
 		return nil, false
 	}
 	for i := range families {
@@ -355,10 +364,10 @@ type phrase struct {
 	row  *errno.Entry
 }
 
-// The ranks of phrases. A known text counts before a published message only for its
-// APIs. Of the messages that a text starts with, the longest counts.
+// The ranks of phrases. A known text of some APIs has its position in the list, so that
+// it counts before a published message, and a known text of any API has rankAny more.
+// Of the messages that a text starts with, the longest counts.
 const (
-	rankAPI     = 0
 	rankMessage = 1000
 	rankAny     = 2000
 	rankStart   = 4000 // less the length of the message
@@ -388,7 +397,7 @@ func (x *phrases) load(p errno.Platform) {
 	x.whole = map[string][]phrase{}
 	for i := range knownTexts {
 		t := &knownTexts[i]
-		rank := rankAPI + i
+		rank := i
 		if t.apis == "" {
 			rank = rankAny + i
 		}
@@ -532,9 +541,7 @@ func matchAnywhere(text, phrase string) bool {
 // endsWord reports whether rest does not go on with a word that head ends in, as a
 // file's name does after a dot.
 func endsWord(head, rest string) bool {
-	if len(rest) > 1 && rest[0] == '.' {
-		rest = rest[1:]
-	}
+	rest = strings.TrimPrefix(rest, ".")
 	return rest == "" || head == "" || !input.IsWord(head[len(head)-1]) || !input.IsWord(rest[0])
 }
 
@@ -550,7 +557,7 @@ func core(text string) string {
 // the other is taken off.
 func unwrap(text string) iter.Seq[string] {
 	return func(yield func(string) bool) {
-		text := trim(strings.ToLower(text[:min(len(text), maxText)]))
+		text := trim(withoutStack(strings.ToLower(head(text, maxText))))
 		for range maxCarriers {
 			if !yield(text) {
 				return
@@ -563,6 +570,14 @@ func unwrap(text string) iter.Seq[string] {
 		}
 		yield(text)
 	}
+}
+
+// withoutStack cuts off where a failure happened: the stack on the next lines and what
+// the base library puts behind a text, ";at pages/index/index onLoad function".
+func withoutStack(text string) string {
+	text, _, _ = strings.Cut(strings.TrimLeft(text, "\r\n"), "\n")
+	text, _, _ = strings.Cut(text, ";at ")
+	return text
 }
 
 // takeOff takes off one carrier.
@@ -589,7 +604,7 @@ func takeOff(text string) string {
 // trim takes off what surrounds a sentence, and the number that uni-app puts behind
 // one of iOS: 似乎已断开与互联网的连接。(-1009)
 func trim(text string) string {
-	text = strings.TrimLeft(text, " :\t\r\n")
+	text = strings.TrimLeft(text, " :,，\t\r\n")
 	if i := strings.LastIndex(text, "(-"); i > 0 && strings.Trim(text[i+2:], "0123456789") == ")" {
 		text = text[:i]
 	}

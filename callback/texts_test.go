@@ -40,10 +40,11 @@ func TestTexts(t *testing.T) {
 			"chooseImage:fail cancel", "chooseMessageFile:fail CANCEL", "chooseMedia:fail:cancel", "scanCode:fail cancel", "requestPayment:fail cancel",
 			"shareAppMessage:fail cancel", "makePhoneCall:fail cancel", "chooseMessageFile:fail cancel by user", "chooseVideo:fail User cancelled",
 			"chooseContact:fail user canceled", "openRedPacket:fail:system error {{user cancel}}", "scanCode:fail 用户取消", "navigateToMiniProgram:fail cancel.",
+			"chooseVideo:fail operation canceled", "getPhoneNumber:fail:cancel to confirm login", "getPhoneNumber:fail:cancel to bind phone", "saveImageToPhotosAlbum:fail 操作已取消", "shareAppMessage:fail cancel;at pages/a/a onShare function",
 		}},
 		{aborted, []string{
 			"request:fail abort", "uploadFile:fail abort", "downloadFile:fail:abort", "request:fail cancelled", "request:fail 已取消", "uploadFile:fail Canceled",
-			"request:fail 未能完成该操作。操作已取消",
+			"request:fail 未能完成该操作。操作已取消", "uni.request:fail abort", "wx.uploadFile:fail abort",
 		}},
 		{interrupted, []string{
 			"request:fail interrupted", "request:fail:interrupted", "sendSocketMessage:fail interrupted", "request:fail createRequestTask:fail:interrupted", "login:fail:interrupted",
@@ -57,17 +58,17 @@ func TestTexts(t *testing.T) {
 			"chooseMedia:fail privacy permission is not authorized", "chooseMedia:fail privacy permission is not authorized in gap", "saveImageToPhotosAlbum:fail no permission",
 			"startLocationUpdateBackground:fail:background permission denied", "operateRecorder:fail NotAllowedError: Permission denied",
 			"saveImageToPhotosAlbum:fail The operation couldn’t be completed. (PHPhotosErrorDomain error 3311.)",
-			"getLocation:fail 未能完成操作。（“kCLErrorDomain”错误 1。）", "startRecord:fail permission denied",
+			"getLocation:fail 未能完成操作。（“kCLErrorDomain”错误 1。）", "startRecord:fail permission denied", "getUserProfile:fail:auth cancel", "getPhoneNumber:user deny", "getLocation:fail User denied Geolocation",
 		}},
 		{notPermitted, []string{
 			"getPhoneNumber:fail no permission", "getPhoneNumber:fail:access denied", "getPhoneNumber:fail jsapi has no permission", "showShareMenu:fail rejected due to no permission currently",
 			"requestPayment:fail no permission to execute", "getWeRunData:fail jsapi has no permission, event=getWeRunData, runningState=foreground, permissionMsg=permission got, detail=jsapi has no permission",
-			"saveFile:fail permission denied, open \"wxfile://usr/a\"", "unlink:fail operation not permitted, unlink /a", "config:fail system:access_denied",
+			"saveFile:fail permission denied, open \"wxfile://usr/a\"", "unlink:fail operation not permitted, unlink /a", "config:fail system:access_denied", "getBrandWCPayRequest:fail_no permission to execute",
 			"request:fail CLEARTEXT communication to api.example.cn not permitted by network security policy",
 		}},
 		{notSetUp, []string{
 			"request:fail url not in domain list", "request:fail url not in domain list:https://api.example.cn", "createSocketTask:fail wcwss url not in domain list", "downloadFile:fail:url not in domain list",
-			"request:fail http://127.0.0.1 不在以下 request 合法域名列表中，请参考文档", "config:fail invalid url domain",
+			"request:fail http://127.0.0.1 不在以下 request 合法域名列表中，请参考文档", "config:fail invalid url domain", "config:fail,Error: 系统错误,错误码：40048, invalid url domain", "chooseWXPay:fail, the permission value is offline verifying", "canvasToTempFilePath:fail fail canvas is empty", "getLocation:fail Only secure origins are allowed (see: https://a.example).", "getImageInfo:fail download image fail. reason: Error: unable to verify the first certificate",
 			"getLocation:fail api scope is not declared in the privacy agreement", "getUserProfile:fail please go to mp to announce your privacy usage", "getUserInfo:fail please implement the privacy pop-up feature",
 			"chooseMedia:fail appid privacy api banned", "getUserInfo:fail click action before resolve is needed",
 			"getLocation:fail the api need to be declared in the requiredPrivateInfos field in app.json/ext.json", "getLocation:fail:require permission desc",
@@ -75,7 +76,7 @@ func TestTexts(t *testing.T) {
 			"getUserProfile:fail can only be invoked by user TAP gesture.", "openSetting:fail can only be invoked by user TAP gesture.",
 			"navigateToMiniProgram:fail appId \"wx0000000000000000\" is not in navigateToMiniProgramAppIdList", "hideLoading:fail:toast can't be found", "hideTabBar:fail not TabBar page", "hideTabBar:fail custom Tabbar",
 			"navigateBack:fail cannot navigate back at first page.", "canvasToTempFilePath: fail canvas is empty", "closeSocket:fail:taskID not exist", "closeSocket:fail wcwss taskID not exist",
-			"sendSocketMessage:fail WebSocket is not connected", "operateRecorder:fail recorder not start",
+			"sendSocketMessage:fail WebSocket is not connected", "operateRecorder:fail recorder not start", "operateRecorder:fail not recording",
 			"request:fail ssl hand shake error", "request:fail ssl hand shake error:java.security.cert.CertPathValidatorException: Trust anchor for certification path not found.",
 			"request: ssl hand shake error", "request:fail javax.net.ssl.SSLHandshakeException: Handshake failed", "request:fail 小程序要求的 TLS 版本必须大于等于 1.2",
 			"downloadFile:fail Error: unable to verify the first certificate", "request:fail Error: certificate has expired", "request:fail self signed certificate in certificate chain",
@@ -89,7 +90,7 @@ func TestTexts(t *testing.T) {
 		{switchedOff, []string{
 			"getLocation:fail:ERROR_NOCELL&WIFI_LOCATIONSWITCHOFF", "getFuzzyLocation:fail:ERROR_NOCELL&WIFI_LOCATIONSWITCHOFF", "openBluetoothAdapter:fail:not available", "openBluetoothAdapter:fail:ble not available",
 			"connectWifi:fail:wifi is disable", "getConnectedWifi:fail:wifi not turned on", "startBeaconDiscovery:fail location service unavailable", "getPhoneNumber:fail 用户绑定的手机需要进行验证,请在客户端完成短信验证步骤",
-			"request:fail 目前不允许数据连接。", "request:fail 国际漫游目前已关闭。", "getLocation:fail location service is disabled",
+			"request:fail 目前不允许数据连接。", "request:fail 国际漫游目前已关闭。", "getLocation:fail location service is disabled", "getPhoneNumber:fail Error: The mobile phone user bound needs to be verified. Please finish it",
 		}},
 		{invalid, []string{
 			"request:fail parameter error: parameter.url should be String instead of Undefined;", "connectSocket:fail parameter error: parameter.timeout should be Number", "request:fail parameter.timeout should be a number",
@@ -99,7 +100,7 @@ func TestTexts(t *testing.T) {
 			"getUserProfile:fail desc length does not meet the requirements", "navigateTo:fail can not navigateTo a tabbar page", "navigateTo:fail can not navigate to a tabbar page", "switchTab:fail can not switch to no-tabBar page",
 			"requestPayment:fail 调用支付JSAPI缺少参数：total_fee", "requestPayment:fail Invalid payment situation", "openDocument:fail filetype not supported", "requestSubscribeMessage:fail Templates count out of max bounds",
 			"requestSubscribeMessage:fail Templates size must be between 1 and 5", "requestSubscribeMessage:fail TmplIds can't be empty", "closeSocket:fail The code must be either 1000, or between 3000 and 4999", "getLocation:fail:unsupported type",
-			"document.update:fail -401002 api parameter error. data is empty", "authorize:fail 系统错误，错误码：-12001,invalid scope", "saveVideoToPhotosAlbum:fail invalid video",
+			"document.update:fail -401002 api parameter error. data is empty", "authorize:fail 系统错误，错误码：-12001,invalid scope", "saveVideoToPhotosAlbum:fail invalid video", "request:fail Expected URL scheme 'http' or 'https' but no scheme was found for /a", "request:fail java.lang.IllegalArgumentException: unexpected url: ", "sendSocketMessage:fail Unsupported data type", "previewImage:fail invalid params", "login:fail 系统错误，错误码：41002,appid missing",
 		}},
 		{notFound, []string{
 			"getImageInfo:fail file not found", "openDocument:fail file not exist'", "uploadFile:fail file not found: wxfile://tmp_1.jpg", "compressImage:fail file doesn't exist", "readFile:fail no such file or directory \"wxfile://usr/a.txt\"",
@@ -107,7 +108,7 @@ func TestTexts(t *testing.T) {
 			"navigateTo:fail page \"pages/a/a\" is not found", "switchTab:fail page \"pages/a/a?id=1\" is not found", "redirectTo:fail url \"pages/a/a\" is not in app.json", "getStorage:fail data not found",
 			"requestSubscribeMessage:fail No template data return, verify the template id exist", "cloud.callFunction:fail Error: errCode: -501000  | errMsg: FunctionName parameter could not be found. (callId: 1) (trace: 9:13:2 system error (Error: errCode: -501000), abort)",
 			"cloud.callFunction:fail FunctionName parameter could not be found", "cloud.callFunction:fail Error: errCode: -501000 | errMsg: [100003] env not exists", "collection.get:fail -502005 database collection not exists.",
-			"cloud.callFunction:fail Error: Environment not found", "document.get:fail document with _id 1 does not exist", "document.get:fail cannot find document with _id 1, please make sure that the document exists and you have the corresponding access permission",
+			"cloud.callFunction:fail Error: Environment not found", "database.add:fail Error: errCode: -501009 | errMsg: x", "uploadFile:fail fail file not found", "document.get:fail document with _id 1 does not exist", "document.get:fail cannot find document with _id 1, please make sure that the document exists and you have the corresponding access permission",
 		}},
 		{tooMuch, []string{
 			"navigateTo:fail webview count limit exceed", "downloadFile:fail exceed max file size", "writeFile:fail the maximum size of the file storage limit is exceeded;at api writeFile success callback function", "setStorage:fail exceed storage max size 10Mb",
@@ -122,10 +123,10 @@ func TestTexts(t *testing.T) {
 			"request:fail timeout", "request:fail:timeout", "request:fail Timeout", "uploadFile:fail time out", "request:fail fail:time out", "request:fail timed out", "request:fail The request timed out.", "request:fail 请求超时。", "request:fail 要求逾時。",
 			"request:fail socket time out timeout:60000", "request:fail abort statusCode:-1 timeout", "request:fail timeout of 10000ms exceeded", "connectSocket:fail connect response time out", "request:fail java.net.SocketTimeoutException: connect timed out",
 			"request:fail failed to connect to api.example.cn/203.0.113.1 (port 443) after 10000ms", "cloud.callContainer:fail 请求超时", "request:fail The operation couldn’t be completed. (NSURLErrorDomain error -1001.)", "request:fail Error Domain=NSURLErrorDomain Code=-1001 \"\" UserInfo={NSErrorFailingURLStringKey=https://api.example.cn/a-1200}", "request:fail 未能完成操作。（“NSURLErrorDomain”错误 -1001。）",
-			"request:fail errcode:-1001 cronet_error_code:0 error_msg:timeout", "request:fail request timeout", "login:fail time out",
+			"request:fail errcode:-1001 cronet_error_code:0 error_msg:timeout", "request:fail request timeout", "login:fail time out", "request:fail timeout\n    at Function.request", "request:fail 请求超时。(-1001)", "request:fail timeout;at api request fail callback function",
 		}},
 		{slowDevice, []string{
-			"getLocation:fail:timeout", "createBLEConnection:fail:operate time out", "connectWifi:fail:fail to connect wifi:time out", "writeBLECharacteristicValue:fail timeout", "createBLEConnection:fail The connection has timed out unexpectedly.",
+			"getLocation:fail:timeout", "createBLEConnection:fail:operate time out", "connectWifi:fail:fail to connect wifi:time out", "writeBLECharacteristicValue:fail timeout", "createBLEConnection:fail The connection has timed out unexpectedly.", "createBLEConnection:fail connect time out", "wx.createBLEConnection:fail timeout", "getLocation:fail Timeout expired",
 		}},
 		{network, []string{
 			"request:fail errcode:10011 cronet_error_code:0 error_msg:network change, cancel all task", "request:fail network change, cancel all task", "request:fail abort statusCode:-1", "request:fail abort statusCode:-1 似乎已断开与互联网的连接。(-1009)",
@@ -133,7 +134,7 @@ func TestTexts(t *testing.T) {
 			"request:fail A server with the specified hostname could not be found.", "request:fail 未能连接到服务器。", "request:fail 无法连接服务器。", "request:fail 無法連接伺服器。", "request:fail Could not connect to the server.", "request:fail 网络连接已中断。", "request:fail 網絡連線中斷。", "request:fail 網路連線中斷。",
 			"request:fail The network connection was lost.", "request:fail 未能完成该操作。协议错误", "request:fail The operation couldn’t be completed. Connection reset by peer", "request:fail The operation couldn’t be completed. Software caused connection abort", "request:fail 未能完成操作。（kCFErrorDomainCFNetwork错误310。）",
 			"request:fail Unable to resolve host \"api.example.cn\": No address associated with hostname", "request:fail request unknow host error", "request:fail java.net.UnknownHostException: api.example.cn", "request:fail connect ECONNREFUSED 127.0.0.1:3000", "request:fail getaddrinfo ENOTFOUND api.example.cn",
-			"request:fail socket hang up", "login:fail Error: tunneling socket could not be established, cause=connect ECONNREFUSED 127.0.0.1:8888", "request:fail Failed to connect to /203.0.113.1:443", "request:fail Connection reset", "downloadFile:fail unexpected end of stream on https://a.example/...", "request:fail Software caused connection abort", "getLocation:fail:ERROR_NETWORK",
+			"request:fail socket hang up", "login:fail Error: tunneling socket could not be established, cause=connect ECONNREFUSED 127.0.0.1:8888", "request:fail Failed to connect to /203.0.113.1:443", "request:fail Connection reset", "downloadFile:fail unexpected end of stream on https://a.example/...", "request:fail Software caused connection abort", "getLocation:fail:ERROR_NETWORK", "uploadFile:fail Socket closed",
 			"connectSocket:fail WebSocket connect is fail", "requestSubscribeMessage:fail Request list fail",
 		}},
 		{signature, []string{
@@ -187,7 +188,7 @@ func TestSilence(t *testing.T) {
 		// parameters, identifiers, paths, URLs and stacks
 		"request:fail timeout must be a positive number", "request:fail timeout is not a number", "request:fail timeout: 60000", "request:fail timeout=60000", "request:fail ReferenceError: timeout is not defined", "request:fail onTimeout is not a function", "request:fail cancelToken is not defined",
 		"request:fail TypeError: Cannot read property 'cancel' of undefined", "request:fail TypeError: undefined is not an object (evaluating 'res.data.timeout')", "request:fail https://api.example.cn/timeout returned 500", "request:fail url: https://api.example.cn/order/cancel",
-		"request:fail GET /v1/order/timeout 500", "downloadFile:fail downloaded timeout.png but saved nothing", "downloadFile:fail /data/abort/1.png", "openDocument:fail file not found.docx", "at cancel (app-service.js:1:200)", "Cannot read property 'timeout' of null", "authorize:fail deny list loaded",
+		"request:fail GET /v1/order/timeout 500", "downloadFile:fail downloaded timeout.png but saved nothing", "downloadFile:fail /data/abort/1.png", "openDocument:fail file not found.docx", "at cancel (app-service.js:1:200)", "a:fail NotFoundError: Failed to execute 'removeChild' on 'Node'", "a:fail NotAllowedError: play() failed because the user did not interact with the document first", "Cannot read property 'timeout' of null", "authorize:fail deny list loaded",
 		"authorize:fail user denylist", "authorize:fail system denyhosts", "a:fail timeouts", "a:fail cancellation", "a:fail ok", "a:fail time out of bounds", "navigateTo:fail page is not found in cache, loading", "navigateTo:fail the page \"pages/index/index\" was found",
 	} {
 		for _, absent := range []errno.Code{errno.WeChatAbsent, errno.FeishuAbsent} {
@@ -291,8 +292,12 @@ func TestPublishedMessages(t *testing.T) {
 // A text is read up to its first kilobyte, and what is around it is taken off.
 func TestTextBounds(t *testing.T) {
 	long := strings.Repeat("x", 2000)
+	domain := "NSURLErrorDomain" + strings.Repeat(" ", maxGap)
+	assert.Equal(t, errno.DeadlineExceeded, failure(errno.PlatformWeChat, "a", 0, "b "+domain+"-1001").Condition())
+	assert.Equal(t, errno.Unknown, failure(errno.PlatformWeChat, "a", 0, "b "+domain+" -1001").Condition())
 	assert.Equal(t, errno.Unknown, failure(errno.PlatformWeChat, "a", 0, long+" no space left on device").Condition())
 	assert.Equal(t, errno.ResourceExhausted, failure(errno.PlatformWeChat, "a", 0, "no space left on device "+long).Condition())
+	assert.Equal(t, errno.DeadlineExceeded, failure(errno.PlatformWeChat, "a", 0, strings.Repeat("a", maxAPI)+":fail timeout").Condition())
 	nested := strings.Repeat("fail:", maxCarriers)
 	assert.Equal(t, errno.DeadlineExceeded, failure(errno.PlatformWeChat, "a", 0, nested[len("fail:"):]+"timeout").Condition())
 	assert.Equal(t, errno.Unknown, failure(errno.PlatformWeChat, "a", 0, nested+nested+"timeout").Condition())
