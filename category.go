@@ -336,11 +336,11 @@ func (s Subcategory) TitleZH() string { return titlesOf(subcategories, s).titleZ
 // makes a Subcategory a target for [errors.Is]; a Subcategory is not meant to be
 // returned as an error.
 func (s Subcategory) Error() string {
-	if s.Platform() == 0 {
+	c := s.Category()
+	if c == 0 {
 		return "errno: unknown subcategory (" + strconv.Itoa(int(s)) + ")"
 	}
-	return s.Platform().String() + ": " + s.Category().label() + "/" + s.label() +
-		" (" + twoDigits(s.Category().Digits()) + twoDigits(s.Digits()) + ")"
+	return c.Platform().String() + ": " + c.label() + "/" + s.label() + " (" + twoDigits(c.Digits()) + twoDigits(s.Digits()) + ")"
 }
 
 // GoString returns the Go expression, such as "errno.SubcategoryWeChatNFC".
