@@ -109,26 +109,27 @@ var knownTexts = [...]knownText{
 	{start, "", "用户绑定的手机需要进行验证|the mobile phone user bound needs to be verified", "the user must verify the phone by text message first", "用户需先完成手机短信验证", errno.FailedPrecondition, errno.FaultUser},                                                                          // getPhoneNumber
 
 	// What cannot be done here.
-	{start, "", "开发者工具暂时不支持此 api 调试", "the developer tools do not support the API", "开发者工具不支持此 API", errno.Unimplemented, errno.FaultDevice},                                                  // developer tools
-	{start, "", "the api is only supported in", "this version of the system does not support the API", "当前系统版本不支持该接口", errno.Unimplemented, errno.FaultDevice},                                // connectWifi on iOS
-	{start, "", "the current browser does not support this feature", "the browser does not support it", "浏览器不支持该功能", errno.Unimplemented, errno.FaultDevice},                                  // Taro on the web
-	{whole, "", "unimplemented|not implemented|not support|not supported|unsupported|method not supported|暂不支持|不支持", "not supported here", "当前环境不支持", errno.Unimplemented, errno.FaultDevice}, // clients, frameworks on another platform
-	{whole, "", "invalid_platform", "virtual payment is not supported on the platform", "当前平台不支持虚拟支付", errno.Unimplemented, errno.FaultDevice},                                                // requestVirtualPayment on iOS
-	{start, "", "notfounderror: requested device not found|requested device not found", "the device has no camera or microphone", "设备没有摄像头或麦克风", errno.NotFound, errno.FaultDevice},           // developer tools, web
+	{start, "", "开发者工具暂时不支持此 api 调试", "the developer tools do not support the API", "开发者工具不支持此 API", errno.Unimplemented, errno.FaultDevice},                                                                                          // developer tools
+	{start, "", "the api is only supported in", "this version of the system does not support the API", "当前系统版本不支持该接口", errno.Unimplemented, errno.FaultDevice},                                                                        // connectWifi on iOS
+	{start, "", "the current browser does not support this feature", "the browser does not support it", "浏览器不支持该功能", errno.Unimplemented, errno.FaultDevice},                                                                          // Taro on the web
+	{whole, "", "unimplemented|not implemented|not support|not supported|device not support|device not supported|unsupported|method not supported|暂不支持|不支持", "not supported here", "当前环境不支持", errno.Unimplemented, errno.FaultDevice}, // clients, frameworks on another platform
+	{whole, "", "invalid_platform", "virtual payment is not supported on the platform", "当前平台不支持虚拟支付", errno.Unimplemented, errno.FaultDevice},                                                                                        // requestVirtualPayment on iOS
+	{start, "", "notfounderror: requested device not found|requested device not found", "the device has no camera or microphone", "设备没有摄像头或麦克风", errno.NotFound, errno.FaultDevice},                                                   // developer tools, web
 
 	// Pages and the interface.
-	{start, "", `page "*" is not found|page '*' is not found|page not found|url "*" is not in app.json`, "the page does not exist", "页面不存在", errno.NotFound, errno.FaultApp},                                                                                                // base library
-	{start, "", "webview count limit exceed", "too many pages are open", "页面栈超出上限", errno.ResourceExhausted, errno.FaultApp},                                                                                                                                                // navigateTo
-	{whole, "", "can not navigateto a tabbar page|can not navigate to a tabbar page|can not redirectto a tabbar page|can not redirect to a tabbar page", "a tabBar page must be opened with switchTab", "tabBar 页面需使用 switchTab 打开", errno.InvalidArgument, errno.FaultApp}, // navigateTo, redirectTo
-	{whole, "", "can not switch to no-tabbar page|can not switch to a no-tabbar page|can not switch to non-tabbar page|can not switch to a non-tabbar page", "switchTab opens tabBar pages only", "switchTab 只能打开 tabBar 页面", errno.InvalidArgument, errno.FaultApp},        // switchTab
-	{whole, "", "cannot navigate back at first page", "there is no page to go back to", "已在首页，无法返回", errno.FailedPrecondition, errno.FaultApp},                                                                                                                              // navigateBack
-	{whole, "", "not tabbar page", "the current page is not a tabBar page", "当前页面不是 tabBar 页面", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                   // hideTabBar, setTabBarStyle
-	{whole, "", "custom tabbar", "the tabBar is a custom one", "当前使用自定义 tabBar", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                  // hideTabBar
-	{start, "", "toast can't be found", "no toast or loading is shown", "没有正在显示的提示框", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                             // hideLoading, hideToast
-	{start, "", "canvas is empty", "the canvas is empty", "画布为空", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                                 // canvasToTempFilePath
-	{start, "", "can insert only one camera", "the page already has a camera", "同一页面只能有一个 camera", errno.AlreadyExists, errno.FaultApp},                                                                                                                                     // camera
-	{whole, recording, "is recording or paused|recorder is recording|audio is recording, don't start record again", "a recording is already running", "正在录音", errno.AlreadyExists, errno.FaultApp},                                                                          // recorder
-	{whole, recording, "recorder not start|not recording", "no recording is running", "录音未开始", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                    // recorder
+	{start, "", `page "*" is not found|page '*' is not found|page not found|url "*" is not in app.json|url not in app.json`, "the page does not exist", "页面不存在", errno.NotFound, errno.FaultApp},                                                                                                                                                                                                          // base library
+	{start, "", "webview count limit exceed", "too many pages are open", "页面栈超出上限", errno.ResourceExhausted, errno.FaultApp},                                                                                                                                                                                                                                                                              // navigateTo
+	{whole, "", "can not navigateto a tabbar page|can not navigate to a tabbar page|can not navigateto tabbar page|can not navigate to tabbar page|can not redirectto a tabbar page|can not redirect to a tabbar page|can not redirectto tabbar page|can not redirect to tabbar page", "a tabBar page must be opened with switchTab", "tabBar 页面需使用 switchTab 打开", errno.InvalidArgument, errno.FaultApp}, // navigateTo, redirectTo
+	{whole, "", "can not switch to no-tabbar page|can not switch to a no-tabbar page|can not switch to non-tabbar page|can not switch to a non-tabbar page", "switchTab opens tabBar pages only", "switchTab 只能打开 tabBar 页面", errno.InvalidArgument, errno.FaultApp},                                                                                                                                      // switchTab
+	{whole, "", "cannot navigate back at first page", "there is no page to go back to", "已在首页，无法返回", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                                                                                                                            // navigateBack
+	{whole, "", "not tabbar page", "the current page is not a tabBar page", "当前页面不是 tabBar 页面", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                                                                                                                                 // hideTabBar, setTabBarStyle
+	{whole, "", "custom tabbar", "the tabBar is a custom one", "当前使用自定义 tabBar", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                                                                                                                                                // hideTabBar
+	{start, "", "toast can't be found", "no toast or loading is shown", "没有正在显示的提示框", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                                                                                                                                           // hideLoading, hideToast
+	{whole, "", "canvas has not been created", "the canvas has not been created", "画布尚未创建", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                                                                                                                                     // canvasToTempFilePath
+	{start, "", "canvas is empty", "the canvas is empty", "画布为空", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                                                                                                                                                               // canvasToTempFilePath
+	{start, "", "can insert only one camera", "the page already has a camera", "同一页面只能有一个 camera", errno.AlreadyExists, errno.FaultApp},                                                                                                                                                                                                                                                                   // camera
+	{whole, recording, "is recording or paused|recorder is recording|audio is recording, don't start record again", "a recording is already running", "正在录音", errno.AlreadyExists, errno.FaultApp},                                                                                                                                                                                                        // recorder
+	{whole, recording, "recorder not start|not recording", "no recording is running", "录音未开始", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                                                                                                                                  // recorder
 
 	// TLS. It is the server that is set up wrong.
 	{start, "", "ssl hand shake error|ssl handshake error|ssl handshake failed|tls handshake failed|tls handshake error", "the TLS handshake failed", "TLS 握手失败", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                                // Android client; WebSocket
@@ -147,7 +148,7 @@ var knownTexts = [...]knownText{
 	{whole, navigating, "timeout", "the page did not open in time", "打开页面超时", errno.DeadlineExceeded, errno.FaultUnknown}, // base library
 	{whole, "", "timeout|time out|timed out|time-out|timeout error|request time out|request timed out|connect timeout|connect timed out|connect time out|connection timeout|connection timed out|read timeout|read timed out|socket timeout|operation timed out|connect response time out|the request timed out|the operation timed out|the connection has timed out|请求超时|连接超时|网络超时|网络请求超时|要求逾時|連線逾時|請求逾時|請求超時", "it timed out", "请求超时", errno.DeadlineExceeded, errno.FaultNetwork}, // Android client, iOS system
 	{start, "", "socket time out timeout:|timeout of *ms exceeded|failed to connect to */*after *ms|connect etimedout|esockettimedout", "it timed out", "请求超时", errno.DeadlineExceeded, errno.FaultNetwork}, // Android client, axios, Android system, developer tools
-	{words, "", "nsurlerrordomain*-1001|java.net.sockettimeoutexception", "it timed out", "请求超时", errno.DeadlineExceeded, errno.FaultNetwork},                                                               // iOS system, Android system, developer tools
+	{words, "", "nsurlerrordomain*-1001|java.net.sockettimeoutexception|etimedout (connection timed out)", "it timed out", "请求超时", errno.DeadlineExceeded, errno.FaultNetwork},                              // iOS system, Android system, developer tools
 	{whole, devices, "the connection has timed out unexpectedly", "the Bluetooth connection timed out", "蓝牙连接超时", errno.DeadlineExceeded, errno.FaultDevice},                                                // iOS: CoreBluetooth
 
 	// The network.
@@ -160,8 +161,8 @@ var knownTexts = [...]knownText{
 	{start, "", "the network connection was lost|网络连接已中断|網路連線中斷|網絡連線中斷|網路連線已中斷|網絡連線已中斷", "the network connection was lost", "网络连接已中断", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                                                                                                                  // iOS system
 	{words, "", "nsurlerrordomain*-1004|nsurlerrordomain*-1005|nsurlerrordomain*-1009|kcferrordomaincfnetwork*310", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                                                                                          // iOS system
 	{whole, "", "connection refused|connection reset|connection reset by peer|connection closed by peer|connection closed|software caused connection abort|broken pipe|network is unreachable|no route to host|host is unreachable|socket hang up|socket closed|socket is closed|unexpected end of stream|network error|连接被对方重置|软件导致连接中止|协议错误|protocol error|network is down|socket is not connected|连接被拒绝", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork}, // Android system, iOS system, developer tools
-	{start, "", "failed to connect to */*:|unexpected end of stream on|connect econnrefused|connect econnreset|connect ehostunreach|connect enetunreach|tunneling socket could not be established|read econnreset|write epipe|write econnreset", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                             // Android system, developer tools
-	{words, "", "java.net.connectexception|java.net.noroutetohostexception|java.net.portunreachableexception", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                                                                                               // Android system
+	{start, "", "failed to connect to */*:|unexpected end of stream on|connect econnrefused|connect econnreset|connect ehostunreach|connect enetunreach|tunneling socket could not be established|client network socket disconnected before secure tls connection was established|read econnreset|write epipe|write econnreset", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork},                                                                             // Android system, developer tools
+	{words, "", "java.net.connectexception|java.net.noroutetohostexception|java.net.portunreachableexception|econnreset (connection reset by peer)|econnrefused (connection refused)|epipe (broken pipe)|enetunreach (network is unreachable)|ehostunreach (no route to host)", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork},                                                                                                                              // Android system
 	{whole, requesting, "connection failed|connection lost", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                                                                                                                                                 // both clients
 	{start, "", "international roaming is currently off|国际漫游目前已关闭|國際漫遊目前已關閉|a data connection is not currently allowed|目前不允许数据连接|目前不允許數據連線", "cellular data is off or not allowed", "未允许使用移动数据", errno.FailedPrecondition, errno.FaultUser},                                                                                                                                                                                                                                                    // iOS system
 	{words, "", "nsurlerrordomain*-1018|nsurlerrordomain*-1020", "cellular data is off or not allowed", "未允许使用移动数据", errno.FailedPrecondition, errno.FaultUser},                                                                                                                                                                                                                                                                                                                                // iOS system
@@ -174,7 +175,7 @@ var knownTexts = [...]knownText{
 	{whole, "", "max_connected|max connected|exceed max task count", "too many requests at once", "同时进行的请求过多", errno.ResourceExhausted, errno.FaultApp},                                                                                              // Android client
 	{start, "", "reach max websocket connect count|fail reach max websocket connect count", "too many WebSockets at once", "WebSocket 连接数达到上限", errno.ResourceExhausted, errno.FaultApp},                                                             // Android client
 	{whole, "", "taskid not exist|wcwss taskid not exist", "the WebSocket does not exist", "WebSocket 任务不存在", errno.FailedPrecondition, errno.FaultApp},                                                                                              // closeSocket
-	{whole, "", "websocket is not connected|websocket not connected", "the WebSocket is not connected", "WebSocket 未连接", errno.FailedPrecondition, errno.FaultApp},                                                                                   // sendSocketMessage
+	{whole, "", "websocket is not connected|websocket not connected|sockettask.readystate is not open", "the WebSocket is not connected", "WebSocket 未连接", errno.FailedPrecondition, errno.FaultApp},                                                 // sendSocketMessage
 
 	// Files, storage and memory.
 	{start, "", "file not found|file not exist|file not exists|file doesn't exist|file does not exist|enoent:", "the file does not exist", "文件不存在", errno.NotFound, errno.FaultApp},                                                                                              // both clients, Node
@@ -201,6 +202,7 @@ var knownTexts = [...]knownText{
 	// Bluetooth and location.
 	{whole, bluetooth, "internal error", "internal error of Bluetooth", "蓝牙内部错误", errno.Internal, errno.FaultDevice},                                                                                                // Android client, with -1
 	{whole, bluetooth, "ble not available", "the Bluetooth adapter is not available", "当前蓝牙适配器不可用", errno.FailedPrecondition, errno.FaultUser},                                                                      // iOS client
+	{whole, bluetooth, "already discovering devices", "the search has already started", "已经开始搜索", errno.AlreadyExists, errno.FaultApp},                                                                              // startBluetoothDevicesDiscovery
 	{whole, bluetooth, "already opened", "the Bluetooth adapter is already open", "蓝牙适配器已打开", errno.AlreadyExists, errno.FaultApp},                                                                                  // openBluetoothAdapter
 	{start, bluetooth, "need openbluetoothadapter", "the Bluetooth adapter is not initialized", "未初始化蓝牙适配器", errno.FailedPrecondition, errno.FaultApp},                                                              // iOS client
 	{whole, bluetooth, "the specified device has disconnected from us|the connection has failed unexpectedly", "the Bluetooth connection was lost", "蓝牙连接已断开", errno.Unavailable, errno.FaultDevice},                // iOS: CoreBluetooth
@@ -264,6 +266,8 @@ var carriers = [...]carrier{
 	{"abort statuscode:-1 ", ""},      // abort statusCode:-1 timeout
 	{"fail ", ""},                     // fail reach max websocket connect count 5
 	{"java.lang.illegalargumentexception:", ""},
+	{"java.io.ioexception:", ""},         // java.io.IOException: Canceled
+	{"java.net.socketexception:", ""},    // java.net.SocketException: Connection reset
 	{"download image fail. reason:", ""}, // getImageInfo of uni-app
 	{"fail:", ""},                        // fail:time out
 	{"error:", ""},                       // Error: unable to verify the first certificate
@@ -489,20 +493,28 @@ func (x *phrases) find(api, text string) *errno.Entry {
 
 // startsWith reports whether text is message, or message and something behind it. What
 // is behind must not make another sentence of it: "same user logged in" is not "same
-// user". Two words may be followed by a stop, three by anything.
+// user". Two words may be followed by a stop or by a field, such as status:133, three by
+// anything.
 func startsWith(text, message string) bool {
 	rest, ok := strings.CutPrefix(text, message)
 	if !ok || !endsWord(message, rest) {
 		return false
 	}
-	sentence := len(rest) > 1 && rest[0] == ' ' && input.IsWord(rest[1])
 	switch strings.Count(message, " ") {
 	case 0:
 		return rest == ""
 	case 1:
-		return !sentence
+		word, ok := strings.CutPrefix(rest, " ")
+		return !ok || word == "" || !input.IsWord(word[0]) || startsWithField(word)
 	}
 	return true
+}
+
+// startsWithField reports whether text starts with a name and its value, such as
+// status:133.
+func startsWithField(text string) bool {
+	i := strings.IndexAny(text, " :=")
+	return 0 < i && i+1 < len(text) && text[i] != ' ' && text[i+1] != ' '
 }
 
 // matchAt reports whether text starts with phrase, up to the end of a word. A '*'

@@ -44,7 +44,7 @@ func TestTexts(t *testing.T) {
 		}},
 		{aborted, []string{
 			"request:fail abort", "uploadFile:fail abort", "downloadFile:fail:abort", "request:fail cancelled", "request:fail 已取消", "uploadFile:fail Canceled",
-			"request:fail 未能完成该操作。操作已取消", "uni.request:fail abort", "wx.uploadFile:fail abort",
+			"request:fail 未能完成该操作。操作已取消", "uni.request:fail abort", "request:fail java.io.IOException: Canceled", "wx.uploadFile:fail abort",
 		}},
 		{interrupted, []string{
 			"request:fail interrupted", "request:fail:interrupted", "sendSocketMessage:fail interrupted", "request:fail createRequestTask:fail:interrupted", "login:fail:interrupted",
@@ -75,8 +75,8 @@ func TestTexts(t *testing.T) {
 			"getLocation:fail jsapi has no permission, event=getLocation, runningState=background, permissionMsg=permission ok, detail=", "uploadFile:fail 请求的域名不在以下 uploadFile 合法域名列表中",
 			"getUserProfile:fail can only be invoked by user TAP gesture.", "openSetting:fail can only be invoked by user TAP gesture.",
 			"navigateToMiniProgram:fail appId \"wx0000000000000000\" is not in navigateToMiniProgramAppIdList", "hideLoading:fail:toast can't be found", "hideTabBar:fail not TabBar page", "hideTabBar:fail custom Tabbar",
-			"navigateBack:fail cannot navigate back at first page.", "canvasToTempFilePath: fail canvas is empty", "closeSocket:fail:taskID not exist", "closeSocket:fail wcwss taskID not exist",
-			"sendSocketMessage:fail WebSocket is not connected", "operateRecorder:fail recorder not start", "operateRecorder:fail not recording",
+			"navigateBack:fail cannot navigate back at first page.", "canvasToTempFilePath: fail canvas is empty", "canvasToTempFilePath:fail fail canvas has not been created", "closeSocket:fail:taskID not exist", "closeSocket:fail wcwss taskID not exist",
+			"sendSocketMessage:fail WebSocket is not connected", "SocketTask.send:fail SocketTask.readyState is not OPEN", "operateRecorder:fail recorder not start", "operateRecorder:fail not recording",
 			"request:fail ssl hand shake error", "request:fail ssl hand shake error:java.security.cert.CertPathValidatorException: Trust anchor for certification path not found.",
 			"request: ssl hand shake error", "request:fail javax.net.ssl.SSLHandshakeException: Handshake failed", "request:fail 小程序要求的 TLS 版本必须大于等于 1.2",
 			"downloadFile:fail Error: unable to verify the first certificate", "request:fail Error: certificate has expired", "request:fail self signed certificate in certificate chain",
@@ -105,7 +105,7 @@ func TestTexts(t *testing.T) {
 		{notFound, []string{
 			"getImageInfo:fail file not found", "openDocument:fail file not exist'", "uploadFile:fail file not found: wxfile://tmp_1.jpg", "compressImage:fail file doesn't exist", "readFile:fail no such file or directory \"wxfile://usr/a.txt\"",
 			"open:fail no such file or directory wxfile://usr/a.txt", "uploadFile:fail ENOENT: no such file or directory, open '/tmp/a'", "saveFile:fail open failed: ENOENT (No such file or directory)", "saveFile:fail tempFilePath file not exist",
-			"navigateTo:fail page \"pages/a/a\" is not found", "switchTab:fail page \"pages/a/a?id=1\" is not found", "redirectTo:fail url \"pages/a/a\" is not in app.json", "getStorage:fail data not found",
+			"navigateTo:fail page \"pages/a/a\" is not found", "switchTab:fail page \"pages/a/a?id=1\" is not found", "redirectTo:fail url \"pages/a/a\" is not in app.json", "navigateTo:fail url not in app.json", "getStorage:fail data not found",
 			"requestSubscribeMessage:fail No template data return, verify the template id exist", "cloud.callFunction:fail Error: errCode: -501000  | errMsg: FunctionName parameter could not be found. (callId: 1) (trace: 9:13:2 system error (Error: errCode: -501000), abort)",
 			"cloud.callFunction:fail FunctionName parameter could not be found", "cloud.callFunction:fail Error: errCode: -501000 | errMsg: [100003] env not exists", "collection.get:fail -502005 database collection not exists.",
 			"cloud.callFunction:fail Error: Environment not found", "database.add:fail Error: errCode: -501009 | errMsg: x", "uploadFile:fail fail file not found", "document.get:fail document with _id 1 does not exist", "document.get:fail cannot find document with _id 1, please make sure that the document exists and you have the corresponding access permission",
@@ -116,11 +116,11 @@ func TestTexts(t *testing.T) {
 			"getLocation:fail 频繁调用会增加电量损耗，可考虑使用 wx.onLocationChange 监听地理位置变化", "request:fail convert native buffer parameter fail. native buffer exceed size limit.", "cloud.uploadFile:fail errCode: -403001 max upload file size exceeded | errMsg: x",
 		}},
 		{unsupported, []string{
-			"requestPayment:fail unimplemented", "chooseAddress:fail not supported", "checkIsSoterEnrolledInDevice:fail not support", "connectWifi:fail the api is only supported in iOS 11 or above", "startWifi:fail 开发者工具暂时不支持此 API 调试，请使用真机进行开发",
+			"requestPayment:fail unimplemented", "getWeRunData:fail device not support", "chooseAddress:fail not supported", "checkIsSoterEnrolledInDevice:fail not support", "connectWifi:fail the api is only supported in iOS 11 or above", "startWifi:fail 开发者工具暂时不支持此 API 调试，请使用真机进行开发",
 			"requestVirtualPayment:fail INVALID_PLATFORM", "getLocation:fail The current browser does not support this feature", "openBluetoothAdapter:fail:system not support", "requestPayment:fail jsapi not supported",
 		}},
 		{timedOut, []string{
-			"request:fail timeout", "request:fail:timeout", "request:fail Timeout", "uploadFile:fail time out", "request:fail fail:time out", "request:fail timed out", "request:fail The request timed out.", "request:fail 请求超时。", "request:fail 要求逾時。",
+			"request:fail timeout", "request:fail:timeout", "request:fail java.io.IOException: timeout", "request:fail sendto failed: ETIMEDOUT (Connection timed out)", "request:fail Timeout", "uploadFile:fail time out", "request:fail fail:time out", "request:fail timed out", "request:fail The request timed out.", "request:fail 请求超时。", "request:fail 要求逾時。",
 			"request:fail socket time out timeout:60000", "request:fail abort statusCode:-1 timeout", "request:fail timeout of 10000ms exceeded", "connectSocket:fail connect response time out", "request:fail java.net.SocketTimeoutException: connect timed out",
 			"request:fail failed to connect to api.example.cn/203.0.113.1 (port 443) after 10000ms", "cloud.callContainer:fail 请求超时", "request:fail The operation couldn’t be completed. (NSURLErrorDomain error -1001.)", "request:fail Error Domain=NSURLErrorDomain Code=-1001 \"\" UserInfo={NSErrorFailingURLStringKey=https://api.example.cn/a-1200}", "request:fail 未能完成操作。（“NSURLErrorDomain”错误 -1001。）",
 			"request:fail errcode:-1001 cronet_error_code:0 error_msg:timeout", "request:fail request timeout", "login:fail time out", "request:fail timeout\n    at Function.request", "request:fail 请求超时。(-1001)", "request:fail timeout;at api request fail callback function",
@@ -134,7 +134,7 @@ func TestTexts(t *testing.T) {
 			"request:fail A server with the specified hostname could not be found.", "request:fail 未能连接到服务器。", "request:fail 无法连接服务器。", "request:fail 無法連接伺服器。", "request:fail Could not connect to the server.", "request:fail 网络连接已中断。", "request:fail 網絡連線中斷。", "request:fail 網路連線中斷。",
 			"request:fail The network connection was lost.", "request:fail 未能完成该操作。协议错误", "request:fail The operation couldn’t be completed. Connection reset by peer", "request:fail The operation couldn’t be completed. Software caused connection abort", "request:fail 未能完成操作。（kCFErrorDomainCFNetwork错误310。）",
 			"request:fail Unable to resolve host \"api.example.cn\": No address associated with hostname", "request:fail request unknow host error", "request:fail java.net.UnknownHostException: api.example.cn", "request:fail connect ECONNREFUSED 127.0.0.1:3000", "request:fail getaddrinfo ENOTFOUND api.example.cn",
-			"request:fail socket hang up", "login:fail Error: tunneling socket could not be established, cause=connect ECONNREFUSED 127.0.0.1:8888", "request:fail Failed to connect to /203.0.113.1:443", "request:fail Connection reset", "downloadFile:fail unexpected end of stream on https://a.example/...", "request:fail Software caused connection abort", "getLocation:fail:ERROR_NETWORK", "uploadFile:fail Socket closed",
+			"request:fail socket hang up", "request:fail java.net.SocketException: Connection reset", "request:fail recvfrom failed: ECONNRESET (Connection reset by peer)", "request:fail Client network socket disconnected before secure TLS connection was established", "login:fail Error: tunneling socket could not be established, cause=connect ECONNREFUSED 127.0.0.1:8888", "request:fail Failed to connect to /203.0.113.1:443", "request:fail Connection reset", "downloadFile:fail unexpected end of stream on https://a.example/...", "request:fail Software caused connection abort", "getLocation:fail:ERROR_NETWORK", "uploadFile:fail Socket closed",
 			"connectSocket:fail WebSocket connect is fail", "requestSubscribeMessage:fail Request list fail",
 		}},
 		{signature, []string{
@@ -147,8 +147,8 @@ func TestTexts(t *testing.T) {
 		{says{errno.PermissionDenied, errno.FaultUnknown}, []string{"getUserInfo:fail scope unauthorized", "authorize:fail 系统错误，错误码：-12007,scope unauthorized", "operateRecorder:fail:access denied"}},
 		{says{errno.PermissionDenied, errno.FaultAdmin}, []string{"requestSubscribeMessage:fail This mini program was banned from subscribing messages", "requestVirtualPayment:fail 调微信报商户受限,商家可以登录微信商户平台查看原因"}},
 		{says{errno.Unavailable, errno.FaultPlatform}, []string{"no advertisement", "getLocation:fail:ERROR_SERVER_NOT_LOCATION"}},
-		{says{errno.Unavailable, errno.FaultDevice}, []string{"connectWifi:fail:can't gain current wifi", "createBLEConnection:fail:connection fail", "createBLEConnection:fail The specified device has disconnected from us.", "getLocation:fail The operation couldn’t be completed. (kCLErrorDomain error 0.)"}},
-		{says{errno.AlreadyExists, errno.FaultApp}, []string{"createBLEConnection:fail:already connect", "requestSubscribeMessage:fail last call has not ended", "openBluetoothAdapter:fail already opened", "operateRecorder:fail is recording or paused", "insertCamera:fail can insert only one camera", "mkdir:fail file already exists wxfile://usr/a"}},
+		{says{errno.Unavailable, errno.FaultDevice}, []string{"connectWifi:fail:can't gain current wifi", "createBLEConnection:fail:connection fail", "createBLEConnection:fail:connection fail status:133", "createBLEConnection:fail The specified device has disconnected from us.", "getLocation:fail The operation couldn’t be completed. (kCLErrorDomain error 0.)"}},
+		{says{errno.AlreadyExists, errno.FaultApp}, []string{"createBLEConnection:fail:already connect", "requestSubscribeMessage:fail last call has not ended", "openBluetoothAdapter:fail already opened", "startBluetoothDevicesDiscovery:fail already discovering devices", "operateRecorder:fail is recording or paused", "insertCamera:fail can insert only one camera", "mkdir:fail file already exists wxfile://usr/a"}},
 		{says{errno.DataLoss, errno.FaultApp}, []string{"request:fail response data convert to utf8 fail", "This media may be damaged."}},
 		{says{errno.Internal, errno.FaultPlatform}, []string{"login:fail system error", "authorize:fail internal error", "database.add:fail -501001 resource system error. timeout"}},
 		{says{errno.Internal, errno.FaultDevice}, []string{"setBLEMTU:fail:internal error", "readFile:fail system error", "notifyBLECharacteristicValueChange:fail:system error", "errCode:67, err:decode audio fail"}},
@@ -278,6 +278,8 @@ func TestPublishedMessages(t *testing.T) {
 		"there is no such file or directory":                            errno.Unknown,
 		"data expired coupons":                                          errno.Unknown, // two words, another sentence
 		"data expired: 2024":                                            errno.FailedPrecondition,
+		"data expired at:2024":                                          errno.FailedPrecondition, // a field
+		"data expired note: it was mine":                                errno.Unknown,
 		"cancel the order":                                              errno.Unknown, // one word
 	} {
 		assert.Equal(t, condition, failure(errno.PlatformWeChat, "a", 0, text).Condition(), text)
