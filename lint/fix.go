@@ -6,162 +6,155 @@ import (
 	"go/ast"
 	"go/format"
 	"go/token"
-	"go/types"
+	pathpkg "path"
 	"slices"
+	"strconv"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 )
 
-// A finding is a report of a node, held back until the whole file is known.
-type finding struct {
-	node    ast.Node
-	message string
-	fix     *fix // nil if there is none
+// report reports n. The edits, if any, are the fix; each compiles both by itself
+// and together with the other fixes of the file, once the driver has removed the
+// imports that are no longer used. An edit inserts rather than replaces where it
+// can, so that a fix within another one still applies.
+func (f *file) report(n ast.Node, message, fix string, edits ...analysis.TextEdit) {
+	d := analysis.Diagnostic{Pos: n.Pos(), End: n.End(), Message: message}
+	if len(edits) > 0 && !f.isCgo { // what cgo has written is not the source
+		slices.SortStableFunc(edits, func(a, b analysis.TextEdit) int {
+			return cmp.Or(cmp.Compare(a.Pos, b.Pos), cmp.Compare(a.End, b.End))
+		})
+		d.SuggestedFixes = []analysis.SuggestedFix{{Message: fix, TextEdits: edits}}
+	}
+	f.Report(d)
 }
 
-// A fix is a change of a file that compiles by itself and together with the
-// other fixes of the file. Its edits are small insertions rather than whole
-// expressions, so that a fix and another inside it can both be applied.
-type fix struct {
-	message  string
-	edits    []analysis.TextEdit
-	replaced []ast.Expr       // what the edits remove
-	kept     []*types.PkgName // imports that the new text uses
-	added    []newImport      // imports that the new text needs
+func replace(pos, end token.Pos, text string) analysis.TextEdit {
+	return analysis.TextEdit{Pos: pos, End: end, NewText: []byte(text)}
 }
 
-func (x *fix) edit(pos, end token.Pos, text string) {
-	x.edits = append(x.edits, analysis.TextEdit{Pos: pos, End: end, NewText: []byte(text)})
-}
-
-func (x *fix) insert(pos token.Pos, text string) { x.edit(pos, pos, text) }
-
-func (x *fix) replace(n ast.Node, text string) { x.edit(n.Pos(), n.End(), text) }
+func insert(pos token.Pos, text string) analysis.TextEdit { return replace(pos, pos, text) }
 
 // text returns n's source.
 func (f *file) text(n ast.Node) string {
 	var b bytes.Buffer
-	format.Node(&b, f.pass.Fset, n) // a node of a parsed file prints into a Buffer
+	format.Node(&b, f.Fset, n) // a node of a parsed file prints into a Buffer
 	return b.String()
 }
 
-// report completes the fixes with the imports to add and to remove, and reports
-// what was found.
-func (f *file) report() {
-	lost := f.lostImports()
-	f.joinFixes(lost)
-	for _, found := range f.found {
-		d := analysis.Diagnostic{Pos: found.node.Pos(), End: found.node.End(), Message: found.message}
-		if x := found.fix; x != nil {
-			edits := slices.Clone(x.edits)
-			for _, spec := range f.lostBy(x, lost) {
-				edits = append(edits, f.removal(spec))
-			}
-			for _, imp := range x.added {
-				edits = append(edits, f.addition(imp, lost)...)
-			}
-			slices.SortStableFunc(edits, func(a, b analysis.TextEdit) int {
-				return cmp.Or(cmp.Compare(a.Pos, b.Pos), cmp.Compare(a.End, b.End))
-			})
-			edits = slices.CompactFunc(edits, func(a, b analysis.TextEdit) bool {
-				return a.Pos == b.Pos && a.End == b.End && bytes.Equal(a.NewText, b.NewText)
-			})
-			d.SuggestedFixes = []analysis.SuggestedFix{{Message: x.message, TextEdits: edits}}
-		}
-		f.pass.Report(d)
+// method returns the edits that call method on e.
+func method(e ast.Expr, method string) []analysis.TextEdit {
+	switch e.(type) {
+	case *ast.BinaryExpr, *ast.UnaryExpr, *ast.StarExpr:
+		return []analysis.TextEdit{insert(e.Pos(), "("), insert(e.End(), ")."+method+"()")}
 	}
+	return []analysis.TextEdit{insert(e.End(), "."+method+"()")}
 }
 
-// lostImports returns the imports that the fixes, all applied, leave unused.
-func (f *file) lostImports() map[*types.PkgName]bool {
-	replaced := make(map[*types.PkgName]int)
-	kept := make(map[*types.PkgName]bool)
-	for _, found := range f.found {
-		if found.fix != nil {
-			for _, e := range found.fix.replaced {
-				f.countUses(e, replaced)
-			}
-			for _, p := range found.fix.kept {
-				kept[p] = true
-			}
+// usesDotImport reports whether e uses a dot import, which the driver does not
+// remove where nothing else uses it.
+func (f *file) usesDotImport(e ast.Expr) bool {
+	found := false
+	ast.Inspect(e, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.SelectorExpr:
+			found = found || f.usesDotImport(n.X)
+			return false
+		case *ast.Ident:
+			obj := f.TypesInfo.Uses[n]
+			found = found || obj != nil && obj.Pkg() != nil && obj.Pkg() != f.Pkg && obj.Parent() == obj.Pkg().Scope()
 		}
-	}
-	if len(replaced) == 0 {
-		return nil
-	}
-	all := make(map[*types.PkgName]int)
-	f.countUses(f.syntax, all)
-	lost := make(map[*types.PkgName]bool)
-	for p, n := range replaced {
-		if n == all[p] && !kept[p] {
-			lost[p] = true
-		}
-	}
-	return lost
-}
-
-// countUses counts the mentions of the file's imports in n.
-func (f *file) countUses(n ast.Node, uses map[*types.PkgName]int) {
-	dots := make(map[*types.Package]*types.PkgName)
-	for _, spec := range f.syntax.Imports {
-		if spec.Name != nil && spec.Name.Name == "." {
-			if p := f.info.PkgNameOf(spec); p != nil {
-				dots[p.Imported()] = p
-			}
-		}
-	}
-	ast.Inspect(n, func(n ast.Node) bool {
-		id, ok := n.(*ast.Ident)
-		if !ok {
-			return true
-		}
-		switch obj := f.info.Uses[id].(type) {
-		case nil:
-		case *types.PkgName:
-			uses[obj]++
-		default:
-			if p := dots[obj.Pkg()]; p != nil && obj.Parent() == obj.Pkg().Scope() {
-				uses[p]++
-			}
-		}
-		return true
+		return !found
 	})
+	return found
 }
 
-// joinFixes makes one fix of those that only together leave an import unused:
-// each alone must not remove it, and all of them must.
-func (f *file) joinFixes(lost map[*types.PkgName]bool) {
-	var joined *fix
-	for i, found := range f.found {
-		if found.fix == nil || len(f.lostBy(found.fix, lost)) == 0 {
-			continue
-		}
-		if joined == nil {
-			joined = found.fix
-			continue
-		}
-		joined.message = "Replace all and remove the import"
-		joined.edits = append(joined.edits, found.fix.edits...)
-		joined.replaced = append(joined.replaced, found.fix.replaced...)
-		joined.added = append(joined.added, found.fix.added...)
-		f.found[i].fix = joined
-	}
-}
-
-// lostBy returns the imports among lost that x takes a use from.
-func (f *file) lostBy(x *fix, lost map[*types.PkgName]bool) []*ast.ImportSpec {
-	if len(lost) == 0 {
-		return nil
-	}
-	uses := make(map[*types.PkgName]int)
-	for _, e := range x.replaced {
-		f.countUses(e, uses)
-	}
-	var specs []*ast.ImportSpec
+// qualify returns how to write name of the package at path at pos, by an import
+// that is visible there or by one that the edit adds.
+func (f *file) qualify(path, name string, pos token.Pos) (string, []analysis.TextEdit) {
+	scope := f.Pkg.Scope().Innermost(pos)
 	for _, spec := range f.syntax.Imports {
-		if p := f.info.PkgNameOf(spec); p != nil && lost[p] && uses[p] > 0 {
-			specs = append(specs, spec)
+		p := f.TypesInfo.PkgNameOf(spec)
+		if p == nil || pathOf(spec) != path {
+			continue
+		}
+		if p.Name() == "." {
+			if _, obj := scope.LookupParent(name, pos); obj != nil && obj.Pkg() == p.Imported() {
+				return name, nil
+			}
+		} else if _, obj := scope.LookupParent(p.Name(), pos); obj == p {
+			return p.Name() + "." + name, nil
 		}
 	}
-	return specs
+
+	own := pathpkg.Base(path)
+	local := own
+	for _, obj := scope.LookupParent(local, pos); obj != nil; _, obj = scope.LookupParent(local, pos) {
+		local = map[string]string{errnoPath: "mp", "errors": "std"}[path] + local
+	}
+	spec := strconv.Quote(path)
+	if local != own {
+		spec = local + " " + spec
+	}
+	return local + "." + name, []analysis.TextEdit{f.addImport(path, spec)}
+}
+
+// addImport returns the edit that adds spec, an import of path. The place
+// depends on the file alone: fixes that need the same import make the same edit,
+// which the driver applies once.
+func (f *file) addImport(path, spec string) analysis.TextEdit {
+	for _, d := range f.syntax.Decls {
+		d, ok := d.(*ast.GenDecl)
+		if !ok || d.Tok != token.IMPORT {
+			break
+		}
+		if !d.Lparen.IsValid() || len(d.Specs) == 0 {
+			continue
+		}
+		first, last := d.Specs[0].(*ast.ImportSpec), d.Specs[len(d.Specs)-1].(*ast.ImportSpec)
+		if pathOf(first) == "C" { // a comment before it is a preamble
+			continue
+		}
+		if !isStandard(path) {
+			gap := ""
+			if isStandard(pathOf(last)) || f.line(last.End()) == f.line(d.Rparen) {
+				gap = "\n"
+			}
+			return insert(d.Rparen, gap+"\t"+spec+"\n")
+		}
+		gap := "\n"
+		if !isStandard(pathOf(first)) {
+			gap = "\n\n"
+		}
+		return insert(start(first, first.Doc), spec+gap+"\t")
+	}
+
+	switch d := f.syntax.Decls[0].(type) {
+	case *ast.GenDecl:
+		return insert(start(d, d.Doc), "import "+spec+"\n\n")
+	case *ast.FuncDecl:
+		return insert(start(d, d.Doc), "import "+spec+"\n\n")
+	}
+	panic("not a declaration")
+}
+
+func start(n ast.Node, doc *ast.CommentGroup) token.Pos {
+	if doc != nil {
+		return doc.Pos()
+	}
+	return n.Pos()
+}
+
+// line returns the line of the file in which pos is, whatever a //line comment
+// says.
+func (f *file) line(pos token.Pos) int { return f.Fset.PositionFor(pos, false).Line }
+
+func pathOf(spec *ast.ImportSpec) string {
+	path, _ := strconv.Unquote(spec.Path.Value) // the parser has checked it
+	return path
+}
+
+func isStandard(path string) bool {
+	first, _, _ := strings.Cut(path, "/")
+	return !strings.Contains(first, ".")
 }

@@ -1,96 +1,195 @@
-// Package lint finds numbers that should be constants of
-// [github.com/mperrno/errno], and comparisons of errors that cannot hold.
+// Package lint checks code that uses [github.com/mperrno/errno].
 //
-// [Analyzer] is run by the command errnolint, by go vet -vettool and, through
-// the package golangci, by golangci-lint.
+// The command errnolint, go vet -vettool and, through package golangci,
+// golangci-lint run its [Analyzers]. None of them looks at generated files, at
+// package errno itself or at the tests of the packages beside it.
 package lint
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
+	"iter"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/passes/inspect"
 	"golang.org/x/tools/go/ast/inspector"
+	"golang.org/x/tools/go/types/typeutil"
 )
 
-// Analyzer reports, with a fix wherever one is certain to compile:
-//
-//   - a number where an errno.WeChat or errno.Feishu is expected, such as
-//     resp.Errno == 1500102. A number that is not published has no fix: declare
-//     a typed constant for it. 0 is reported in a comparison only;
-//   - err == errno.X, switch err { case errno.X: } and err.(*callback.Error),
-//     which miss wrapped errors, where errors.Is or errors.As is meant. A method
-//     Is or As and a function that calls Unwrap compare on purpose, and a
-//     variable called target is no error that happened;
-//   - errors.Is(err, fs.ErrNotExist), context.Canceled and other errors of the
-//     standard library, where err is a code, a *callback.Error or what
-//     errno.Wrap made of one: it never matches.
-//
-// Generated files are left alone, and so are package errno itself and the tests
-// of the packages beside it, which write unpublished numbers on purpose. The
-// fixes name constants of the errno version that this module requires; one that
-// the analyzed code's version is known to lack is not suggested.
-var Analyzer = &analysis.Analyzer{
-	Name:     "errnolint",
-	Doc:      doc,
-	URL:      "https://pkg.go.dev/" + lintPath,
-	Requires: []*analysis.Analyzer{inspect.Analyzer},
-	Run:      run,
-}
+// Analyzers holds all checks of this package.
+var Analyzers = []*analysis.Analyzer{Number, Compare, Print}
 
-const doc = `replace numbers by the constants of github.com/mperrno/errno
+// The library is recognized by its paths and names: analyzed code that does not
+// import it need not have it.
+const (
+	errnoPath    = "github.com/mperrno/errno"
+	callbackPath = errnoPath + "/callback"
+	neterrPath   = errnoPath + "/neterr"
+	lintURL      = "https://pkg.go.dev/" + errnoPath + "/lint"
+)
 
-Reports numbers where an errno.WeChat or errno.Feishu is expected, comparisons
-and type assertions of errors where errors.Is or errors.As is meant, and errors
-of the standard library that a code or a callback error never matches.`
-
-func run(pass *analysis.Pass) (any, error) {
-	if strings.TrimSuffix(pass.Pkg.Path(), "_test") == errnoPath {
-		return nil, nil
-	}
-	own := strings.HasPrefix(pass.Pkg.Path(), errnoPath+"/")
-	root := pass.ResultOf[inspect.Analyzer].(*inspector.Inspector).Root()
-	for c := range root.Children() {
-		syntax := c.Node().(*ast.File)
-		if ast.IsGenerated(syntax) || own && strings.HasSuffix(pass.Fset.File(syntax.Pos()).Name(), "_test.go") {
-			continue
-		}
-		f := &file{pass: pass, info: pass.TypesInfo, syntax: syntax}
-		f.inspect(c)
-		f.report()
-	}
-	return nil, nil
-}
-
-// A file is a source file under analysis, with what was found in it so far.
+// A file is a source file under analysis.
 type file struct {
-	pass   *analysis.Pass
-	info   *types.Info
+	*analysis.Pass
 	syntax *ast.File
-	found  []finding
-
-	widened map[declaration]bool // by the fixes found so far
+	root   inspector.Cursor
+	isTest bool
+	isCgo  bool // a file with import "C", as cgo has rewritten it
 }
 
-func (f *file) inspect(root inspector.Cursor) {
-	for c := range root.Preorder(
-		(*ast.BasicLit)(nil), (*ast.Ident)(nil), (*ast.SelectorExpr)(nil), (*ast.UnaryExpr)(nil),
-		(*ast.BinaryExpr)(nil), (*ast.CallExpr)(nil), (*ast.SwitchStmt)(nil), (*ast.TypeAssertExpr)(nil),
-	) {
-		switch n := c.Node().(type) {
-		case *ast.SwitchStmt:
-			f.switchOnError(c, n)
-			continue
-		case *ast.TypeAssertExpr:
-			f.assertion(c, n)
-			continue
-		case *ast.BinaryExpr:
-			f.comparison(c, n)
-		case *ast.CallExpr:
-			f.neverMatches(c, n)
+// files yields the files of a package that are to be checked.
+func files(pass *analysis.Pass) iter.Seq[*file] {
+	// go vet names a package with its tests "path [path.test]".
+	path, _, _ := strings.Cut(pass.Pkg.Path(), " ")
+	return func(yield func(*file) bool) {
+		if strings.TrimSuffix(path, "_test") == errnoPath {
+			return
 		}
-		f.number(c, c.Node().(ast.Expr))
+		ours := strings.HasPrefix(path, errnoPath+"/")
+		for c := range pass.ResultOf[inspect.Analyzer].(*inspector.Inspector).Root().Children() {
+			f := &file{Pass: pass, syntax: c.Node().(*ast.File), root: c}
+			f.isTest = strings.HasSuffix(pass.Fset.File(f.syntax.FileStart).Name(), "_test.go")
+			f.isCgo = isCgo(f.syntax)
+			if ast.IsGenerated(f.syntax) && !f.isCgo || ours && f.isTest {
+				continue
+			}
+			if !yield(f) {
+				return
+			}
+		}
 	}
+}
+
+func isCgo(f *ast.File) bool {
+	return len(f.Comments) > 0 && strings.HasPrefix(f.Comments[0].List[0].Text, "// Code generated by cmd/cgo;")
+}
+
+func isNamed(t types.Type, path string, names ...string) bool {
+	named, ok := types.Unalias(t).(*types.Named)
+	if !ok {
+		return false
+	}
+	obj := named.Obj()
+	return obj.Pkg() != nil && obj.Pkg().Path() == path && slices.Contains(names, obj.Name())
+}
+
+// isCode reports whether t is errno.WeChat or errno.Feishu.
+func isCode(t types.Type) bool { return isNamed(t, errnoPath, "WeChat", "Feishu") }
+
+// isAnyCode reports whether t is errno.WeChat, errno.Feishu or errno.Code.
+func isAnyCode(t types.Type) bool { return isCode(t) || isNamed(t, errnoPath, "Code") }
+
+func isCallbackError(t types.Type) bool {
+	p, ok := types.Unalias(t).(*types.Pointer)
+	return ok && isNamed(p.Elem(), callbackPath, "Error")
+}
+
+func isError(t types.Type) bool {
+	return t != nil && types.Identical(t, types.Universe.Lookup("error").Type())
+}
+
+func isEmptyInterface(t types.Type) bool {
+	i, ok := types.Unalias(t).(*types.Interface)
+	return ok && i.Empty()
+}
+
+// calls reports whether call calls one of the named functions of the package at
+// path.
+func (f *file) calls(call *ast.CallExpr, path string, names ...string) bool {
+	fn := typeutil.StaticCallee(f.TypesInfo, call)
+	return fn != nil && fn.Pkg() != nil && fn.Pkg().Path() == path &&
+		fn.Signature().Recv() == nil && slices.Contains(names, fn.Name())
+}
+
+func (f *file) object(e ast.Expr) types.Object {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.Ident:
+		return f.TypesInfo.Uses[e]
+	case *ast.SelectorExpr:
+		return f.TypesInfo.Uses[e.Sel]
+	}
+	return nil
+}
+
+// outerFunc returns the outermost function around c.
+func outerFunc(c inspector.Cursor) (fn inspector.Cursor, ok bool) {
+	for fn = range c.Enclosing((*ast.FuncDecl)(nil), (*ast.FuncLit)(nil)) {
+		ok = true
+	}
+	return fn, ok
+}
+
+// assignments yields each node in the function around c that gives id, a local
+// variable, a value, and the value; nil if that is not one expression.
+func (f *file) assignments(c inspector.Cursor, id *ast.Ident) iter.Seq2[ast.Node, ast.Expr] {
+	return func(yield func(ast.Node, ast.Expr) bool) {
+		obj, ok := f.TypesInfo.ObjectOf(id).(*types.Var)
+		fn, inFunc := outerFunc(c)
+		if !ok || !inFunc {
+			return
+		}
+		is := func(e ast.Expr) bool {
+			id, ok := e.(*ast.Ident)
+			return ok && f.TypesInfo.ObjectOf(id) == obj
+		}
+		for n := range fn.Preorder(
+			(*ast.AssignStmt)(nil), (*ast.IncDecStmt)(nil), (*ast.RangeStmt)(nil), (*ast.UnaryExpr)(nil), (*ast.ValueSpec)(nil),
+		) {
+			var written, values []ast.Expr
+			switch n := n.Node().(type) {
+			case *ast.AssignStmt:
+				written, values = n.Lhs, n.Rhs
+			case *ast.IncDecStmt:
+				written = []ast.Expr{n.X}
+			case *ast.RangeStmt:
+				written = []ast.Expr{n.Key, n.Value}
+			case *ast.UnaryExpr:
+				if n.Op == token.AND {
+					written = []ast.Expr{n.X}
+				}
+			case *ast.ValueSpec:
+				for _, name := range n.Names {
+					written = append(written, name)
+				}
+				values = n.Values
+			}
+			for i, e := range written {
+				if e == nil || !is(ast.Unparen(e)) {
+					continue
+				}
+				var value ast.Expr
+				if len(written) == len(values) {
+					value = values[i]
+				}
+				if !yield(n.Node(), value) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// onlyValue returns the one value that the local variable id ever has, or nil. A
+// parameter or a named result has another one before the first assignment.
+func (f *file) onlyValue(c inspector.Cursor, id *ast.Ident) ast.Expr {
+	var only ast.Expr
+	n := 0
+	declared := false
+	for by, value := range f.assignments(c, id) {
+		n++
+		only = value
+		switch by := by.(type) {
+		case *ast.AssignStmt:
+			declared = by.Tok == token.DEFINE
+		case *ast.ValueSpec:
+			declared = true
+		}
+	}
+	if n != 1 || !declared {
+		return nil
+	}
+	return only
 }

@@ -1,10 +1,13 @@
 package lint_test
 
 import (
+	"go/version"
 	"io/fs"
+	"log"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -12,55 +15,192 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// testdata/service/before is a service whose types have become the library's,
-// with every number still in place; after is what errnolint -fix makes of it.
-func TestServiceBuilds(t *testing.T) {
-	for _, dir := range []string{"before", "after"} {
-		t.Run(dir, func(t *testing.T) {
-			dir := filepath.Join("testdata", "service", dir)
+// errnolint is the command, built by TestMain.
+var errnolint string
+
+func TestMain(m *testing.M) {
+	dir, err := os.MkdirTemp("", "errnolint")
+	if err != nil {
+		log.Fatal(err)
+	}
+	errnolint = filepath.Join(dir, "errnolint.exe") // Windows wants the suffix
+	if out, err := exec.Command("go", "build", "-o", errnolint, "./cmd/errnolint").CombinedOutput(); err != nil {
+		log.Fatalf("%v\n%s", err, out)
+	}
+	status := m.Run()
+	os.RemoveAll(dir)
+	os.Exit(status)
+}
+
+// testdata/service/before is a service that knows its errnos as ints. In changed
+// the types are the library's and what no longer compiled is mended by hand, and
+// after is what errnolint -fix makes of that. The tests are those of before
+// throughout: they pass again after the fixes.
+func TestService(t *testing.T) {
+	for _, stage := range []string{"before", "after"} {
+		t.Run(stage, func(t *testing.T) {
+			dir := filepath.Join("testdata", "service", stage)
 			run(t, dir, "go", "build", "-o", os.DevNull, ".")
-			run(t, dir, "go", "vet", "./...") // with the tests
+			run(t, dir, "go", "test", "-count=1", "./...")
 		})
 	}
+	t.Run("changed", func(t *testing.T) {
+		dir := filepath.Join("testdata", "service", "changed")
+		run(t, dir, "go", "build", "-o", os.DevNull, ".")
+		out, err := command(dir, "go", "test", "./...").CombinedOutput()
+		assert.Error(t, err)
+		for _, name := range []string{"TestAdd", "TestStatus", "TestServe", "TestRead", "TestErr"} {
+			assert.Contains(t, string(out), "--- FAIL: "+name)
+		}
+	})
 }
 
 func TestServiceFix(t *testing.T) {
-	errnolint := buildCommand(t)
-	dir := copyService(t, "before")
+	dir := copyModule(t, filepath.Join("service", "changed"))
 
 	run(t, dir, errnolint, "-fix", "./...")
 
 	assert.Equal(t, sources(t, filepath.Join("testdata", "service", "after")), sources(t, dir))
 }
 
-// After the fixes the tests of the service pass, which they do not before: the
-// comparisons missed wrapped errors.
-func TestServiceAfter(t *testing.T) {
-	run(t, filepath.Join("testdata", "service", "after"), "go", "test", "./...")
-}
-
+// What the fixes leave, as go vet sees it.
 func TestVettool(t *testing.T) {
-	errnolint := buildCommand(t)
-	cmd := command(copyService(t, "after"), "go", "vet", "-vettool="+errnolint, "./...")
-	out, err := cmd.CombinedOutput()
+	dir := copyModule(t, filepath.Join("service", "after"))
 
-	assert.Error(t, err)
-	assert.Equal(t, 1, strings.Count(string(out), ".go:"), "%s", out)
-	assert.Contains(t, string(out), "alert.go:24:7: 1999001 is not a published errno of WeChat")
+	assert.ElementsMatch(t, []string{
+		"alert/alert.go:12:2: errnoNotDeclared is unused: 112 is errno.WeChatAPIScopeNotDeclared or errno.FeishuAPICallInBackground",
+		"alert/alert.go:13:2: errnoNFCOff is unused: 1504003 is errno.WeChatNFCSwitchNotOpened or errno.FeishuNFCSwitchNotOpened",
+		"alert/alert.go:41:7: 1999001 is not a published errno of WeChat: declare a typed constant for it",
+		"alert/alert_test.go:22:25: 1999001 is not a published errno of WeChat: declare a typed constant for it",
+		"handler/handler.go:48:17: a type assertion misses wrapped errors: use errors.As",
+	}, reports(t, dir, "go", "vet", "-vettool="+errnolint, "./..."))
+
+	assert.Equal(t, []string{
+		"handler/handler.go:48:17: a type assertion misses wrapped errors: use errors.As",
+	}, reports(t, dir, "go", "vet", "-vettool="+errnolint, "-errnonumber=false", "./..."))
 }
 
-func buildCommand(t *testing.T) string {
-	t.Helper()
-	name := filepath.Join(t.TempDir(), "errnolint.exe") // Windows wants the suffix
-	out, err := exec.Command("go", "build", "-o", name, "./cmd/errnolint").CombinedOutput()
-	require.NoError(t, err, "%s", out)
-	return name
+// What is listed before any type is changed.
+func TestServiceFind(t *testing.T) {
+	dir := copyModule(t, filepath.Join("service", "before"))
+
+	assert.ElementsMatch(t, []string{
+		"alert/alert.go:12:27: 1504003 is errno.WeChatNFCSwitchNotOpened or errno.FeishuNFCSwitchNotOpened",
+		"alert/alert_test.go:19:25: 1504003 is errno.WeChatNFCSwitchNotOpened or errno.FeishuNFCSwitchNotOpened",
+		"alert/alert_test.go:20:25: 1500102 is errno.WeChatDeviceBluetoothUnavailable",
+		"alert/alert_test.go:37:39: 1504003 is errno.WeChatNFCSwitchNotOpened or errno.FeishuNFCSwitchNotOpened",
+		"handler/handler.go:57:14: 1504003 is errno.WeChatNFCSwitchNotOpened or errno.FeishuNFCSwitchNotOpened",
+		"report/legacy.go:5:22: 1504003 is errno.WeChatNFCSwitchNotOpened or errno.FeishuNFCSwitchNotOpened",
+		"report/report_test.go:11:47: 1504003 is errno.WeChatNFCSwitchNotOpened or errno.FeishuNFCSwitchNotOpened",
+	}, reports(t, dir, errnolint, "-find", "./..."))
 }
 
-func copyService(t *testing.T, name string) string {
+// What README.md shows of the service is there: a line that goes in the stage before,
+// and one that comes in the stage after.
+func TestREADME(t *testing.T) {
+	text, err := os.ReadFile("README.md")
+	require.NoError(t, err)
+	of := func(stages ...string) string {
+		var all strings.Builder
+		for _, stage := range stages {
+			for _, source := range sources(t, filepath.Join("testdata", "service", stage)) {
+				all.WriteString(source)
+			}
+		}
+		return strings.Join(strings.Fields(all.String()), " ")
+	}
+	old, changed := of("before", "changed"), of("changed", "after")
+	found := 0
+	for _, block := range strings.Split(string(text), "```diff\n")[1:] {
+		block, _, _ = strings.Cut(block, "```")
+		for line := range strings.Lines(block) {
+			words := strings.Join(strings.Fields(line[1:]), " ")
+			switch line[0] {
+			case '-':
+				found++
+				assert.Contains(t, old, words)
+			case '+':
+				found++
+				assert.Contains(t, changed, words)
+			}
+		}
+	}
+	assert.NotZero(t, found)
+}
+
+// The programs of testdata/run have broken an earlier version: each prints true,
+// and has to before and after the fixes.
+func TestRun(t *testing.T) {
+	dir := copyModule(t, "run")
+	// With the language of the toolchain, which decides on some fixes.
+	run(t, dir, "go", "mod", "edit", "-go="+strings.TrimPrefix(version.Lang(runtime.Version()), "go"))
+	before := programs(t, dir)
+
+	found := reports(t, dir, errnolint, "./...")
+	run(t, dir, errnolint, "-fix", "./...")
+
+	assert.Equal(t, before, programs(t, dir))
+	for name, out := range before {
+		assert.Regexp(t, `^(true\s)+$`, out, name)
+	}
+	want := []string{
+		"lines/grammar.y:90000: use errno.WeChatTimedOut for 5",
+		"oneline/main.go:6:56: use errno.WeChatTimedOut for 5",
+		"oneline/main.go:6:59: == misses wrapped errors, categories and conditions: use errors.Is",
+		"scope/main.go:13:18: a type assertion misses wrapped errors: use errors.As",
+		"scope/main.go:14:24: use errno.WeChatTimedOut for 5",
+		"scope/main.go:17:22: use errno.WeChatTimedOut for 5",
+		"scope/main.go:18:19: a type assertion misses wrapped errors: use errors.As",
+		"scope/main.go:19:15: == misses wrapped errors, categories and conditions: use errors.Is",
+	}
+	cgo, err := exec.Command("go", "env", "CGO_ENABLED").Output()
+	require.NoError(t, err)
+	if strings.TrimSpace(string(cgo)) == "1" {
+		want = append(want, "withc/c.go:8:61: use errno.WeChatTimedOut for 5")
+	}
+	assert.ElementsMatch(t, want, found)
+}
+
+// programs builds the programs of a module and returns what they print.
+func programs(t *testing.T, dir string) map[string]string {
 	t.Helper()
-	dir := t.TempDir()
-	require.NoError(t, os.CopyFS(dir, os.DirFS(filepath.Join("testdata", "service", name))))
+	bin := t.TempDir()
+	run(t, dir, "go", "vet", "./...")
+	run(t, dir, "go", "build", "-o", bin, "./...")
+	entries, err := os.ReadDir(bin)
+	require.NoError(t, err)
+	out := make(map[string]string)
+	for _, e := range entries {
+		text, err := exec.Command(filepath.Join(bin, e.Name())).CombinedOutput()
+		require.NoError(t, err, "%s: %s", e.Name(), text)
+		out[e.Name()] = string(text)
+	}
+	return out
+}
+
+// reports runs a command that reports, and returns the reports with names relative
+// to dir.
+func reports(t *testing.T, dir, name string, args ...string) []string {
+	t.Helper()
+	out, err := command(dir, name, args...).CombinedOutput()
+	require.Error(t, err, "%s", out)
+	var reports []string
+	for line := range strings.Lines(string(out)) {
+		if line = strings.TrimSpace(line); strings.HasPrefix(line, "#") {
+			continue
+		}
+		line = strings.TrimPrefix(filepath.ToSlash(line), filepath.ToSlash(dir)+"/")
+		reports = append(reports, line)
+	}
+	return reports
+}
+
+// copyModule copies a module of testdata that uses the library beside it.
+func copyModule(t *testing.T, name string) string {
+	t.Helper()
+	dir, err := filepath.EvalSymlinks(t.TempDir())
+	require.NoError(t, err)
+	require.NoError(t, os.CopyFS(dir, os.DirFS(filepath.Join("testdata", name))))
 	library, err := filepath.Abs("..")
 	require.NoError(t, err)
 	run(t, dir, "go", "mod", "edit", "-replace=github.com/mperrno/errno="+library)

@@ -3,6 +3,7 @@ package main
 
 import (
 	"log"
+	"log/slog"
 	"net/http"
 
 	"example.com/feedback/alert"
@@ -11,6 +12,6 @@ import (
 
 func main() {
 	counter := alert.NewCounter()
-	http.Handle("POST /wechat/fail", handler.New(counter))
+	http.Handle("POST /wechat/fail", handler.New(counter, slog.Default()))
 	log.Fatal(http.ListenAndServe(":8080", nil))
 }

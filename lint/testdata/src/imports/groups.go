@@ -7,4 +7,4 @@ import (
 	"github.com/mperrno/errno/callback" // ours
 )
 
-var groups = fmt.Sprint(callback.Decode(nil)) + fmt.Sprint(response.Errno == 5, response.Err == errBusy) // want `use errno.WeChatTimedOut for 5` `== misses wrapped errors`
+var groups = fmt.Sprint(callback.Decode(nil)) + fmt.Sprint(response.Errno == 5) // want `use errno.WeChatTimedOut for 5`

@@ -2,10 +2,9 @@ package imports
 
 import "github.com/mperrno/errno"
 
-func shadow(err error) bool {
+func shadow() bool {
 	before := response.Errno == 5 // want `use errno.WeChatTimedOut for 5`
 	errno := errno.WeChatOK
-	errors := err == errno                   // want `== misses wrapped errors`
-	return before || errors || errno == 5 || // want `use errno.WeChatTimedOut for 5`
+	return before || errno == 5 || // want `use errno.WeChatTimedOut for 5`
 		response.Errno == 1500102 // want `use errno.WeChatDeviceBluetoothUnavailable for 1500102`
 }

@@ -4,5 +4,4 @@ import "fmt" // prints
 
 func single() {
 	fmt.Println(response.Errno == 5)     // want `use errno.WeChatTimedOut for 5`
-	fmt.Println(response.Err == errBusy) // want `== misses wrapped errors`
 }

@@ -4,4 +4,4 @@ import "github.com/mperrno/errno/callback"
 
 var _ callback.Error
 
-var singleModule = response.Errno == 5 && response.Err == errBusy // want `use errno.WeChatTimedOut for 5` `== misses wrapped errors`
+var singleModule = response.Errno == 5 // want `use errno.WeChatTimedOut for 5`

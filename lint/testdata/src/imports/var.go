@@ -8,6 +8,6 @@ import (
 
 var response api.Response
 
-var errBusy = mp.WeChatTimedOut
+var _ = mp.WeChatTimedOut
 
 var renamed = response.Errno == 5 // want `use errno.WeChatTimedOut for 5`

@@ -2,9 +2,25 @@
 package alert
 
 import (
+	"fmt"
+
 	"example.com/feedback/report"
 	"github.com/mperrno/errno"
 )
+
+const (
+	errnoNotDeclared int64 = 112
+	errnoNFCOff            = 1504003
+)
+
+var titles = map[errno.WeChat]string{
+	errno.WeChatOK:                 "ok",
+	errno.WeChatTimedOut:           "timeout",
+	errno.WeChatNFCSwitchNotOpened: "NFC off",
+}
+
+// Title names the errno of r.
+func Title(r report.WeChat) string { return titles[r.Errno] }
 
 type Counter struct {
 	failures map[string]int
@@ -14,6 +30,7 @@ func NewCounter() *Counter { return &Counter{failures: make(map[string]int)} }
 
 // Add counts r and reports whether someone is to be woken.
 func (c *Counter) Add(r report.WeChat) bool {
+	c.failures["errno="+fmt.Sprint(r.Errno.Int())]++
 	switch r.Errno {
 	case errno.WeChatOK, errno.WeChatCanceled:
 		return false // no failure; canceled
@@ -24,7 +41,7 @@ func (c *Counter) Add(r report.WeChat) bool {
 	case report.ErrnoOldClient:
 		c.failures["old"]++
 	default:
-		if r.Errno/100000 == 15 {
+		if category := r.Errno / 100000; category == 15 {
 			c.failures["device"]++
 		}
 	}

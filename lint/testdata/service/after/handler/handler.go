@@ -3,6 +3,7 @@ package handler
 
 import (
 	"errors"
+	"log/slog"
 	"net/http"
 
 	"example.com/feedback/alert"
@@ -13,9 +14,10 @@ import (
 
 type handler struct {
 	counter *alert.Counter
+	log     *slog.Logger
 }
 
-func New(counter *alert.Counter) http.Handler { return handler{counter} }
+func New(counter *alert.Counter, log *slog.Logger) http.Handler { return handler{counter, log} }
 
 func (h handler) ServeHTTP(w http.ResponseWriter, req *http.Request) {
 	r, err := report.Read(req.Body)
@@ -26,6 +28,7 @@ func (h handler) ServeHTTP(w http.ResponseWriter, req *http.Request) {
 	if h.counter.Add(r) {
 		w.Header().Set("X-Alert", "true")
 	}
+	h.log.Info("fail", "errno", r.Errno.Int())
 	w.WriteHeader(status(r.Err()))
 }
 
@@ -42,8 +45,7 @@ func status(err error) int {
 	case err == http.ErrBodyNotAllowed:
 		return http.StatusBadRequest
 	}
-	var code errno.WeChat
-	if errors.As(err, &code) {
+	if code, ok := err.(errno.WeChat); ok {
 		if errors.Is(code, errno.NotFound) {
 			return http.StatusNotFound
 		}

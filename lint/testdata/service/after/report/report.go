@@ -16,19 +16,13 @@ type WeChat struct {
 	AppID  string       `json:"appid"`
 }
 
-// A Feishu is the object of a gadget's fail callback.
-type Feishu struct {
-	Errno     errno.Feishu `json:"errno"`
-	ErrString string       `json:"errString"`
-}
-
 // Err returns nil for a success.
 func (r WeChat) Err() error {
-	if r.Errno == errno.WeChatOK {
-		return nil
-	}
-	return fmt.Errorf("app %s: %w", r.AppID, r.Errno)
+	return r.Errno.Err()
 }
+
+// Key is where the counter of r is stored.
+func (r WeChat) Key() string { return fmt.Sprintf("fail:%s:%v", r.AppID, r.Errno.Int()) }
 
 // Read reads one report.
 func Read(r io.Reader) (WeChat, error) {

@@ -1,7 +1,25 @@
 // Package alert counts failures and says whom to wake.
 package alert
 
-import "example.com/feedback/report"
+import (
+	"fmt"
+
+	"example.com/feedback/report"
+)
+
+const (
+	errnoNotDeclared int64 = 112
+	errnoNFCOff            = 1504003
+)
+
+var titles = map[int]string{
+	0:           "ok",
+	5:           "timeout",
+	errnoNFCOff: "NFC off",
+}
+
+// Title names the errno of r.
+func Title(r report.WeChat) string { return titles[r.Errno] }
 
 type Counter struct {
 	failures map[string]int
@@ -11,17 +29,18 @@ func NewCounter() *Counter { return &Counter{failures: make(map[string]int)} }
 
 // Add counts r and reports whether someone is to be woken.
 func (c *Counter) Add(r report.WeChat) bool {
+	c.failures["errno="+fmt.Sprint(r.Errno)]++
 	switch r.Errno {
 	case 0, 1:
 		return false // no failure; canceled
-	case 112:
+	case int(errnoNotDeclared):
 		return true // not declared in the privacy agreement
 	case report.ErrnoNFCOff, report.ErrnoNoPermission:
 		c.failures["user"]++
 	case report.ErrnoOldClient:
 		c.failures["old"]++
 	default:
-		if r.Errno/100000 == 15 {
+		if category := r.Errno / 100000; category == 15 {
 			c.failures["device"]++
 		}
 	}

@@ -4,18 +4,19 @@ package handler
 import (
 	"errors"
 	"io/fs"
+	"log/slog"
 	"net/http"
 
 	"example.com/feedback/alert"
 	"example.com/feedback/report"
-	"github.com/mperrno/errno"
 )
 
 type handler struct {
 	counter *alert.Counter
+	log     *slog.Logger
 }
 
-func New(counter *alert.Counter) http.Handler { return handler{counter} }
+func New(counter *alert.Counter, log *slog.Logger) http.Handler { return handler{counter, log} }
 
 func (h handler) ServeHTTP(w http.ResponseWriter, req *http.Request) {
 	r, err := report.Read(req.Body)
@@ -26,6 +27,7 @@ func (h handler) ServeHTTP(w http.ResponseWriter, req *http.Request) {
 	if h.counter.Add(r) {
 		w.Header().Set("X-Alert", "true")
 	}
+	h.log.Info("fail", "errno", r.Errno)
 	w.WriteHeader(status(r.Err()))
 }
 
@@ -33,16 +35,16 @@ func status(err error) int {
 	if err == nil {
 		return http.StatusNoContent
 	}
-	if err == errno.WeChat(5) {
+	if err == report.Failure(5) {
 		return http.StatusGatewayTimeout
 	}
 	switch err {
-	case errno.WeChat(report.ErrnoNoPermission), errno.WeChat(103):
+	case report.Failure(report.ErrnoNoPermission), report.Failure(103):
 		return http.StatusForbidden
 	case http.ErrBodyNotAllowed:
 		return http.StatusBadRequest
 	}
-	if code, ok := err.(errno.WeChat); ok {
+	if code, ok := err.(report.Failure); ok {
 		if errors.Is(code, fs.ErrNotExist) {
 			return http.StatusNotFound
 		}
@@ -51,7 +53,7 @@ func status(err error) int {
 	return http.StatusInternalServerError
 }
 
-func reply(errno errno.WeChat) int {
+func reply(errno report.Failure) int {
 	if errno == 1504003 {
 		return http.StatusPreconditionFailed
 	}

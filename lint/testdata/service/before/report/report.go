@@ -5,30 +5,30 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-
-	"github.com/mperrno/errno"
 )
 
 // A WeChat is the object of a fail callback.
 type WeChat struct {
-	Errno  errno.WeChat `json:"errno"`
-	ErrMsg string       `json:"errMsg"`
-	AppID  string       `json:"appid"`
+	Errno  int    `json:"errno"`
+	ErrMsg string `json:"errMsg"`
+	AppID  string `json:"appid"`
 }
 
-// A Feishu is the object of a gadget's fail callback.
-type Feishu struct {
-	Errno     errno.Feishu `json:"errno"`
-	ErrString string       `json:"errString"`
-}
+// A Failure is an errno as an error.
+type Failure int
+
+func (f Failure) Error() string { return fmt.Sprintf("errno %d", int(f)) }
 
 // Err returns nil for a success.
 func (r WeChat) Err() error {
 	if r.Errno == 0 {
 		return nil
 	}
-	return fmt.Errorf("app %s: %w", r.AppID, r.Errno)
+	return Failure(r.Errno)
 }
+
+// Key is where the counter of r is stored.
+func (r WeChat) Key() string { return fmt.Sprintf("fail:%s:%v", r.AppID, r.Errno) }
 
 // Read reads one report.
 func Read(r io.Reader) (WeChat, error) {

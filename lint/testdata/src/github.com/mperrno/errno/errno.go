@@ -10,7 +10,7 @@ type (
 	Fault       uint8
 )
 
-// The numbers 4 and 1000 of WeChat are missing: an older version of the library.
+// 4 of WeChat is missing: an older version of the library.
 const (
 	WeChatOK                         WeChat = 0
 	WeChatTimedOut                   WeChat = 5

@@ -1,0 +1,288 @@
+package lint
+
+import (
+	"bytes"
+	"fmt"
+	"go/ast"
+	"go/constant"
+	"go/token"
+	"go/types"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/passes/inspect"
+	"golang.org/x/tools/go/ast/edge"
+	"golang.org/x/tools/go/ast/inspector"
+
+	"github.com/mperrno/errno"
+)
+
+// Number reports a number where an errno.WeChat or errno.Feishu is expected, such
+// as resp.Errno == 1500102, and replaces it by the constant. There is no fix for a
+// number that is not published, and 0 is reported only where it is compared.
+//
+// It also reports a constant of a published number that nothing uses any more.
+//
+// With the flag find it lists the numbers that are to become constants before any
+// type is changed: literals of six or seven digits that are published, next to a
+// name with errno in it.
+//
+// The constants are those of the errno version that this module requires. One
+// that the analyzed code's version is known to lack is not put into the code.
+var Number = &analysis.Analyzer{
+	Name:     "errnonumber",
+	Doc:      numberDoc,
+	URL:      lintURL,
+	Requires: []*analysis.Analyzer{inspect.Analyzer},
+	Run:      runNumber,
+}
+
+const numberDoc = `replace numbers by the constants of github.com/mperrno/errno
+
+Reports numbers where an errno.WeChat or errno.Feishu is expected, as in
+resp.Errno == 1500102, and constants of published numbers that are left unused.`
+
+var find bool
+
+func init() {
+	Number.Flags.BoolVar(&find, "find", false,
+		"list published errnos next to a name with errno in it, whatever their type")
+}
+
+func runNumber(pass *analysis.Pass) (any, error) {
+	for f := range files(pass) {
+		for c := range f.root.Preorder(
+			(*ast.BasicLit)(nil), (*ast.Ident)(nil), (*ast.SelectorExpr)(nil),
+			(*ast.UnaryExpr)(nil), (*ast.BinaryExpr)(nil), (*ast.CallExpr)(nil),
+		) {
+			f.number(c, c.Node().(ast.Expr))
+			if lit, ok := c.Node().(*ast.BasicLit); ok && find {
+				f.findNumber(c, lit)
+			}
+		}
+	}
+	reportUnused(pass)
+	return nil, nil
+}
+
+// number reports e where it is a number that stands for a code.
+func (f *file) number(c inspector.Cursor, e ast.Expr) {
+	tv := f.TypesInfo.Types[e]
+	if tv.Value == nil || !isCode(tv.Type) {
+		return
+	}
+	parent := parentOf(c)
+	use := f.useOf(parent, e)
+	if use == notACode {
+		return
+	}
+	n, exact := constant.Int64Val(constant.ToInt(tv.Value))
+	if n == 0 && use != compared {
+		return
+	}
+	code := types.Unalias(tv.Type).(*types.Named).Obj()
+	name := ""
+	if exact {
+		name = constantName(code.Name(), n)
+	}
+	if !f.isBare(e, name != "") || name == "" && use == declared {
+		return // a name for an unpublished number is the remedy
+	}
+
+	switch {
+	case name == "":
+		f.report(e, fmt.Sprintf("%v is not a published errno of %s: declare a typed constant for it", tv.Value, code.Name()), "")
+	case !f.exists(code.Pkg(), name):
+		f.report(e, fmt.Sprintf("%d is errno.%s in a later version of errno", n, name), "")
+	default:
+		text, edits := f.qualify(errnoPath, name, e.Pos())
+		edits = append(edits, replace(e.Pos(), e.End(), text))
+		if f.usesDotImport(e) {
+			edits = nil
+		}
+		f.report(e, fmt.Sprintf("use errno.%s for %d", name, n), "Replace by errno."+name, edits...)
+	}
+}
+
+// constantName returns the name of the constant for n on a platform, WeChat or
+// Feishu; "" if n is not published.
+func constantName(platform string, n int64) string {
+	switch {
+	case n == int64(errno.WeChatAbsent):
+		return platform + "Absent"
+	case int64(int(n)) != n:
+		return ""
+	case platform == "WeChat":
+		return errno.WeChat(n).Name()
+	}
+	return errno.Feishu(n).Name()
+}
+
+// A use is what a number is there for.
+type use int
+
+const (
+	notACode use = iota // a divisor, a bound, a step, or part of a larger constant
+	given               // passed, returned, stored, converted
+	compared            // with ==, by a switch or as the key of a map
+	declared            // the value of a constant
+)
+
+// useOf tells what parent uses e for, a constant of a code's type.
+func (f *file) useOf(parent inspector.Cursor, e ast.Expr) use {
+	if outer, ok := parent.Node().(ast.Expr); ok {
+		if tv := f.TypesInfo.Types[outer]; tv.Value != nil && isCode(tv.Type) {
+			return notACode
+		}
+	}
+	switch n := parent.Node().(type) {
+	case *ast.BinaryExpr:
+		if isEquality(n.Op) && !f.isComputed(parent, n.X) && !f.isComputed(parent, n.Y) {
+			return compared
+		}
+		return notACode
+	case *ast.CaseClause:
+		// A case of a clause is two levels below its switch: the body is between.
+		if s, ok := parent.Parent().Parent().Node().(*ast.SwitchStmt); ok && s.Tag != nil && !f.isComputed(parent, s.Tag) {
+			return compared
+		}
+		return notACode
+	case *ast.KeyValueExpr:
+		if ast.Unparen(n.Key) == e {
+			return compared
+		}
+	case *ast.IndexExpr:
+		return compared
+	case *ast.AssignStmt:
+		if n.Tok != token.ASSIGN && n.Tok != token.DEFINE {
+			return notACode
+		}
+	case *ast.CallExpr:
+		if b, ok := f.object(n.Fun).(*types.Builtin); ok && (b.Name() == "min" || b.Name() == "max") {
+			return notACode
+		}
+	case *ast.ValueSpec:
+		if parent.Parent().Node().(*ast.GenDecl).Tok == token.CONST {
+			return declared
+		}
+	case *ast.RangeStmt, *ast.SliceExpr, *ast.ArrayType:
+		return notACode
+	}
+	return given
+}
+
+// parentOf returns what the expression at c is part of, parentheses aside.
+func parentOf(c inspector.Cursor) inspector.Cursor {
+	for c = c.Parent(); ; c = c.Parent() {
+		if _, ok := c.Node().(*ast.ParenExpr); !ok {
+			return c
+		}
+	}
+}
+
+func isEquality(op token.Token) bool { return op == token.EQL || op == token.NEQ }
+
+// isComputed reports whether e, or what the local variable e is ever assigned, is
+// the result of arithmetic, such as c/100000: what it is compared with is not a
+// code.
+func (f *file) isComputed(c inspector.Cursor, e ast.Expr) bool {
+	id, ok := ast.Unparen(e).(*ast.Ident)
+	if !ok {
+		return f.isArithmetic(e)
+	}
+	for by, value := range f.assignments(c, id) {
+		switch by := by.(type) {
+		case *ast.IncDecStmt:
+			return true
+		case *ast.AssignStmt:
+			if by.Tok != token.ASSIGN && by.Tok != token.DEFINE {
+				return true
+			}
+		}
+		if value != nil && f.isArithmetic(value) {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *file) isArithmetic(e ast.Expr) bool {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.BinaryExpr:
+		return f.TypesInfo.Types[e].Value == nil
+	case *ast.CallExpr:
+		return f.TypesInfo.Types[e.Fun].IsType() && f.isArithmetic(e.Args[0])
+	}
+	return false
+}
+
+// isBare reports whether e is made of literals and untyped constants alone and,
+// if it is published, constants of basic types. Other constants have a meaning of
+// their own, and iota changes with the line.
+func (f *file) isBare(e ast.Expr, published bool) bool {
+	bare := true
+	ast.Inspect(e, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.Ident:
+			if obj, ok := f.TypesInfo.Uses[n].(*types.Const); ok {
+				basic, ok := types.Unalias(obj.Type()).(*types.Basic)
+				bare = bare && ok && (published || basic.Info()&types.IsUntyped != 0) && obj != types.Universe.Lookup("iota")
+			}
+		case *ast.CallExpr:
+			bare = bare && f.TypesInfo.Types[n.Fun].IsType()
+		}
+		return bare
+	})
+	return bare
+}
+
+// exists reports whether package errno, as the analyzed code has it, declares
+// name. Of a package that is not imported directly, the export data holds only
+// what was mentioned on the way: there the name is taken to exist.
+func (f *file) exists(pkg *types.Package, name string) bool {
+	return pkg.Scope().Lookup(name) != nil || !slices.Contains(f.Pkg.Imports(), pkg)
+}
+
+// reportUnused reports the constants of published numbers that are unused, apart
+// from tests, in a package that uses errno.
+func reportUnused(pass *analysis.Pass) {
+	if !slices.ContainsFunc(pass.Pkg.Imports(), func(p *types.Package) bool { return p.Path() == errnoPath }) {
+		return
+	}
+	used := make(map[types.Object]bool)
+	for id, obj := range pass.TypesInfo.Uses {
+		if c, ok := obj.(*types.Const); ok && !strings.HasSuffix(pass.Fset.File(id.Pos()).Name(), "_test.go") {
+			used[c] = true
+		}
+	}
+	for f := range files(pass) {
+		for c := range f.root.Preorder((*ast.ValueSpec)(nil)) {
+			spec := c.Node().(*ast.ValueSpec)
+			if k, _ := c.Parent().ParentEdge(); k != edge.File_Decls || len(spec.Values) != len(spec.Names) || f.isTest {
+				continue
+			}
+			for i, id := range spec.Names {
+				obj, ok := f.TypesInfo.Defs[id].(*types.Const)
+				if !ok || used[obj] || id.IsExported() && f.Pkg.Name() != "main" || !f.isBare(spec.Values[i], true) || f.isIgnored(id.Name) {
+					continue
+				}
+				if basic, ok := obj.Type().(*types.Basic); !ok || basic.Info()&types.IsInteger == 0 {
+					continue
+				}
+				n, _ := constant.Int64Val(obj.Val())
+				if name := publishedName(n); name != "" && (isErrnoName(id.Name) || hasErrnoDigits(n)) {
+					f.report(id, fmt.Sprintf("%s is unused: %d is %s", id.Name, n, name), "")
+				}
+			}
+		}
+	}
+}
+
+// isIgnored reports whether a file for another system mentions name.
+func (f *file) isIgnored(name string) bool {
+	return slices.ContainsFunc(f.IgnoredFiles, func(file string) bool {
+		text, err := f.ReadFile(file)
+		return err != nil || bytes.Contains(text, []byte(name))
+	})
+}

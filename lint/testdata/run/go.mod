@@ -1,0 +1,7 @@
+module example.com/run
+
+go 1.24
+
+require github.com/mperrno/errno v0.0.0
+
+replace github.com/mperrno/errno => ../../..

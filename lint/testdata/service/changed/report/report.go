@@ -1,0 +1,34 @@
+// Package report is what clients send.
+package report
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+
+	"github.com/mperrno/errno"
+)
+
+// A WeChat is the object of a fail callback.
+type WeChat struct {
+	Errno  errno.WeChat `json:"errno"`
+	ErrMsg string       `json:"errMsg"`
+	AppID  string       `json:"appid"`
+}
+
+// Err returns nil for a success.
+func (r WeChat) Err() error {
+	return r.Errno
+}
+
+// Key is where the counter of r is stored.
+func (r WeChat) Key() string { return fmt.Sprintf("fail:%s:%v", r.AppID, r.Errno) }
+
+// Read reads one report.
+func Read(r io.Reader) (WeChat, error) {
+	var report WeChat
+	if err := json.NewDecoder(r).Decode(&report); err != nil {
+		return WeChat{Errno: 101}, err
+	}
+	return report, nil
+}

@@ -1,0 +1,5 @@
+package errnonumber
+
+const errnoInTest = 1504003
+
+var _ = inTest

@@ -1,0 +1,3 @@
+package errnonumber
+
+var _ = onWindows

@@ -1,5 +1,0 @@
-package lost
-
-import "legacy"
-
-var only = code == legacy.Seconds // want `use errno.WeChatTimedOut for 5`

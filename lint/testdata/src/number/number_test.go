@@ -1,9 +1,0 @@
-package number
-
-import "testing"
-
-func TestBluetooth(t *testing.T) {
-	if got := (response{Errno: 1500102}); got.Errno != 1500102 { // want `use errno.WeChatDeviceBluetoothUnavailable for 1500102` `use errno.WeChatDeviceBluetoothUnavailable for 1500102`
-		t.Error(got)
-	}
-}
