@@ -381,9 +381,9 @@ const (
 type phrases struct {
 	once     sync.Once
 	whole    map[string][]phrase
-	starts   [256][]phrase // by the first byte
-	words    []phrase
-	messages [256][]phrase // published ones that a text can start with, by the first byte
+	starts   [256][]phrase // by the first byte, as those below
+	words    [256][]phrase
+	messages [256][]phrase // published ones that a text can start with
 }
 
 var weChatPhrases, feishuPhrases phrases
@@ -419,7 +419,7 @@ func (x *phrases) load(p errno.Platform) {
 			case start:
 				x.starts[text[0]] = append(x.starts[text[0]], ph)
 			case words:
-				x.words = append(x.words, ph)
+				x.words[text[0]] = append(x.words[text[0]], ph)
 			}
 		}
 	}
@@ -477,9 +477,15 @@ func (x *phrases) find(api, text string) *errno.Entry {
 			try(&of[i])
 		}
 	}
-	for i := range x.words {
-		if matchAnywhere(text, x.words[i].text) {
-			try(&x.words[i])
+	for from := range len(text) {
+		of = x.words[text[from]]
+		if len(of) == 0 || from > 0 && input.IsWord(text[from-1]) && input.IsWord(text[from]) {
+			continue
+		}
+		for i := range of {
+			if matchAt(text[from:], of[i].text, maxGap) {
+				try(&of[i])
+			}
 		}
 	}
 	of = x.messages[text[0]]
@@ -534,21 +540,6 @@ func matchAt(text, phrase string, wide int) bool {
 // maxGap is how many bytes a '*' of a phrase anywhere in a text stands for, so that
 // it does not join two errors: NSURLErrorDomain Code=-1001, NSURLErrorDomain”错误 -1001.
 const maxGap = 16
-
-// matchAnywhere reports whether phrase stands in text as whole words.
-func matchAnywhere(text, phrase string) bool {
-	head, _, _ := strings.Cut(phrase, "*")
-	for from := 0; ; from++ {
-		i := strings.Index(text[from:], head)
-		if i < 0 {
-			return false
-		}
-		from += i
-		if (from == 0 || !input.IsWord(text[from-1]) || !input.IsWord(head[0])) && matchAt(text[from:], phrase, maxGap) {
-			return true
-		}
-	}
-}
 
 // endsWord reports whether rest does not go on with a word that head ends in, as a
 // file's name does after a dot.
