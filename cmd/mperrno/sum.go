@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"cmp"
 	"compress/gzip"
 	"encoding/json"
@@ -10,6 +11,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
@@ -26,13 +28,10 @@ func sum(o *options) error {
 	if len(o.operands) == 0 {
 		o.operands = []string{"-"}
 	}
-	s := newSummary(o)
-	for _, name := range o.operands {
-		if err := s.readFile(o, name); err != nil {
-			return err
-		}
+	s, err := summarize(o)
+	if err != nil {
+		return err
 	}
-	s.count()
 	switch o.format {
 	case "json":
 		return s.writeJSON(os.Stdout)
@@ -42,7 +41,42 @@ func sum(o *options) error {
 	return s.writeTable(os.Stdout, viewOf(os.Stdout, o.lang))
 }
 
-func (s *summary) readFile(o *options, name string) error {
+// blockSize is how much of a file is counted at once: what a processor's cache holds.
+const blockSize = 64 << 10
+
+// summarize reads the files, and gives their lines to a few goroutines that count.
+func summarize(o *options) (*summary, error) {
+	blocks := make(chan []byte)
+	summaries := make(chan *summary)
+	workers := min(runtime.GOMAXPROCS(0), 4) // since each has memory of its own
+	for range workers {
+		go func() {
+			s := newSummary(o)
+			for block := range blocks {
+				for line := range bytes.Lines(block) {
+					s.readLine(line)
+				}
+			}
+			s.count()
+			summaries <- s
+		}()
+	}
+	var err error
+	for _, name := range o.operands {
+		if err = readFile(o, name, blocks); err != nil {
+			break
+		}
+	}
+	close(blocks)
+	s := <-summaries
+	for range workers - 1 {
+		s.merge(<-summaries)
+	}
+	return s, err
+}
+
+// readFile sends the lines of a file in blocks.
+func readFile(o *options, name string, blocks chan<- []byte) error {
 	f := os.Stdin
 	if name == "-" {
 		sayWaiting(o.lang)
@@ -61,8 +95,17 @@ func (s *summary) readFile(o *options, name string) error {
 			return fmt.Errorf("%s: %w", name, err)
 		}
 	}
+	var block []byte
 	pass := func(*bufio.Writer, []byte) {}
-	if err := copyLines(lines, bufio.NewWriter(io.Discard), pass, s.readLine); err != nil {
+	err := copyLines(lines, bufio.NewWriter(io.Discard), pass, func(line []byte) {
+		if len(block)+len(line) > cap(block) {
+			blocks <- block
+			block = make([]byte, 0, max(blockSize, len(line)))
+		}
+		block = append(block, line...)
+	})
+	blocks <- block
+	if err != nil {
 		return fmt.Errorf("%s: %w", name, err)
 	}
 	return nil
@@ -79,7 +122,7 @@ type summary struct {
 	failed, canceled, succeeded int
 	faults                      map[errno.Fault]int
 	failures                    tally[failure, tally[string, struct{}]] // with the APIs of each
-	texts                       tally[string, string]                   // what was not understood, with its first text
+	texts                       tally[string, string]                   // what was not understood, with one text of each
 }
 
 // An outcome is what an object says, and how often it was seen and not counted yet.
@@ -191,21 +234,55 @@ func (s *summary) count() {
 		}
 		s.failed += n
 		s.faults[o.fault] += n
-		apis := s.failures.add(o.failure, n)
-		if *apis == nil {
-			*apis = tally[string, struct{}]{}
-		}
+		apis := s.addFailure(o.failure, n)
 		if o.api != "" {
 			apis.add(o.api, n)
 		}
 		if o.text != "" {
-			if first := s.texts.add(mask(o.text), n); *first == "" {
-				*first = o.text
-			}
+			s.addText(mask(o.text), o.text, n)
 		}
 	}
 	clear(s.uncounted)
 	s.uncounted = s.uncounted[:0]
+}
+
+// addFailure counts a failure n times and returns its APIs.
+func (s *summary) addFailure(f failure, n int) tally[string, struct{}] {
+	apis := s.failures.add(f, n)
+	if *apis == nil {
+		*apis = tally[string, struct{}]{}
+	}
+	return *apis
+}
+
+// addText counts a text n times. Of those that are the same but for what is masked it
+// keeps the least, so that the answer does not depend on the order.
+func (s *summary) addText(masked, text string, n int) {
+	if least := s.texts.add(masked, n); *least == "" || text < *least {
+		*least = text
+	}
+}
+
+// merge adds what t has counted.
+func (s *summary) merge(t *summary) {
+	s.lines += t.lines
+	s.objects += t.objects
+	s.undecided += t.undecided
+	s.failed += t.failed
+	s.canceled += t.canceled
+	s.succeeded += t.succeeded
+	for f, n := range t.faults {
+		s.faults[f] += n
+	}
+	for f, c := range t.failures {
+		apis := s.addFailure(f, c.n)
+		for api, a := range c.more {
+			apis.add(api, a.n)
+		}
+	}
+	for masked, c := range t.texts {
+		s.addText(masked, c.more, c.n)
+	}
 }
 
 // mask replaces what differs from one sending of a text to the next: words with
