@@ -29,10 +29,10 @@ import (
 //     makes it so.
 //
 // Text for a person is not reported: what fmt.Errorf and other functions that
-// return an error make of a format, whatever the verb, the text of a panic, and
-// what a test prints. Nor is a code returned as an error by a function that tests
-// it, or something else of the value that holds it, nor one passed to errors.Is and
-// the like, or to this library.
+// return an error make of a format, whatever the verb, the text of a panic, what a
+// test prints and what is logged under the key err or error. Nor is a code returned
+// as an error by a function that tests it, or something else of the value that
+// holds it, nor one passed to errors.Is and the like, or to this library.
 //
 // An errno.Code is reported without a fix, since it can be nil.
 var Print = &analysis.Analyzer{
@@ -115,7 +115,19 @@ func (f *file) printed(c inspector.Cursor, call *ast.CallExpr) {
 	if !ok || slices.Contains(except, fn.Name()) {
 		return
 	}
-	f.destinations(c, call, func(arg ast.Expr, t types.Type) { f.written(fn.Name(), arg, t) })
+	var key ast.Expr
+	f.destinations(c, call, func(arg ast.Expr, t types.Type) {
+		if !f.isErrorKey(key) {
+			f.written(fn.Name(), arg, t)
+		}
+		key = arg
+	})
+}
+
+// isErrorKey reports whether e is the key under which loggers write an error's text.
+func (f *file) isErrorKey(e ast.Expr) bool {
+	value := f.TypesInfo.Types[e].Value
+	return value != nil && (value.ExactString() == `"err"` || value.ExactString() == `"error"`)
 }
 
 // makesError reports whether n makes an error of its arguments by a function such

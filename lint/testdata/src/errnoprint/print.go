@@ -84,6 +84,8 @@ func quiet(r response, f errno.Feishu, e *zerolog.Event, args []any, err error) 
 	_ = zap.Reflect("errno", r.Errno)
 	e.Interface("errno", r.Errno)
 	slog.Info("fail", "errno", r.Errno.Int())
+	slog.Error("fail", "err", r.Errno)
+	slog.Error("fail", slog.Any("error", r.Errno))
 	panic(r.Errno)
 }
 
