@@ -195,6 +195,8 @@ func (f *file) isComputed(c inspector.Cursor, e ast.Expr) bool {
 		switch by := by.(type) {
 		case *ast.IncDecStmt:
 			return true
+		case *ast.RangeStmt:
+			return isCode(f.TypesInfo.TypeOf(by.X)) // counts up to it
 		case *ast.AssignStmt:
 			if by.Tok != token.ASSIGN && by.Tok != token.DEFINE {
 				return true
@@ -211,6 +213,8 @@ func (f *file) isArithmetic(e ast.Expr) bool {
 	switch e := ast.Unparen(e).(type) {
 	case *ast.BinaryExpr:
 		return f.TypesInfo.Types[e].Value == nil
+	case *ast.UnaryExpr:
+		return f.TypesInfo.Types[e].Value == nil && e.Op != token.ARROW
 	case *ast.CallExpr:
 		return f.TypesInfo.Types[e.Fun].IsType() && f.isArithmetic(e.Args[0])
 	}

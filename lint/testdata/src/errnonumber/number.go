@@ -82,6 +82,7 @@ func elsewhere(c errno.WeChat, m map[errno.WeChat]string, ch chan errno.WeChat) 
 	_ = [...]errno.WeChat{5: 0, 6: 5}                                    // want `use errno.WeChatTimedOut for 5`
 	_ = slices.Contains([]errno.WeChat{112}, c)                          // want `use errno.WeChatAPIScopeNotDeclared for 112`
 	delete(m, 5)                                                         // want `use errno.WeChatTimedOut for 5`
+	_ = 5 == <-ch                                                        // want `use errno.WeChatTimedOut for 5`
 	ch <- 5                                                              // want `use errno.WeChatTimedOut for 5`
 	c = 5                                                                // want `use errno.WeChatTimedOut for 5`
 	var v errno.WeChat = 5                                               // want `use errno.WeChatTimedOut for 5`
@@ -150,6 +151,10 @@ func quiet(c errno.WeChat, f errno.Feishu, own api.Own, n int, code errno.Code) 
 	_ = detail == 5 || errno.WeChat(n%1000) == 5
 	for i := c; i != 5; i-- {
 	}
+	for i := range c {
+		_ = i == 5
+	}
+	_ = -c == -5 || ^c == -6
 	rest := c
 	rest %= 1000
 	_ = rest == 5
