@@ -520,7 +520,7 @@ func startsWith(text, message string) bool {
 // status:133.
 func startsWithField(text string) bool {
 	i := strings.IndexAny(text, " :=")
-	return 0 < i && i+1 < len(text) && text[i] != ' ' && text[i+1] != ' '
+	return i > 0 && text[i] != ' ' && !strings.HasPrefix(text[i+1:], " ")
 }
 
 // matchAt reports whether text starts with phrase, up to the end of a word. A '*'

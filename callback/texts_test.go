@@ -279,6 +279,7 @@ func TestPublishedMessages(t *testing.T) {
 		"data expired coupons":                                          errno.Unknown, // two words, another sentence
 		"data expired: 2024":                                            errno.FailedPrecondition,
 		"data expired at:2024":                                          errno.FailedPrecondition, // a field
+		"data expired at = 2024":                                        errno.Unknown,
 		"data expired note: it was mine":                                errno.Unknown,
 		"cancel the order":                                              errno.Unknown, // one word
 	} {
