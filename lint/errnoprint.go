@@ -339,10 +339,12 @@ func (f *file) equal(c inspector.Cursor, call *ast.CallExpr) {
 // reportUnequal reports x, which holds a code and is compared with a number of
 // type t.
 func (f *file) reportUnequal(x ast.Expr, t types.Type, edits []analysis.TextEdit) {
+	remedy := "use Int"
 	if t != types.Typ[types.Int] {
-		edits = nil // Int makes an int of it
+		remedy = fmt.Sprintf("convert it to %v", t)
+		edits = nil
 	}
-	f.report(x, fmt.Sprintf("a code never equals a number of type %v: use Int", t), "Use Int", edits...)
+	f.report(x, fmt.Sprintf("a code never equals a number of type %v: %s", t, remedy), "Use Int", edits...)
 }
 
 func isInteger(t types.Type) bool {

@@ -10,7 +10,7 @@ import (
 func compared(r response, n int, n64 int64, t assert.TestingT) {
 	_ = any(r.Errno) == 1504003  // want `a code never equals a number of type int: use Int`
 	_ = n != any(r.Errno)        // want `a code never equals a number of type int`
-	_ = any(r.Errno) == n64      // want `a code never equals a number of type int64`
+	_ = any(r.Errno) == n64      // want `a code never equals a number of type int64: convert it to int64`
 	_ = interface{}(r.Code) == 5 // want `a code never equals`
 	boxed := any(r.Errno)
 	_ = boxed == 5        // want `a code never equals`
