@@ -137,6 +137,7 @@ func TestRun(t *testing.T) {
 	before := programs(t, dir)
 
 	found := reports(t, dir, errnolint, "./...")
+	assert.ElementsMatch(t, found, reports(t, dir, "go", "vet", "-vettool="+errnolint, "./..."))
 	run(t, dir, errnolint, "-fix", "./...")
 
 	assert.Equal(t, before, programs(t, dir))
