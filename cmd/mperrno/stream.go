@@ -39,7 +39,7 @@ func stream(o *options) error {
 	undecided := 0
 	err := copyLines(in, w, write, annotate(o, w, write, &undecided))
 	if undecided > 0 {
-		fmt.Fprintf(os.Stderr, o.lang.say("mperrno: %d objects can be of either platform and were left alone: -p wechat or -p feishu decides\n",
+		fmt.Fprintf(os.Stderr, o.lang.say("mperrno: objects that can be of either platform, left alone: %d; -p wechat or -p feishu decides\n",
 			"mperrno: 有 %d 个对象无法判断平台，未作改动：请用 -p wechat 或 -p feishu 指定\n"), undecided)
 	}
 	return err

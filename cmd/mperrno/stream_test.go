@@ -127,7 +127,7 @@ func TestPlatformOfAnObject(t *testing.T) {
 		assert.Equal(t, test.want, infoOf(t, r.stdout).Platform, test.in)
 		if test.want == "" {
 			assert.Equal(t, test.in+"\n", r.stdout)
-			assert.Contains(t, r.stderr, "mperrno: 1 objects can be of either platform", test.in)
+			assert.Contains(t, r.stderr, "mperrno: objects that can be of either platform, left alone: 1;", test.in)
 		} else {
 			assert.Empty(t, r.stderr, test.in)
 		}

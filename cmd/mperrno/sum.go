@@ -490,7 +490,7 @@ func (s *summary) writeTable(out io.Writer, v view) error {
 		fmt.Fprintf(w, l.say("\nPlease report what should be understood: %s\n", "\n如有应当识别的文本，欢迎反馈：%s\n"), "https://github.com/mperrno/errno/issues")
 	}
 	if s.undecided > 0 {
-		fmt.Fprintf(w, l.say("\n%s objects can be of either platform: -p wechat or -p feishu decides.\n", "\n有 %s 个对象无法判断平台，请用 -p wechat 或 -p feishu 指定。\n"), thousands(s.undecided))
+		fmt.Fprintf(w, l.say("\nobjects that can be of either platform: %s; -p wechat or -p feishu decides\n", "\n有 %s 个对象无法判断平台，请用 -p wechat 或 -p feishu 指定。\n"), thousands(s.undecided))
 	}
 	return w.Flush()
 }

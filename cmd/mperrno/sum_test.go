@@ -119,7 +119,7 @@ func TestSumTSV(t *testing.T) {
 func TestSumTable(t *testing.T) {
 	out := runWith(t, log, "-sum").stdout
 	for _, want := range []string{"17 objects in 19 lines", "failed        15  88.2%  █", "Developer", "wechat:600002", "errCode 10001", "the URL's domain is not on the allow list",
-		"request:fail xyzzy 1700000001", "github.com/mperrno/errno/issues", "1 objects can be of either platform"} {
+		"request:fail xyzzy 1700000001", "github.com/mperrno/errno/issues", "objects that can be of either platform: 1;"} {
 		assert.Contains(t, out, want)
 	}
 	zh := runWith(t, log, "-sum", "-lang", "zh").stdout
