@@ -153,7 +153,7 @@ func TestWrappers(t *testing.T) {
 		` "{\"data\":\"{\\\"errMsg\\\":\\\"a:fail\\\"}\"}" `:                    "a:fail",
 		`"Error: MiniProgramError\n{\"errMsg\":\"a:fail\"}"`:                    "a:fail",
 		`"MiniProgramError {\"errMsg\":\"a:fail\"}"`:                            "a:fail",
-		`{"errorCode":333441,"errorMessage":"a:fail"}`:                          "a:fail",
+		`{"err_code":3,"err_desc":"x","err_msg":"a:fail"}`:                      "a:fail",
 		`{"errcode":10001,"errmsg":"a:fail"}`:                                   "a:fail",
 		`{"ERRNO":5,"ErrMsg":"a:fail"}`:                                         "a:fail",
 		`{"err":null,"errMsg":"a:fail"}`:                                        "a:fail",
@@ -168,12 +168,14 @@ func TestWrappers(t *testing.T) {
 
 func TestOtherKeys(t *testing.T) {
 	for body, want := range map[string]callback.Error{
-		`{"errorCode":333441,"errorMessage":"x"}`:                         {ErrCode: 333441, ErrMsg: "x"},
-		`{"errorCode":333441}`:                                            {ErrCode: 333441},
 		`{"err_code":"-1","err_desc":"x","errMsg":"requestPayment:fail"}`: {ErrCode: -1, ErrMsg: "requestPayment:fail", ErrString: "x"},
-		`{"errCode":5,"errorCode":6,"err_code":7,"errcode":8}`:            {ErrCode: 5},
-		`{"errCode":[],"errorCode":6,"err_code":7,"errcode":8}`:           {ErrCode: 6},
-		`{"err_code":7,"errcode":8}`:                                      {ErrCode: 7},
+		`{"err_code":"-1","err_desc":"x"}`:                                {ErrCode: -1, ErrString: "x"},
+		`{"err_code":"-1","err_msg":"get_brand_wcpay_request:fail"}`:      {ErrCode: -1, ErrMsg: "get_brand_wcpay_request:fail"},
+		`{"err_msg":"get_brand_wcpay_request:cancel"}`:                    {ErrMsg: "get_brand_wcpay_request:cancel"},
+		`{"errMsg":"a:fail","err_msg":"b:fail"}`:                          {ErrMsg: "a:fail"},
+		`{"errCode":5,"err_code":7,"errcode":8,"err_desc":"x"}`:           {ErrCode: 5, ErrString: "x"},
+		`{"errCode":[],"err_code":7,"errcode":8,"err_desc":"x"}`:          {ErrCode: 7, ErrString: "x"},
+		`{"errMsg":"a:fail","err_code":7,"errorCode":6}`:                  {ErrCode: 7, ErrMsg: "a:fail"}, // errorCode is Feishu's
 		`{"errMsg":"a:fail","errcode":8}`:                                 {ErrCode: 8, ErrMsg: "a:fail"},
 		`{"errMsg":"a","errorMessage":"b","errmsg":"c"}`:                  {ErrMsg: "a"},
 		`{"errString":"a","err_desc":"b"}`:                                {ErrString: "a"},
@@ -181,6 +183,18 @@ func TestOtherKeys(t *testing.T) {
 	} {
 		want.Errno = errno.WeChatAbsent
 		assert.Equal(t, &want, decode(t, errno.PlatformWeChat, body), body)
+	}
+	for body, want := range map[string]callback.Error{
+		`{"errorCode":333441,"errorMessage":"x"}`:          {ErrCode: 333441, ErrMsg: "x"},
+		`{"errorCode":333441,"errorMessage":"a:fail"}`:     {ErrCode: 333441, ErrMsg: "a:fail"},
+		`{"errorCode":333441}`:                             {ErrCode: 333441},
+		`{"errCode":5,"errorCode":6}`:                      {ErrCode: 5},
+		`{"errCode":[],"errorCode":6,"errcode":8}`:         {ErrCode: 6},
+		`{"errMsg":"a","errorCode":6,"errorMessage":"b"}`:  {ErrCode: 6, ErrMsg: "a"},
+		`{"errMsg":"a:fail","error":2,"errorMessage":"b"}`: {ErrMsg: "a:fail"},
+	} {
+		want.Errno = errno.FeishuAbsent
+		assert.Equal(t, &want, decode(t, errno.PlatformFeishu, body), body)
 	}
 	assert.Equal(t, errno.Code(errno.WeChatTimedOut), decode(t, errno.PlatformWeChat, `{"errno":"\u0035"}`).Code())
 	assert.Equal(t, errno.Code(errno.WeChatTimedOut), decode(t, errno.PlatformWeChat, `{"errNo":104,"errno":5}`).Code())
@@ -367,7 +381,10 @@ func TestDecodeRefuses(t *testing.T) {
 		`{"errno":1000,"errmsg":"登录失败"}`:                  `errcode and errmsg are the answer of a server API, not a callback object: "{\"errno\":1000,\"errmsg\":\"登录失败\"}"`,
 		`{"errcode":0}`:                                   `errcode and errmsg are the answer of a server API, not a callback object: "{\"errcode\":0}"`,
 		`{"data":{"errcode":0},"res":{}}`:                 `errcode and errmsg are the answer of a server API, not a callback object: "{\"data\":{\"errcode\":0},\"res\":{}}"`,
-		`{"errNo":10101,"errMsg":"a:fail"}`:               `errNo is an error number of Douyin, not an errno: "{\"errNo\":10101,\"errMsg\":\"a:fail\"}"`,
+		`{"errNo":10101,"errMsg":"a:fail"}`:               `errNo and errorType are of Douyin, which has no errno: "{\"errNo\":10101,\"errMsg\":\"a:fail\"}"`,
+		`{"err_code":12007,"err_msg":"expired"}`:          `no object with errno, errCode, errMsg or errString: "{\"err_code\":12007,\"err_msg\":\"expired\"}"`,
+		`{"err_code":7,"errcode":8}`:                      `errcode and errmsg are the answer of a server API, not a callback object: "{\"err_code\":7,\"errcode\":8}"`,
+		`{"errno":104,"syscall":"read"}`:                  `errno is of an operating system or a database, not of a client: "{\"errno\":104,\"syscall\":\"read\"}"`,
 		`{"err":{"err":{"err":{"err":{"err":{"errno":5}}}}}}`: `err is nested deeper than 4 levels: ` +
 			`"{\"err\":{\"err\":{\"err\":{\"err\":{\"err\":{\"errno\":5}}}}}}"`,
 	} {
@@ -384,6 +401,37 @@ func TestDecodeRefuses(t *testing.T) {
 		assert.Nil(t, e)
 		assert.EqualError(t, err, "callback: unknown "+p.String())
 	}
+}
+
+// Others than WeChat and Feishu have objects with some of their keys.
+func TestDecodeRefusesOthers(t *testing.T) {
+	for _, body := range []string{
+		`{"errNo":10502,"errMsg":"request:fail timeout"}`,
+		`{"errMsg":"login:fail app in background","errorCode":113094,"errorType":"U"}`,
+		`{"errMsg":"showShareMenu:fail","errorCode":102003,"errorType":"F"}`, // a number of WeChat's gateway
+		`{"error":13,"errorMessage":"请求超时"}`,                                 // Alipay
+		`{"error":10,"errorMessage":"用户取消","authErrorScopes":{"scope.camera":"2001"}}`,
+		`{"errno":104,"code":"ECONNRESET","syscall":"read"}`,
+		`{"errno":103,"strerror":"Software caused connection abort"}`,
+		`{"code":"ER_CANT_CREATE_TABLE","errno":1005,"sqlState":"HY000"}`,
+	} {
+		for _, p := range []errno.Platform{errno.PlatformWeChat, errno.PlatformFeishu} {
+			_, err := callback.Decode(p, []byte(body))
+			assert.Error(t, err, body)
+			for e := range callback.Find(p, body) {
+				assert.Fail(t, e.Error(), body)
+			}
+		}
+	}
+	for _, body := range []string{
+		`{"errorCode":333441,"errorMessage":"invalid signature"}`, // Feishu
+		`{"errorCode":3,"errorMessage":"用户取消操作"}`,                 // DingTalk
+	} {
+		_, err := callback.Decode(errno.PlatformWeChat, []byte(body))
+		assert.Error(t, err, body)
+	}
+	e := decode(t, errno.PlatformWeChat, `{"errMsg":"request:fail","errno":600001,"syscall":"read"}`)
+	assert.Equal(t, errno.Code(errno.WeChatNetworkCronetError), e.Code(), "with an errMsg it is a client's")
 }
 
 func TestRefusalIsBounded(t *testing.T) {

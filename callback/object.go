@@ -23,10 +23,11 @@ const (
 type object struct {
 	errno, errCode, errMsg, errString, exception string
 
-	errorCode, errorMessage string // of Feishu's h5sdk.config
-	payCode, payDesc        string // err_code and err_desc of WeChat payment
-	serverCode, serverMsg   string // errcode and errmsg of server APIs
-	douyin                  string // errNo of Douyin
+	errorCode, errorMessage  string // of Feishu's h5sdk.config
+	payCode, payDesc, payMsg string // err_code, err_desc and err_msg of WeChat payment
+	serverCode, serverMsg    string // errcode and errmsg of server APIs
+	douyin, douyinType       string // errNo and errorType of Douyin
+	system                   string // what is beside an errno of an operating system or a database
 
 	platform, condition string                // of errnolog.Record
 	wrapped             [len(wrappers)]string // under the keys of wrappers
@@ -68,12 +69,18 @@ func (o *object) set(key, value string) {
 		o.payCode = value
 	case "err_desc":
 		o.payDesc = value
+	case "err_msg":
+		o.payMsg = value
 	case "errcode":
 		o.serverCode = value
 	case "errmsg":
 		o.serverMsg = value
 	case "errNo":
 		o.douyin = value
+	case "errorType":
+		o.douyinType = value
+	case "syscall", "strerror", "sqlState":
+		o.system = value
 	case "platform":
 		o.platform = value
 	case "condition":
@@ -110,16 +117,29 @@ func (o *object) setOther(key, value string) {
 var (
 	errNoObject = errors.New("no object with errno, errCode, errMsg or errString")
 	errServer   = errors.New("errcode and errmsg are the answer of a server API, not a callback object")
-	errDouyin   = errors.New("errNo is an error number of Douyin, not an errno")
+	errDouyin   = errors.New("errNo and errorType are of Douyin, which has no errno")
+	errSystem   = errors.New("errno is of an operating system or a database, not of a client")
 )
 
 // error returns the callback object, or the reason why o is none.
 func (o *object) error(p errno.Platform) (*Error, error) {
 	n, hasErrno := number(o.errno)
-	if o.douyin != "" && !hasErrno {
+	if !hasErrno && (o.douyin != "" || o.douyinType != "" && o.errorCode != "") {
 		return nil, errDouyin
 	}
+	if p != errno.PlatformFeishu || o.errorCode == "" {
+		o.errorCode, o.errorMessage = "", "" // of Alipay, DingTalk or a server
+	}
 	msg, hasMsg := text(o.errMsg, o.errorMessage)
+	if payMsg, ok := text(o.payMsg); ok && !hasMsg && parseMessage(payMsg).status != statusNone {
+		msg, hasMsg = payMsg, true
+	}
+	if !hasMsg && o.payDesc == "" {
+		o.payCode = "" // of a server
+	}
+	if !hasMsg && hasErrno && o.system != "" {
+		return nil, errSystem
+	}
 	if !hasMsg && o.serverMsg != "" {
 		// Loggers that write all keys in lower case keep the form of errMsg.
 		if msg, hasMsg = text(o.serverMsg); parseMessage(msg).status == statusNone {
