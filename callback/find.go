@@ -135,7 +135,7 @@ func (f *finder) object(p errno.Platform, s string, i, depth int) (int, bool) {
 		}
 	}
 	e, err := o.error(p)
-	if e != nil && !isForeign(e) {
+	if e != nil && !isForeign(e) && !isSystem(e, head(s[i:i+n], maxText)) {
 		return i + n, f.found(e)
 	}
 	if err == errDouyin {
@@ -206,6 +206,9 @@ func find(p errno.Platform, s string, i int) (*Error, int) {
 			start--
 		}
 		e, n = findFields(p, s[start:])
+		if e != nil && isSystem(e, s[max(0, start-maxAPI):min(len(s), start+n+maxAPI)]) {
+			e = nil
+		}
 	default:
 		e, n = findMessage(p, s, start)
 	}
@@ -213,6 +216,39 @@ func find(p errno.Platform, s string, i int) (*Error, int) {
 		return nil, 0
 	}
 	return e, start + n
+}
+
+// isSystem reports whether e is but the errno of an operating system, whose text for
+// it is near: errno=104 Connection reset by peer.
+func isSystem(e *Error, near string) bool {
+	if e.ErrCode != 0 || e.ErrMsg != "" || e.ErrString != "" {
+		return false
+	}
+	text := systemTexts[e.Errno.Int()]
+	return text != "" && strings.Contains(strings.ToLower(near), text)
+}
+
+// systemTexts are Linux's texts, in lower case, for those of its errnos that are an errno
+// of a platform as well.
+var systemTexts = map[int]string{
+	1:   "operation not permitted",
+	3:   "no such process",
+	4:   "interrupted system call",
+	5:   "input/output error",
+	100: "network is down",
+	101: "network is unreachable",
+	102: "network dropped connection on reset",
+	103: "software caused connection abort",
+	104: "connection reset by peer",
+	105: "no buffer space available",
+	106: "transport endpoint is already connected",
+	107: "transport endpoint is not connected",
+	108: "cannot send after transport endpoint shutdown",
+	109: "too many references",
+	110: "connection timed out",
+	111: "connection refused",
+	112: "host is down",
+	113: "no route to host",
 }
 
 // closing are the quotes and brackets that people and programs put around an errMsg.

@@ -32,10 +32,11 @@ func find(p errno.Platform, text string) []string {
 }
 
 const (
-	cronet   = "wechat: cronet component error (600001): request:fail"
-	privacy  = "wechat: api scope is not declared in the privacy agreement (112)"
-	timedOut = "wechat: time out (5)"
-	listed   = "wechat: url not in domain list (600002): request:fail url not in domain list"
+	cronet    = "wechat: cronet component error (600001): request:fail"
+	privacy   = "wechat: api scope is not declared in the privacy agreement (112)"
+	authorize = "wechat: jsapi user authorize canceled (104)"
+	timedOut  = "wechat: time out (5)"
+	listed    = "wechat: url not in domain list (600002): request:fail url not in domain list"
 )
 
 func TestFind(t *testing.T) {
@@ -121,6 +122,15 @@ func TestFind(t *testing.T) {
 		`{ errno: -111, code: 'ECONNREFUSED' }`:          nil,
 		`{ errno: -111, errMsg: 'request:fail' }`:        {"wechat: not an errno (-111): request:fail"},
 		`{"errno":-1,"cause":{"errMsg":"request:fail"}}`: {"wechat: request:fail"},
+
+		`{"errno":104,"msg":"read: connection reset by peer"}`:               nil,
+		`{"errno":104,"msg":"privacy"}`:                                      {authorize},
+		`failed with errno=104 Connection reset by peer in /a.php`:           nil,
+		`Connection reset by peer (errno: 104)`:                              nil,
+		`errno=104 Connection refused`:                                       {authorize}, // which is 111
+		`errno=104 errMsg=login:fail Connection reset by peer`:               {authorize + ": login:fail Connection reset by peer"},
+		`errno=32 Broken pipe`:                                               {"wechat: unpublished errno in Universal/Framework and JSAPI (32)"},
+		`errno=104 ` + strings.Repeat("x", 64) + ` Connection reset by peer`: {authorize},
 
 		// an errMsg alone
 		`request:fail timeout`:                                             {"wechat: request:fail timeout"},
