@@ -639,7 +639,8 @@ const minAlone = 10000
 // lookupErrCode returns what the older errCode of api says, and false where it says
 // nothing. The Code is left to the caller. Of an API that no family lists, a number
 // says something where the text is the message of its row, or where all families that
-// have the number agree.
+// have the number agree. A text without an API is not what WeChat sends beside a number
+// of these families, but what many servers do: {"errCode":12005,"errMsg":"sold out"}.
 func lookupErrCode(p errno.Platform, api string, code int, text string) (errno.Entry, bool) {
 	of := familiesOf(p, api)
 	for _, f := range of {
@@ -657,6 +658,9 @@ func lookupErrCode(p errno.Platform, api string, code int, text string) (errno.E
 	}
 	text = core(text)
 	agree := code >= minAlone || code <= -minAlone
+	if p == errno.PlatformWeChat && code > 0 && api == "" && text != "" {
+		agree = false
+	}
 	var first *errCode
 	for i := range families {
 		f := &families[i]

@@ -101,6 +101,17 @@ func TestErrCode(t *testing.T) {
 		// nowhere else does it
 		{weChat, "cloud.callFunction", -404011, "requestID 0, cloud function service error code -504002, error message connect ECONNREFUSED 127.0.0.1:80", errno.Internal, errno.FaultApp},
 
+		// an app's server, not a client, has such a text beside the number
+		{weChat, "", 12005, "库存不足", errno.Unknown, errno.FaultUnknown},
+		{weChat, "", 12007, "token invalid", errno.Unknown, errno.FaultUnknown},
+		{weChat, "", 11003, "coupon used", errno.Unknown, errno.FaultUnknown},
+		{weChat, "", 102003, "手机号已注册", errno.Unknown, errno.FaultUnknown},
+		{weChat, "", 12005, "wifi not turned on", errno.FailedPrecondition, errno.FaultUser},
+		{weChat, "", 12005, "user denied", errno.PermissionDenied, errno.FaultUser}, // the text alone
+		{weChat, "", -402002, "watch fail", errno.Unavailable, errno.FaultNetwork},
+		{weChat, "wifi", 12005, "x", errno.FailedPrecondition, errno.FaultUser},
+		{feishu, "", 333448, "url not in trusted domain", errno.FailedPrecondition, errno.FaultApp},
+
 		// silence
 		{weChat, "", 10001, "", errno.Unknown, errno.FaultUnknown},
 		{weChat, "", 1004, "", errno.Unknown, errno.FaultUnknown}, // an ad, Midas or an errno
