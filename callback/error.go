@@ -216,6 +216,9 @@ func (p parsed) lookup(errCode int) (errno.Entry, bool) {
 	if net, ok := p.netError(); ok {
 		return errno.Entry{Message: net.Name(), Condition: net.Condition(), Fault: net.Fault()}, true
 	}
+	if platform == errno.PlatformWeChat && p.status == statusNone && api != "" && strings.EqualFold(text, "permission denied") {
+		text = "access_denied" // a web page's chooseImage:permission denied: no user was asked
+	}
 	if row, ok := lookupText(platform, api, text); ok {
 		return row, true
 	}

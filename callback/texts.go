@@ -64,7 +64,7 @@ var knownTexts = [...]knownText{
 	// A person backing out.
 	{whole, requesting, "cancel|canceled|cancelled|已取消|操作已取消|operation canceled|operation cancelled", "the app canceled the request", "请求被取消", errno.Canceled, errno.FaultApp}, // iOS system, OkHttp
 	{whole, requesting, "abort|aborted", "the app aborted the request", "请求被中止", errno.Canceled, errno.FaultApp},                                                               // RequestTask.abort
-	{whole, "", "cancel|canceled|cancelled|user cancel|user canceled|user cancelled|cancel by user|canceled by user|cancelled by user|cancel by the user|canceled by the user|cancelled by the user|user cancels|the user canceled|the user cancelled|operation canceled|operation cancelled|cancel to confirm login|cancel to bind phone|用户取消|用户已取消|已取消|取消|操作已取消|system error {{user cancel}}|user canceled the operation|user cancelled the operation", "the user canceled", "用户取消", errno.Canceled, errno.FaultUser}, // every API with a dialog; the last with braces: red packets
+	{whole, "", "cancel|canceled|cancelled|user cancel|user canceled|user cancelled|cancel by user|canceled by user|cancelled by user|cancel by the user|canceled by the user|cancelled by the user|user cancels|the user canceled|the user cancelled|operation canceled|operation cancelled|cancel to confirm login|cancel to bind phone|用户取消|用户已取消|用户中途取消|用户中途取消支付操作|已取消|取消|操作已取消|system error {{user cancel}}|user canceled the operation|user cancelled the operation", "the user canceled", "用户取消", errno.Canceled, errno.FaultUser}, // every API with a dialog; with braces: red packets; 用户中途取消: Alipay in uni-app
 
 	// A person, or the system for a person, saying no.
 	{whole, "", "auth deny|auth denied|auth cancel|auth canceled|user deny|user denied|user reject|user rejected|authorize no response|用户拒绝|用户拒绝授权|用户拒绝了授权", "the user denied authorization", "用户拒绝授权", errno.PermissionDenied, errno.FaultUser}, // every API with a scope; "no response" on iOS
@@ -131,6 +131,9 @@ var knownTexts = [...]knownText{
 	{whole, recording, "is recording or paused|recorder is recording|audio is recording, don't start record again", "a recording is already running", "正在录音", errno.AlreadyExists, errno.FaultApp},                                                                                                                                                                                                        // recorder
 	{whole, recording, "recorder not start|not recording", "no recording is running", "录音未开始", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                                                                                                                                  // recorder
 
+	// A connection that broke in the middle of TLS.
+	{words, "", "i/o error during system call|sslhandshakeexception: connection closed by peer|sslhandshakeexception: connection reset by peer|sslhandshakeexception: remote host closed connection during handshake", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork}, // Android system: Read error: ssl=0x7a: I/O error during system call, Connection reset by peer
+
 	// TLS. It is the server that is set up wrong.
 	{start, "", "ssl hand shake error|ssl handshake error|ssl handshake failed|tls handshake failed|tls handshake error", "the TLS handshake failed", "TLS 握手失败", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                                // Android client; WebSocket
 	{start, "", "小程序要求的 tls 版本必须大于等于 1.2", "the server must support TLS 1.2", "服务器须支持 TLS 1.2", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                                                                                                  // developer tools
@@ -140,6 +143,7 @@ var knownTexts = [...]knownText{
 	{words, "", "nsurlerrordomain*-1200|nsurlerrordomain*-1202|nsurlerrordomain*-1022", "no secure connection to the server could be made", "无法与服务器建立安全连接", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                                      // iOS system
 	{start, "", "the resource could not be loaded because the app transport security policy requires", "the URL must use HTTPS", "URL 必须使用 HTTPS", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                                               // iOS system
 	{start, "", "cleartext communication to * not permitted by network security policy", "the system does not permit cleartext traffic", "系统不允许明文传输", errno.PermissionDenied, errno.FaultApp},                                                                                                                                                                              // Android system
+	{start, "", "expected http 101 response but was", "the server did not accept the WebSocket", "服务器未接受 WebSocket 握手", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                                                                          // Android client, OkHttp: WebSocket
 	{whole, "", "invalid http status", "the server did not accept the WebSocket", "服务器未接受 WebSocket 握手", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                                                                                         // iOS client: WebSocket
 
 	// Time.
@@ -156,17 +160,17 @@ var knownTexts = [...]knownText{
 	{start, "", "abort statuscode:-1", "the request got no response", "请求未得到响应", errno.Unavailable, errno.FaultNetwork},                           // uni-app on an App
 	{start, "", "unable to resolve host|request unknow host error|unknow host error|unknown host|getaddrinfo enotfound|getaddrinfo eai_again|a server with the specified hostname could not be found|未能找到使用指定主机名的服务器|未能找到使用指定主機名稱的伺服器|找不到具有指定主機名稱的伺服器|找不到使用指定主機名稱的伺服器|找不到指定主機名稱的伺服器", "the host name did not resolve", "无法解析主机名", errno.Unavailable, errno.FaultNetwork}, // Android, developer tools, iOS
 	{words, "", "java.net.unknownhostexception|no address associated with hostname|nsurlerrordomain*-1003", "the host name did not resolve", "无法解析主机名", errno.Unavailable, errno.FaultNetwork}, // Android system, iOS system
-	{start, "", "the internet connection appears to be offline|似乎已断开与互联网的连接|互联网连接似乎已断开|似乎已中斷與互聯網的連線|似乎已中斷與網際網路的連線|似乎已斷開與互聯網的連接|網際網路連線已離線|網際網路連線似乎已離線|網際網路連線已中斷|網際網路連線似乎已中斷|互聯網連線已中斷|互聯網連線似乎已離線", "the device is offline", "设备已断网", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                      // iOS system
-	{start, "", "could not connect to the server|cannot connect to the server|未能连接到服务器|无法连接到服务器|无法连接服务器|無法連接伺服器|無法連線到伺服器|無法連接到伺服器|未能連接到伺服器", "could not connect to the server", "无法连接服务器", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                                                              // iOS system
-	{start, "", "the network connection was lost|网络连接已中断|網路連線中斷|網絡連線中斷|網路連線已中斷|網絡連線已中斷", "the network connection was lost", "网络连接已中断", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                                                                                                                  // iOS system
-	{words, "", "nsurlerrordomain*-1004|nsurlerrordomain*-1005|nsurlerrordomain*-1009|kcferrordomaincfnetwork*310", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                                                                                          // iOS system
-	{whole, "", "connection refused|connection reset|connection reset by peer|connection closed by peer|connection closed|software caused connection abort|broken pipe|network is unreachable|no route to host|host is unreachable|socket hang up|socket closed|socket is closed|unexpected end of stream|network error|连接被对方重置|软件导致连接中止|协议错误|protocol error|network is down|socket is not connected|连接被拒绝", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork}, // Android system, iOS system, developer tools
-	{start, "", "failed to connect to */*:|unexpected end of stream on|connect econnrefused|connect econnreset|connect ehostunreach|connect enetunreach|tunneling socket could not be established|client network socket disconnected before secure tls connection was established|read econnreset|write epipe|write econnreset", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork},                                                                             // Android system, developer tools
-	{words, "", "java.net.connectexception|java.net.noroutetohostexception|java.net.portunreachableexception|econnreset (connection reset by peer)|econnrefused (connection refused)|epipe (broken pipe)|enetunreach (network is unreachable)|ehostunreach (no route to host)", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork},                                                                                                                              // Android system
-	{whole, requesting, "connection failed|connection lost", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                                                                                                                                                 // both clients
-	{start, "", "international roaming is currently off|国际漫游目前已关闭|國際漫遊目前已關閉|a data connection is not currently allowed|目前不允许数据连接|目前不允許數據連線", "cellular data is off or not allowed", "未允许使用移动数据", errno.FailedPrecondition, errno.FaultUser},                                                                                                                                                                                                                                                    // iOS system
-	{words, "", "nsurlerrordomain*-1018|nsurlerrordomain*-1020", "cellular data is off or not allowed", "未允许使用移动数据", errno.FailedPrecondition, errno.FaultUser},                                                                                                                                                                                                                                                                                                                                // iOS system
-	{start, "", "a data connection cannot be established since a call is currently active|无法建立数据连接，因为通话仍在进行中", "no cellular data during a call", "通话期间无法使用移动数据", errno.Unavailable, errno.FaultDevice},                                                                                                                                                                                                                                                                                         // iOS system
+	{start, "", "the internet connection appears to be offline|似乎已断开与互联网的连接|互联网连接似乎已断开|似乎已中斷與互聯網的連線|似乎已中斷與網際網路的連線|似乎已斷開與互聯網的連接|網際網路連線已離線|網際網路連線似乎已離線|網際網路連線已中斷|網際網路連線似乎已中斷|互聯網連線已中斷|互聯網連線似乎已離線", "the device is offline", "设备已断网", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                                                              // iOS system
+	{start, "", "could not connect to the server|cannot connect to the server|未能连接到服务器|无法连接到服务器|无法连接服务器|無法連接伺服器|無法連線到伺服器|無法連接到伺服器|未能連接到伺服器", "could not connect to the server", "无法连接服务器", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                                                                                                      // iOS system
+	{start, "", "the network connection was lost|网络连接已中断|網路連線中斷|網絡連線中斷|網路連線已中斷|網絡連線已中斷", "the network connection was lost", "网络连接已中断", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                                                                                                                                                          // iOS system
+	{words, "", "nsurlerrordomain*-1004|nsurlerrordomain*-1005|nsurlerrordomain*-1009|kcferrordomaincfnetwork*310", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                                                                                                                                  // iOS system
+	{whole, "", "connection refused|connection reset|connection reset by peer|connection closed by peer|connection closed|software caused connection abort|broken pipe|network is unreachable|no route to host|host is unreachable|socket hang up|socket closed|socket is closed|unexpected end of stream|network error|request connect error|media_err_network|连接被对方重置|软件导致连接中止|协议错误|protocol error|network is down|socket is not connected|连接被拒绝", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork}, // Android system, iOS system, developer tools
+	{start, "", "failed to connect to */*:|unexpected end of stream on|connect econnrefused|connect econnreset|connect ehostunreach|connect enetunreach|tunneling socket could not be established|client network socket disconnected before secure tls connection was established|read econnreset|write epipe|write econnreset", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork},                                                                                                                     // Android system, developer tools
+	{words, "", "java.net.connectexception|java.net.noroutetohostexception|java.net.portunreachableexception|econnreset (connection reset by peer)|econnrefused (connection refused)|epipe (broken pipe)|enetunreach (network is unreachable)|ehostunreach (no route to host)", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                      // Android system
+	{whole, requesting, "connection failed|connection lost", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork},                                                                                                                                                                                                                                                                                                                                                                                         // both clients
+	{start, "", "international roaming is currently off|国际漫游目前已关闭|國際漫遊目前已關閉|a data connection is not currently allowed|目前不允许数据连接|目前不允許數據連線", "cellular data is off or not allowed", "未允许使用移动数据", errno.FailedPrecondition, errno.FaultUser},                                                                                                                                                                                                                                                                                            // iOS system
+	{words, "", "nsurlerrordomain*-1018|nsurlerrordomain*-1020", "cellular data is off or not allowed", "未允许使用移动数据", errno.FailedPrecondition, errno.FaultUser},                                                                                                                                                                                                                                                                                                                                                                        // iOS system
+	{start, "", "a data connection cannot be established since a call is currently active|无法建立数据连接，因为通话仍在进行中", "no cellular data during a call", "通话期间无法使用移动数据", errno.Unavailable, errno.FaultDevice},                                                                                                                                                                                                                                                                                                                                 // iOS system
 
 	// URLs and requests.
 	{start, "", "url scheme is invalid|invalid url|url is null|expected url scheme 'http' or 'https' but|unexpected url:|failed to execute 'open' on 'xmlhttprequest': invalid url", "invalid URL", "URL 无效", errno.InvalidArgument, errno.FaultApp}, // clients, developer tools
@@ -191,13 +195,13 @@ var knownTexts = [...]knownText{
 	{words, "", "no space left on device", "the device is full", "设备存储空间不足", errno.ResourceExhausted, errno.FaultDevice},                                                                                                                                                         // Android system
 	{words, "", "java.lang.outofmemoryerror", "out of memory", "内存不足", errno.ResourceExhausted, errno.FaultDevice},                                                                                                                                                               // Android system
 
-	{start, "", "the requested url was not found on this server", "the file does not exist", "文件不存在", errno.NotFound, errno.FaultApp}, // iOS system: file URLs
+	{start, "", "the requested url was not found on this server|在此服务器上找不到所请求的 url|在此服务器上找不到所请求的url", "the file does not exist", "文件不存在", errno.NotFound, errno.FaultApp}, // iOS system: file URLs, data URLs of audio
 
 	// Media.
-	{whole, "", "this media format is not supported", "the media format is not supported", "不支持的媒体格式", errno.InvalidArgument, errno.FaultApp}, // iOS: AVFoundation
-	{whole, "", "this media may be damaged|cannot decode", "the media cannot be decoded", "媒体文件可能已损坏", errno.DataLoss, errno.FaultApp},        // iOS: AVFoundation
-	{start, "", "errcode:*, err:decode audio fail", "system error of the audio", "音频系统错误", errno.Internal, errno.FaultDevice},                 // InnerAudioContext on Android, with 10001
-	{whole, "", "no advertisement", "no suitable ad", "无适合的广告", errno.Unavailable, errno.FaultPlatform},                                       // ads
+	{whole, "", "this media format is not supported", "the media format is not supported", "不支持的媒体格式", errno.InvalidArgument, errno.FaultApp},           // iOS: AVFoundation
+	{whole, "", "this media may be damaged|cannot decode|media_err_decode", "the media cannot be decoded", "媒体文件可能已损坏", errno.DataLoss, errno.FaultApp}, // iOS: AVFoundation; developer tools, web
+	{start, "", "errcode:*, err:decode audio fail", "system error of the audio", "音频系统错误", errno.Internal, errno.FaultDevice},                           // InnerAudioContext on Android, with 10001
+	{whole, "", "no advertisement", "no suitable ad", "无适合的广告", errno.Unavailable, errno.FaultPlatform},                                                 // ads
 
 	// Bluetooth and location.
 	{whole, bluetooth, "internal error", "internal error of Bluetooth", "蓝牙内部错误", errno.Internal, errno.FaultDevice},                                                                                                // Android client, with -1
@@ -209,6 +213,7 @@ var knownTexts = [...]knownText{
 	{whole, bluetooth, "writing is not permitted|reading is not permitted|the request is not supported", "the characteristic does not support the operation", "当前特征不支持此操作", errno.Unimplemented, errno.FaultDevice}, // iOS: CoreBluetooth
 	{whole, bluetooth, "authentication is insufficient|encryption is insufficient|peer removed pairing information", "the device must be paired again", "需要重新配对设备", errno.FailedPrecondition, errno.FaultUser},      // iOS: CoreBluetooth
 	{whole, bluetooth, "connection failed|connection lost|connection closed|connection reset", "the Bluetooth connection failed", "蓝牙连接失败", errno.Unavailable, errno.FaultDevice},                                   // Feishu client
+	{whole, weChatWiFi, "internal error", "internal error of the system's Wi-Fi", "系统 Wi-Fi 内部错误", errno.Internal, errno.FaultDevice},                                                                               // iOS client, with 12010
 	{whole, weChatWiFi, "wifi is disable|wifi is disabled", "the system's Wi-Fi switch is off", "系统 Wi-Fi 开关未打开", errno.FailedPrecondition, errno.FaultUser},                                                        // Android client
 	{whole, weChatWiFi, "can't gain current wifi", "the connected Wi-Fi could not be obtained", "获取不到当前已连接的 Wi-Fi", errno.Unavailable, errno.FaultDevice},                                                           // Android client, with 12010
 	{start, locating, "频繁调用会增加电量损耗", "the location is asked for too often", "获取位置过于频繁", errno.ResourceExhausted, errno.FaultApp},                                                                                    // base library
@@ -241,9 +246,10 @@ var knownTexts = [...]knownText{
 	{words, weChatCloud, "duplicate key error", "a unique index already has the value", "唯一索引的值重复", errno.AlreadyExists, errno.FaultApp},                               // database, with -502001
 
 	// Sessions.
-	{start, "", "session time out|session timed out|session expired", "the login session has expired", "登录态已过期", errno.Unauthenticated, errno.FaultApp},             // checkSession
-	{whole, "", "signature is expired", "the signature has expired", "签名已过期", errno.Unauthenticated, errno.FaultApp},                                                // Feishu: h5sdk.config
-	{words, "requestAccess requestAuthCode", "invalid redirect uri", "the redirect URL is not registered", "重定向 URL 未注册", errno.FailedPrecondition, errno.FaultApp}, // Feishu: requestAccess
+	{start, "", "session time out|session timed out|session expired", "the login session has expired", "登录态已过期", errno.Unauthenticated, errno.FaultApp},                                         // checkSession
+	{start, "", "invalid_login,access_token expired|invalid_login, access_token expired", "the login of the developer tools has expired", "开发者工具的登录已过期", errno.Unauthenticated, errno.FaultApp}, // developer tools
+	{whole, "", "signature is expired", "the signature has expired", "签名已过期", errno.Unauthenticated, errno.FaultApp},                                                                            // Feishu: h5sdk.config
+	{words, "requestAccess requestAuthCode", "invalid redirect uri", "the redirect URL is not registered", "重定向 URL 未注册", errno.FailedPrecondition, errno.FaultApp},                             // Feishu: requestAccess
 
 	// An error that nothing finer is known of.
 	{start, serving, "system error", "system error of WeChat's server", "微信后台系统错误", errno.Internal, errno.FaultPlatform}, // both clients
@@ -258,6 +264,8 @@ type carrier struct {
 
 var carriers = [...]carrier{
 	{"errcode:", "error_msg:"},        // errcode:-101 cronet_error_code:-101 error_msg:network change, cancel all task
+	{"innererrcode:", "errmsg:"},      // InnerAudioContext on iOS: INNERERRCODE:-1001, ERRMSG:请求超时。
+	{"innercode:", "errmsg:"},         // the same, in older clients
 	{"exception onopen fail", "msg:"}, // exception onOpen fail code:20, msg:Invalid HTTP status.
 	{"open fail:", "_msg:"},           // open fail: _code:8,_msg:TLS handshake failed
 	{"系统错误，错误码：", ","},                // 系统错误，错误码：-12006,auth deny
@@ -560,7 +568,7 @@ func core(text string) string {
 // the other is taken off.
 func unwrap(text string) iter.Seq[string] {
 	return func(yield func(string) bool) {
-		text := trim(withoutStack(strings.ToLower(head(text, maxText))))
+		text := trim(withoutTail(strings.ToLower(head(text, maxText))))
 		for range maxCarriers {
 			if !yield(text) {
 				return
@@ -575,11 +583,19 @@ func unwrap(text string) iter.Seq[string] {
 	}
 }
 
-// withoutStack cuts off where a failure happened: the stack on the next lines and what
-// the base library puts behind a text, ";at pages/index/index onLoad function".
-func withoutStack(text string) string {
+// withoutTail cuts off what stands behind a text: the stack on the next lines, where the
+// base library saw it, ";at pages/index/index onLoad function", the page that uni-app
+// and WeCom point to, and when and who WeChat's server saw:
+//
+//	invalid signature [20180420 15:51:47][wx0000000000000000]
+func withoutTail(text string) string {
 	text, _, _ = strings.Cut(strings.TrimLeft(text, "\r\n"), "\n")
 	text, _, _ = strings.Cut(text, ";at ")
+	text, _, _ = strings.Cut(text, ",https://ask.dcloud.net.cn/")
+	text, _, _ = strings.Cut(text, " more info at https://open.work.weixin.qq.com/")
+	if i := strings.LastIndex(text, " [2"); i >= 0 && strings.HasSuffix(text, "]") && strings.Contains(text[i:], "][") {
+		text = text[:i]
+	}
 	return text
 }
 
@@ -595,6 +611,12 @@ func takeOff(text string) string {
 		}
 		if _, inner, found := strings.Cut(rest, c.end); found {
 			return inner
+		}
+	}
+	// [payment微信:-2]User canceled, of SDKs that uni-app calls
+	if sdk, _, ok := strings.Cut(head(text, maxAPI), "]"); ok && strings.HasPrefix(sdk, "[") {
+		if _, code, ok := strings.Cut(sdk, ":"); ok && endOfNumber(code) == len(code) {
+			return text[len(sdk)+len("]"):]
 		}
 	}
 	// createRequestTask:fail:interrupted

@@ -39,8 +39,9 @@ func TestTexts(t *testing.T) {
 		{canceled, []string{
 			"chooseImage:fail cancel", "chooseMessageFile:fail CANCEL", "chooseMedia:fail:cancel", "scanCode:fail cancel", "requestPayment:fail cancel",
 			"shareAppMessage:fail cancel", "makePhoneCall:fail cancel", "chooseMessageFile:fail cancel by user", "chooseVideo:fail User cancelled",
-			"chooseContact:fail user canceled", "openRedPacket:fail:system error {{user cancel}}", "scanCode:fail 用户取消", "navigateToMiniProgram:fail cancel.",
+			"chooseContact:fail user canceled", "openRedPacket:fail:system error {{user cancel}}", "scanCode:fail 用户取消", "navigateToMiniProgram:fail cancel.", "get_brand_wcpay_request:fail cancel",
 			"chooseVideo:fail operation canceled", "getPhoneNumber:fail:cancel to confirm login", "getPhoneNumber:fail:cancel to bind phone", "saveImageToPhotosAlbum:fail 操作已取消", "shareAppMessage:fail cancel;at pages/a/a onShare function",
+			"requestPayment:fail [payment微信:-2]User canceled", "requestPayment:fail:[paymentAlipay:62001]user canceled", "requestPayment:fail [payment支付宝:62001]用户中途取消支付操作", "login:fail [OAuth微信:-2]用户取消,https://ask.dcloud.net.cn/article/282",
 		}},
 		{aborted, []string{
 			"request:fail abort", "uploadFile:fail abort", "downloadFile:fail:abort", "request:fail cancelled", "request:fail 已取消", "uploadFile:fail Canceled",
@@ -58,17 +59,17 @@ func TestTexts(t *testing.T) {
 			"chooseMedia:fail privacy permission is not authorized", "chooseMedia:fail privacy permission is not authorized in gap", "saveImageToPhotosAlbum:fail no permission",
 			"startLocationUpdateBackground:fail:background permission denied", "operateRecorder:fail NotAllowedError: Permission denied",
 			"saveImageToPhotosAlbum:fail The operation couldn’t be completed. (PHPhotosErrorDomain error 3311.)",
-			"getLocation:fail 未能完成操作。（“kCLErrorDomain”错误 1。）", "startRecord:fail permission denied", "getUserProfile:fail:auth cancel", "getPhoneNumber:user deny", "getLocation:fail User denied Geolocation",
+			"getLocation:fail 未能完成操作。（“kCLErrorDomain”错误 1。）", "startRecord:fail permission denied", "getUserProfile:fail:auth cancel", "getPhoneNumber:user deny", "getLocation:fail User denied Geolocation", "authorize:fail 系统错误，错误码：-12006,auth deny [20200828 10:10:10][wx0000000000000000]",
 		}},
 		{notPermitted, []string{
 			"getPhoneNumber:fail no permission", "getPhoneNumber:fail:access denied", "getPhoneNumber:fail jsapi has no permission", "showShareMenu:fail rejected due to no permission currently",
 			"requestPayment:fail no permission to execute", "getWeRunData:fail jsapi has no permission, event=getWeRunData, runningState=foreground, permissionMsg=permission got, detail=jsapi has no permission",
-			"saveFile:fail permission denied, open \"wxfile://usr/a\"", "unlink:fail operation not permitted, unlink /a", "config:fail system:access_denied", "getBrandWCPayRequest:fail_no permission to execute",
+			"saveFile:fail permission denied, open \"wxfile://usr/a\"", "unlink:fail operation not permitted, unlink /a", "config:fail system:access_denied", "getBrandWCPayRequest:fail_no permission to execute", "chooseImage:permission denied", "getLocation:permission denied", "onMenuShareTimeline:permission denied",
 			"request:fail CLEARTEXT communication to api.example.cn not permitted by network security policy",
 		}},
 		{notSetUp, []string{
 			"request:fail url not in domain list", "request:fail url not in domain list:https://api.example.cn", "createSocketTask:fail wcwss url not in domain list", "downloadFile:fail:url not in domain list",
-			"request:fail http://127.0.0.1 不在以下 request 合法域名列表中，请参考文档", "config:fail invalid url domain", "config:fail,Error: 系统错误,错误码：40048, invalid url domain", "chooseWXPay:fail, the permission value is offline verifying", "canvasToTempFilePath:fail fail canvas is empty", "getLocation:fail Only secure origins are allowed (see: https://a.example).", "getImageInfo:fail download image fail. reason: Error: unable to verify the first certificate",
+			"request:fail http://127.0.0.1 不在以下 request 合法域名列表中，请参考文档", "config:fail invalid url domain", "config:fail,Error: 系统错误,错误码：40048, invalid url domain", "config:fail,Error: 系统错误,错误码：40048,invalid url domain [20200101 10:00:00][]", "chooseWXPay:fail, the permission value is offline verifying", "canvasToTempFilePath:fail fail canvas is empty", "getLocation:fail Only secure origins are allowed (see: https://a.example).", "getImageInfo:fail download image fail. reason: Error: unable to verify the first certificate",
 			"getLocation:fail api scope is not declared in the privacy agreement", "getUserProfile:fail please go to mp to announce your privacy usage", "getUserInfo:fail please implement the privacy pop-up feature",
 			"chooseMedia:fail appid privacy api banned", "getUserInfo:fail click action before resolve is needed",
 			"getLocation:fail the api need to be declared in the requiredPrivateInfos field in app.json/ext.json", "getLocation:fail:require permission desc",
@@ -83,7 +84,7 @@ func TestTexts(t *testing.T) {
 			"request:fail An SSL error has occurred and a secure connection to the server cannot be made.", "request:fail 发生了 SSL 错误，无法建立与该服务器的安全连接。", "request:fail 发生了SSL错误，无法建立与该服务器的安全连接。",
 			"request:fail A TLS error caused the secure connection to fail.", "request:fail TLS错误导致安全连接失败。", "request:fail 發生SSL錯誤，無法建立與伺服器的安全連線。", "request:fail 此服务器的证书无效。您可能正在连接到一个伪装成“api.example.cn”的服务器，这会威胁到您的机密信息的安全。",
 			"request:fail The certificate for this server is invalid. You might be connecting to a server that is pretending to be “api.example.cn”", "request:fail The operation couldn’t be completed. (NSURLErrorDomain error -1200.)",
-			"exception onOpen fail code:20, msg:Invalid HTTP status.", "open fail: _code:8,_msg:TLS handshake failed", "login:fail 业务参数配置缺失,https://ask.dcloud.net.cn/article/282",
+			"exception onOpen fail code:20, msg:Invalid HTTP status.", "Expected HTTP 101 response but was '404 Not Found'", "open fail: _code:8,_msg:TLS handshake failed", "login:fail 业务参数配置缺失,https://ask.dcloud.net.cn/article/282",
 			"requestPayment:fail 当前页面的URL未注册：https://m.example.cn/pay", "cloud.callFunction:fail Cloud API isn't enabled, please call wx.cloud.init first",
 			"cloud.callFunction:fail Error: errCode: -601034 | errMsg: 没有权限，请先开通云开发或者云托管",
 		}},
@@ -100,7 +101,7 @@ func TestTexts(t *testing.T) {
 			"getUserProfile:fail desc length does not meet the requirements", "navigateTo:fail can not navigateTo a tabbar page", "navigateTo:fail can not navigate to a tabbar page", "switchTab:fail can not switch to no-tabBar page",
 			"requestPayment:fail 调用支付JSAPI缺少参数：total_fee", "requestPayment:fail Invalid payment situation", "openDocument:fail filetype not supported", "requestSubscribeMessage:fail Templates count out of max bounds",
 			"requestSubscribeMessage:fail Templates size must be between 1 and 5", "requestSubscribeMessage:fail TmplIds can't be empty", "closeSocket:fail The code must be either 1000, or between 3000 and 4999", "getLocation:fail:unsupported type",
-			"document.update:fail -401002 api parameter error. data is empty", "authorize:fail 系统错误，错误码：-12001,invalid scope", "saveVideoToPhotosAlbum:fail invalid video", "request:fail Expected URL scheme 'http' or 'https' but no scheme was found for /a", "request:fail java.lang.IllegalArgumentException: unexpected url: ", "sendSocketMessage:fail Unsupported data type", "previewImage:fail invalid params", "login:fail 系统错误，错误码：41002,appid missing",
+			"document.update:fail -401002 api parameter error. data is empty", "authorize:fail 系统错误，错误码：-12001,invalid scope", "saveVideoToPhotosAlbum:fail invalid video", "request:fail Expected URL scheme 'http' or 'https' but no scheme was found for /a", "request:fail java.lang.IllegalArgumentException: unexpected url: ", "sendSocketMessage:fail Unsupported data type", "previewImage:fail invalid params", "login:fail 系统错误，错误码：41002,appid missing", "login:fail 系统错误，错误码：41002,appid missing [20180329 15:14:26][touristappid]",
 		}},
 		{notFound, []string{
 			"getImageInfo:fail file not found", "openDocument:fail file not exist'", "uploadFile:fail file not found: wxfile://tmp_1.jpg", "compressImage:fail file doesn't exist", "readFile:fail no such file or directory \"wxfile://usr/a.txt\"",
@@ -108,7 +109,7 @@ func TestTexts(t *testing.T) {
 			"navigateTo:fail page \"pages/a/a\" is not found", "switchTab:fail page \"pages/a/a?id=1\" is not found", "redirectTo:fail url \"pages/a/a\" is not in app.json", "navigateTo:fail url not in app.json", "getStorage:fail data not found", "getImageInfo:fail image not found",
 			"requestSubscribeMessage:fail No template data return, verify the template id exist", "cloud.callFunction:fail Error: errCode: -501000  | errMsg: FunctionName parameter could not be found. (callId: 1) (trace: 9:13:2 system error (Error: errCode: -501000), abort)",
 			"cloud.callFunction:fail FunctionName parameter could not be found", "cloud.callFunction:fail Error: errCode: -501000 | errMsg: [100003] env not exists", "collection.get:fail -502005 database collection not exists.",
-			"cloud.callFunction:fail Error: Environment not found", "database.add:fail Error: errCode: -501009 | errMsg: x", "uploadFile:fail fail file not found", "document.get:fail document with _id 1 does not exist", "document.get:fail cannot find document with _id 1, please make sure that the document exists and you have the corresponding access permission",
+			"cloud.callFunction:fail Error: Environment not found", "database.add:fail Error: errCode: -501009 | errMsg: x", "uploadFile:fail fail file not found", "INNERERRCODE:-1100, ERRMSG:在此服务器上找不到所请求的URL。", "document.get:fail document with _id 1 does not exist", "document.get:fail cannot find document with _id 1, please make sure that the document exists and you have the corresponding access permission",
 		}},
 		{tooMuch, []string{
 			"navigateTo:fail webview count limit exceed", "downloadFile:fail exceed max file size", "writeFile:fail the maximum size of the file storage limit is exceeded;at api writeFile success callback function", "setStorage:fail exceed storage max size 10Mb",
@@ -123,7 +124,7 @@ func TestTexts(t *testing.T) {
 			"request:fail timeout", "request:fail:timeout", "request:fail java.io.IOException: timeout", "request:fail sendto failed: ETIMEDOUT (Connection timed out)", "request:fail Timeout", "uploadFile:fail time out", "request:fail fail:time out", "request:fail timed out", "request:fail The request timed out.", "request:fail 请求超时。", "request:fail 要求逾時。",
 			"request:fail socket time out timeout:60000", "request:fail abort statusCode:-1 timeout", "request:fail timeout of 10000ms exceeded", "connectSocket:fail connect response time out", "request:fail java.net.SocketTimeoutException: connect timed out",
 			"request:fail failed to connect to api.example.cn/203.0.113.1 (port 443) after 10000ms", "cloud.callContainer:fail 请求超时", "request:fail The operation couldn’t be completed. (NSURLErrorDomain error -1001.)", "request:fail Error Domain=NSURLErrorDomain Code=-1001 \"\" UserInfo={NSErrorFailingURLStringKey=https://api.example.cn/a-1200}", "request:fail 未能完成操作。（“NSURLErrorDomain”错误 -1001。）",
-			"request:fail errcode:-1001 cronet_error_code:0 error_msg:timeout", "request:fail request timeout", "login:fail time out", "request:fail timeout\n    at Function.request", "request:fail 请求超时。(-1001)", "request:fail timeout;at api request fail callback function",
+			"request:fail errcode:-1001 cronet_error_code:0 error_msg:timeout", "request:fail request timeout", "login:fail time out", "request:fail timeout\n    at Function.request", "request:fail 请求超时。(-1001)", "request:fail timeout;at api request fail callback function", "INNERERRCODE:-1001, ERRMSG:请求超时。", "INNERCODE:-1001, ERRMSG:请求超时。",
 		}},
 		{slowDevice, []string{
 			"getLocation:fail:timeout", "createBLEConnection:fail:operate time out", "connectWifi:fail:fail to connect wifi:time out", "writeBLECharacteristicValue:fail timeout", "createBLEConnection:fail The connection has timed out unexpectedly.", "createBLEConnection:fail connect time out", "wx.createBLEConnection:fail timeout", "getLocation:fail Timeout expired",
@@ -135,10 +136,11 @@ func TestTexts(t *testing.T) {
 			"request:fail The network connection was lost.", "request:fail 未能完成该操作。协议错误", "request:fail The operation couldn’t be completed. Connection reset by peer", "request:fail The operation couldn’t be completed. Software caused connection abort", "request:fail 未能完成操作。（kCFErrorDomainCFNetwork错误310。）",
 			"request:fail Unable to resolve host \"api.example.cn\": No address associated with hostname", "request:fail request unknow host error", "request:fail java.net.UnknownHostException: api.example.cn", "request:fail connect ECONNREFUSED 127.0.0.1:3000", "request:fail getaddrinfo ENOTFOUND api.example.cn",
 			"request:fail socket hang up", "request:fail java.net.SocketException: Connection reset", "request:fail recvfrom failed: ECONNRESET (Connection reset by peer)", "request:fail Client network socket disconnected before secure TLS connection was established", "login:fail Error: tunneling socket could not be established, cause=connect ECONNREFUSED 127.0.0.1:8888", "request:fail Failed to connect to /203.0.113.1:443", "request:fail Connection reset", "downloadFile:fail unexpected end of stream on https://a.example/...", "request:fail Software caused connection abort", "getLocation:fail:ERROR_NETWORK", "uploadFile:fail Socket closed",
-			"connectSocket:fail WebSocket connect is fail", "requestSubscribeMessage:fail Request list fail",
+			"connectSocket:fail WebSocket connect is fail", "requestSubscribeMessage:fail Request list fail", "request:fail request connect error", "MEDIA_ERR_NETWORK", "INNERERRCODE:-1009, ERRMSG:似乎已断开与互联网的连接。",
+			"request:fail Read error: ssl=0x7a: I/O error during system call, Connection reset by peer", "request:fail javax.net.ssl.SSLHandshakeException: SSL handshake aborted: ssl=0x7a: I/O error during system call, Connection reset by peer", "request:fail javax.net.ssl.SSLHandshakeException: Connection closed by peer",
 		}},
 		{signature, []string{
-			"requestPayment:fail Unable to verify signature", "requestPayment:fail 支付验证签名失败", "requestVirtualPayment:fail SIGNATURE_INVALID", "config:fail invalid signature", "config:fail signature is expired",
+			"requestPayment:fail Unable to verify signature", "requestPayment:fail 支付验证签名失败", "requestVirtualPayment:fail SIGNATURE_INVALID", "config:fail invalid signature", "config:fail signature is expired", "config:fail,Error: 系统错误,错误码：63002,invalid signature [20180420 15:51:47][]", "agentConfig:invalid signature more info at https://open.work.weixin.qq.com/devtool/query?e=40093", "navigateTo:fail Error: INVALID_LOGIN,access_token expired [20250103 17:08:03][touristappid]",
 			"checkSession:fail 系统错误，错误码：-13001,session time out, need relogin",
 		}},
 		{says{errno.DeadlineExceeded, errno.FaultPlatform}, []string{"cloud.callFunction:fail Error: errCode: -501002 resource server timeout | errMsg: ESOCKETTIMEDOUT", "cloud.callContainer:fail errCode: 102002; request timeout"}},
@@ -151,7 +153,7 @@ func TestTexts(t *testing.T) {
 		{says{errno.AlreadyExists, errno.FaultApp}, []string{"createBLEConnection:fail:already connect", "requestSubscribeMessage:fail last call has not ended", "openBluetoothAdapter:fail already opened", "startBluetoothDevicesDiscovery:fail already discovering devices", "operateRecorder:fail is recording or paused", "insertCamera:fail can insert only one camera", "mkdir:fail file already exists wxfile://usr/a"}},
 		{says{errno.DataLoss, errno.FaultApp}, []string{"request:fail response data convert to utf8 fail", "This media may be damaged."}},
 		{says{errno.Internal, errno.FaultPlatform}, []string{"login:fail system error", "authorize:fail internal error", "database.add:fail -501001 resource system error. timeout"}},
-		{says{errno.Internal, errno.FaultDevice}, []string{"setBLEMTU:fail:internal error", "readFile:fail system error", "notifyBLECharacteristicValueChange:fail:system error", "errCode:67, err:decode audio fail"}},
+		{says{errno.Internal, errno.FaultDevice}, []string{"setBLEMTU:fail:internal error", "connectWifi:fail:internal error", "readFile:fail system error", "notifyBLECharacteristicValueChange:fail:system error", "errCode:67, err:decode audio fail"}},
 		{says{errno.Internal, errno.FaultApp}, []string{"cloud.callFunction:fail requestID 0, cloud function service error code -504002, error message Cannot find module 'wx-server-sdk'", "cloud.callFunction:fail Error: errCode: -504002 functions execute fail | errMsg: TypeError: cancel is not a function"}},
 		{says{errno.ResourceExhausted, errno.FaultDevice}, []string{"writeFile:fail write failed: ENOSPC (No space left on device)"}},
 	} {
@@ -172,7 +174,7 @@ func TestSilence(t *testing.T) {
 		// nothing
 		"request:fail", "request:fail ", "request:fail fail", "request:fail unknown error", "request:fail 未知错误", "request:fail undefined", "request:fail null", "request:fail [object Object]", "", "Error: [object Object]", "Script error.", "MiniProgramError",
 		// clients, frameworks and systems, of which nobody can tell
-		"INNERERRCODE:0, ERRMSG:(null)", "INNERCODE:-11828, ERRMSG:(null)", "errCode:-1, err:unknow", "createBLEConnection:fail status:133", "writeBLECharacteristicValue:fail errCode 10008", "canvasToTempFilePath:fail:create bitmap failed", "canvasToTempFilePath:fail draw failed",
+		"INNERERRCODE:0, ERRMSG:(null)", "INNERERRCODE:-11850, ERRMSG:操作已停止", "INNERERRCODE:-1013, ERRMSG:未能完成操作。（NSURLErrorDomain错误-1013。）", "MEDIA_ERR_SRC_NOT_SUPPORTED", "requestPayment:fail [payment微信:-1]General errors", "requestPayment:fail 系统错误，错误码：1, [20201229 14:38:04][touristappid]", "getCurExternalContact:without context of external contact", "INNERCODE:-11828, ERRMSG:(null)", "errCode:-1, err:unknow", "createBLEConnection:fail status:133", "writeBLECharacteristicValue:fail errCode 10008", "canvasToTempFilePath:fail:create bitmap failed", "canvasToTempFilePath:fail draw failed",
 		"connectSocket:fail code 1006", "request:fail Error Domain=NSURLErrorDomain Code=-999 \"\" UserInfo={NSErrorFailingURLStringKey=https://api.example.cn/a-1001}", "connectSocket:fail closed: 1000 normal", "saveImageToPhotosAlbum:fail 未能完成操作。（Cocoa错误-1。）", "request:fail 未知错误", "request:fail 无法解析响应", "request:fail request fail", "cloud.callFunction:fail -1", "chooseImage:fail:fail", "operateRecorder:fail",
 		"getSetting:fail scope.userLocation: false", "setData:fail", "Expecting a value", "Component is not found in path \"components/cancel/index\"", "uploadFile:fail Unexpected token < in JSON at position 0", "request:fail HTTP 500", "request:fail statusCode: 502", "downloadFile:fail 404 not found",
 		// what apps and their servers say
@@ -183,7 +185,7 @@ func TestSilence(t *testing.T) {
 		"request:fail no timeout was set", "request:fail success after cancel", "chooseImage:fail canceled flag was false", "request:fail aborted: false", "downloadFile:fail abort() was not called", "request:fail SSL is fine", "setStorage:fail storage full? no", "request:fail set a longer timeout, then retry",
 		"request:fail the timeout parameter is ignored", "downloadFile:fail aborting is not supported yet, sorry", "shareAppMessage:fail shared without cancel callback", "request:fail cancelled order cannot be paid",
 		// quotations
-		"login:fail user said: \"cancel\"", "login:fail not authorized to see \"auth deny\"", "scanCode:fail the QR code says: permission denied", "login:fail the log says \"url not in domain list\"", "request:fail server says network change, cancel all task", "login:fail must it be invoked by user TAP gesture?", "request:fail the page \"url not in domain list\" is cached", "downloadFile:fail \"no such file or directory\" is what Android says", "login:fail the word timeout means nothing here", "showToast:fail title \"cancel\" is too long",
+		"login:fail user said: \"cancel\"", "login:fail [1:2] cancel the order", "login:fail [note] cancel", "login:fail timeout [see above]", "login:fail not authorized to see \"auth deny\"", "scanCode:fail the QR code says: permission denied", "login:fail the log says \"url not in domain list\"", "request:fail server says network change, cancel all task", "login:fail must it be invoked by user TAP gesture?", "request:fail the page \"url not in domain list\" is cached", "downloadFile:fail \"no such file or directory\" is what Android says", "login:fail the word timeout means nothing here", "showToast:fail title \"cancel\" is too long",
 		"request:fail invalid response: {\"msg\":\"timeout\"}", "request:fail {\"code\":401,\"msg\":\"token expired, please cancel and login\"}", "uploadFile:fail {\"errMsg\":\"auth deny\"}",
 		// parameters, identifiers, paths, URLs and stacks
 		"request:fail timeout must be a positive number", "request:fail timeout is not a number", "request:fail timeout: 60000", "request:fail timeout=60000", "request:fail ReferenceError: timeout is not defined", "request:fail onTimeout is not a function", "request:fail cancelToken is not defined",
