@@ -365,8 +365,13 @@ func findMessage(p errno.Platform, s string, start int) (*Error, int) {
 	if !m.status.failed() || !startsWithLetter(m.api) {
 		return nil, 0
 	}
-	if strings.HasPrefix(s[start+len(m.api):], ": ") && strings.ToLower(m.api) == m.api && !strings.Contains(m.api, ".") {
-		return nil, 0 // such as "status: fail"
+	if strings.ToLower(m.api) == m.api && !strings.Contains(m.api, ".") {
+		if strings.HasPrefix(s[start+len(m.api):], ": ") {
+			return nil, 0 // such as "status: fail"
+		}
+		if m.status == statusCancel && m.api != "get_brand_wcpay_request" {
+			return nil, 0 // such as "order:cancel", the name of an event
+		}
 	}
 	msg := restOfLine(s, start)
 	return &Error{Errno: absentOf(p), ErrMsg: strings.Clone(msg)}, len(msg)

@@ -154,6 +154,11 @@ func TestFind(t *testing.T) {
 		`request:failed`:                                                   nil,
 		`status: fail`:                                                     nil,
 		`result: cancel`:                                                   nil,
+		`publish order:cancel`:                                             nil,
+		`{"event":"order_item:cancel"}`:                                    nil,
+		`get_brand_wcpay_request:cancel`:                                   {"wechat: get_brand_wcpay_request:cancel"},
+		`uni.login:cancel`:                                                 {"wechat: uni.login:cancel"},
+		`order:fail`:                                                       {"wechat: order:fail"}, // of which nothing is said
 		`https://a.example/request:fail`:                                   nil,
 		`5:fail`:                                                           nil,
 		`a@request:fail`:                                                   nil,

@@ -110,6 +110,7 @@ var knownTexts = [...]knownText{
 
 	// What cannot be done here.
 	{start, "", "开发者工具暂时不支持此 api 调试", "the developer tools do not support the API", "开发者工具不支持此 API", errno.Unimplemented, errno.FaultDevice},                                                                                          // developer tools
+	{start, "", "暂时不支持 api", "this platform does not support the API", "当前平台不支持该接口", errno.Unimplemented, errno.FaultDevice},                                                                                                          // Taro on the web: 暂时不支持 API login
 	{start, "", "the api is only supported in", "this version of the system does not support the API", "当前系统版本不支持该接口", errno.Unimplemented, errno.FaultDevice},                                                                        // connectWifi on iOS
 	{start, "", "the current browser does not support this feature", "the browser does not support it", "浏览器不支持该功能", errno.Unimplemented, errno.FaultDevice},                                                                          // Taro on the web
 	{whole, "", "unimplemented|not implemented|not support|not supported|device not support|device not supported|unsupported|method not supported|暂不支持|不支持", "not supported here", "当前环境不支持", errno.Unimplemented, errno.FaultDevice}, // clients, frameworks on another platform
@@ -132,7 +133,7 @@ var knownTexts = [...]knownText{
 	{whole, recording, "recorder not start|not recording", "no recording is running", "录音未开始", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                                                                                                                                  // recorder
 
 	// A connection that broke in the middle of TLS.
-	{words, "", "i/o error during system call|sslhandshakeexception: connection closed by peer|sslhandshakeexception: connection reset by peer|sslhandshakeexception: remote host closed connection during handshake", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork}, // Android system: Read error: ssl=0x7a: I/O error during system call, Connection reset by peer
+	{words, "", "i/o error during system call", "the network connection failed", "网络连接失败", errno.Unavailable, errno.FaultNetwork}, // Android system: Read error: ssl=0x7a: I/O error during system call, Connection reset by peer
 
 	// TLS. It is the server that is set up wrong.
 	{start, "", "ssl hand shake error|ssl handshake error|ssl handshake failed|tls handshake failed|tls handshake error", "the TLS handshake failed", "TLS 握手失败", errno.FailedPrecondition, errno.FaultApp},                                                                                                                                                                // Android client; WebSocket
@@ -263,19 +264,18 @@ type carrier struct {
 }
 
 var carriers = [...]carrier{
-	{"errcode:", "error_msg:"},        // errcode:-101 cronet_error_code:-101 error_msg:network change, cancel all task
-	{"innererrcode:", "errmsg:"},      // InnerAudioContext on iOS: INNERERRCODE:-1001, ERRMSG:请求超时。
-	{"innercode:", "errmsg:"},         // the same, in older clients
-	{"exception onopen fail", "msg:"}, // exception onOpen fail code:20, msg:Invalid HTTP status.
-	{"open fail:", "_msg:"},           // open fail: _code:8,_msg:TLS handshake failed
-	{"系统错误，错误码：", ","},                // 系统错误，错误码：-12006,auth deny
-	{"系统错误,错误码：", ","},                // web pages: config
-	{"fail_", ""},                     // web pages: getBrandWCPayRequest:fail_no permission to execute
-	{"abort statuscode:-1 ", ""},      // abort statusCode:-1 timeout
-	{"fail ", ""},                     // fail reach max websocket connect count 5
-	{"java.lang.illegalargumentexception:", ""},
-	{"java.io.ioexception:", ""},         // java.io.IOException: Canceled
-	{"java.net.socketexception:", ""},    // java.net.SocketException: Connection reset
+	{"errcode:", "error_msg:"},           // errcode:-101 cronet_error_code:-101 error_msg:network change, cancel all task
+	{"innererrcode:", "errmsg:"},         // InnerAudioContext on iOS: INNERERRCODE:-1001, ERRMSG:请求超时。
+	{"innercode:", "errmsg:"},            // the same, in older clients
+	{"exception onopen fail", "msg:"},    // exception onOpen fail code:20, msg:Invalid HTTP status.
+	{"open fail:", "_msg:"},              // open fail: _code:8,_msg:TLS handshake failed
+	{"系统错误，错误码：", ","},                   // 系统错误，错误码：-12006,auth deny
+	{"系统错误,错误码：", ","},                   // web pages: config
+	{"fail_", ""},                        // web pages: getBrandWCPayRequest:fail_no permission to execute
+	{"abort statuscode:-1 ", ""},         // abort statusCode:-1 timeout
+	{"fail ", ""},                        // fail reach max websocket connect count 5
+	{"java.", "exception:"},              // java.io.IOException: Canceled
+	{"javax.", "exception:"},             // javax.net.ssl.SSLException: Connection closed by peer
 	{"download image fail. reason:", ""}, // getImageInfo of uni-app
 	{"fail:", ""},                        // fail:time out
 	{"error:", ""},                       // Error: unable to verify the first certificate
