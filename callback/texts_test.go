@@ -220,8 +220,22 @@ func TestTextsByAPI(t *testing.T) {
 		"readFile:fail system error":                errno.FaultDevice,
 		"getPhoneNumber:fail no permission":         errno.FaultApp,
 		"chooseMedia:fail no permission":            errno.FaultUnknown,
+		"addPhoneContact:fail permission denied":    errno.FaultUnknown,
+		"chooseImage:fail system error":             errno.FaultUnknown,
+		"createBLEConnection:fail system error":     errno.FaultDevice,
+		"login:fail request timeout":                errno.FaultNetwork,
+		"cloud.callFunction:fail request timeout":   errno.FaultNetwork,
+		"requestGlobalPayment:fail request timeout": errno.FaultApp,
 	} {
 		assert.Equal(t, fault, (&Error{Errno: errno.WeChatAbsent, ErrMsg: errMsg}).Fault(), errMsg)
+	}
+	for errMsg, fault := range map[string]errno.Fault{
+		"request:fail Operation timed out":          errno.FaultNetwork,
+		"login:fail connection failed":              errno.FaultNetwork,
+		"connectBLEDevice:fail Operation timed out": errno.FaultDevice,
+		"connectBLEDevice:fail connection failed":   errno.FaultDevice,
+	} {
+		assert.Equal(t, fault, (&Error{Errno: errno.FeishuAbsent, ErrMsg: errMsg}).Fault(), errMsg)
 	}
 	e := failure(errno.PlatformWeChat, "request", 0, "no device") // of Bluetooth only
 	assert.Equal(t, errno.Unknown, e.Condition())
