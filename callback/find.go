@@ -253,7 +253,7 @@ var systemTexts = map[int]string{
 
 // closing are the quotes and brackets that people and programs put around an errMsg.
 var closing = [...]struct{ open, end string }{
-	{`"`, `"`}, {"'", "'"}, {"`", "`"}, {"[", "]"}, {"(", ")"}, {"“", "”"}, {"「", "」"}, {"【", "】"}, {"（", "）"},
+	{`"`, `"`}, {"'", "'"}, {"`", "`"}, {"[", "]"}, {"(", ")"}, {"“", "”"}, {"「", "」"}, {"【", "】"}, {"（", "）"}, {">", "<"},
 }
 
 // restOfLine returns what stands at s[start:], up to the end of the line, a tab or, if it is

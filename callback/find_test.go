@@ -144,6 +144,7 @@ func TestFind(t *testing.T) {
 		`'request:fail timeout' again`:                                     {"wechat: request:fail timeout"},
 		`[request:fail timeout] again`:                                     {"wechat: request:fail timeout"},
 		`(request:fail timeout) again`:                                     {"wechat: request:fail timeout"},
+		`<p>request:fail timeout</p> again`:                                {"wechat: request:fail timeout"},
 		`提示“request:fail timeout”，怎么办`:                                     {"wechat: request:fail timeout"},
 		`提示【request:fail timeout】`:                                         {"wechat: request:fail timeout"},
 		`msg=\"request:fail timeout\" x`:                                   {"wechat: request:fail timeout"},

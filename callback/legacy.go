@@ -59,7 +59,7 @@ const (
 
 var families = [...]family{
 	// 蓝牙; Bluetooth
-	{errno.PlatformWeChat, weChatBluetooth, false, []int{10003, 10008}, []errCode{
+	{errno.PlatformWeChat, weChatBluetooth, false, []int{10001, 10003, 10008}, []errCode{
 		{10000, "not init", "the Bluetooth adapter is not initialized", "未初始化蓝牙适配器", errno.FailedPrecondition, errno.FaultApp},
 		{10001, "not available", "the Bluetooth adapter is not available", "当前蓝牙适配器不可用", errno.FailedPrecondition, errno.FaultUser},
 		{10002, "no device", "the device was not found", "没有找到指定设备", errno.NotFound, errno.FaultDevice},
@@ -493,7 +493,7 @@ var families = [...]family{
 	}},
 
 	// 蓝牙; Bluetooth
-	{errno.PlatformFeishu, feishuBluetooth, false, []int{10003}, []errCode{
+	{errno.PlatformFeishu, feishuBluetooth, false, []int{10001, 10003}, []errCode{
 		{10000, "not init", "the Bluetooth adapter is not initialized", "未初始化蓝牙适配器", errno.FailedPrecondition, errno.FaultApp},
 		{10001, "device not available", "the Bluetooth adapter is not available", "当前蓝牙适配器不可用", errno.FailedPrecondition, errno.FaultUser},
 		{10002, "device not found", "the device was not found", "没有找到指定设备", errno.NotFound, errno.FaultDevice},
