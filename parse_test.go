@@ -214,7 +214,7 @@ func FuzzUnmarshal(f *testing.F) {
 }
 
 func FuzzParseTarget(f *testing.F) {
-	for _, s := range []string{"wechat:112", "feishu:0000104", "WeChatOK", "FaultApp", "OK", "CategoryWeChatDevice", "wechat:10000000", ":"} {
+	for _, s := range []string{"wechat:112", "weChAt:00", "feishu:0000104", "WeChatOK", "WeChatAbsent", "FaultApp", "OK", "CategoryWeChatDevice", "wechat:10000000", ":"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
@@ -226,7 +226,11 @@ func FuzzParseTarget(f *testing.F) {
 			return
 		}
 		if c, ok := target.(errno.Code); ok {
-			assert.True(t, s == c.Name() || strings.HasPrefix(s, c.Platform().String()+":") || strings.HasSuffix(s, "Absent"), s)
+			if platform, _, ok := strings.Cut(s, ":"); ok {
+				assert.True(t, strings.EqualFold(platform, c.Platform().String()), s)
+			} else {
+				assert.Equal(t, s, c.ErrorType())
+			}
 			assert.ErrorIs(t, c, target)
 		}
 	})
