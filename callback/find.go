@@ -224,13 +224,13 @@ func isSystem(e *Error, near string) bool {
 	if e.ErrCode != 0 || e.ErrMsg != "" || e.ErrString != "" {
 		return false
 	}
-	text := systemTexts[e.Errno.Int()]
-	return text != "" && strings.Contains(strings.ToLower(near), text)
+	n := e.Errno.Int()
+	return 0 < n && n < len(systemTexts) && systemTexts[n] != "" && strings.Contains(strings.ToLower(near), systemTexts[n])
 }
 
 // systemTexts are Linux's texts, in lower case, for those of its errnos that are an errno
 // of a platform as well.
-var systemTexts = map[int]string{
+var systemTexts = [...]string{
 	1:   "operation not permitted",
 	3:   "no such process",
 	4:   "interrupted system call",
