@@ -146,8 +146,8 @@ var faults = [...]struct{ name, title, titleZH string }{
 }
 
 // String returns the constant's Go name, such as "FaultApp", the form that
-// [ParseTarget] reads and a metric label can carry. A number that is no fault
-// gives "Fault(8)".
+// [ParseTarget] reads and a metric label can carry, and "Fault(8)" for an unknown
+// value.
 func (f Fault) String() string {
 	if int(f) < len(faults) {
 		return faults[f].name
