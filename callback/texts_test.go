@@ -118,7 +118,7 @@ func TestTexts(t *testing.T) {
 			"getLocation:fail 频繁调用会增加电量损耗，可考虑使用 wx.onLocationChange 监听地理位置变化", "request:fail convert native buffer parameter fail. native buffer exceed size limit.", "cloud.uploadFile:fail errCode: -403001 max upload file size exceeded | errMsg: x",
 		}},
 		{unsupported, []string{
-			"requestPayment:fail unimplemented", "getWeRunData:fail device not support", "chooseAddress:fail not supported", "checkIsSoterEnrolledInDevice:fail not support", "connectWifi:fail the api is only supported in iOS 11 or above", "startWifi:fail 开发者工具暂时不支持此 API 调试，请使用真机进行开发",
+			"requestPayment:fail unimplemented", "agentConfig:fail function not exist", "openEnterpriseChat:function_not_exist", "startDeviceMotionListening:fail:system not support", "getWeRunData:fail device not support", "chooseAddress:fail not supported", "checkIsSoterEnrolledInDevice:fail not support", "connectWifi:fail the api is only supported in iOS 11 or above", "startWifi:fail 开发者工具暂时不支持此 API 调试，请使用真机进行开发",
 			"requestVirtualPayment:fail INVALID_PLATFORM", "getLocation:fail The current browser does not support this feature", "openBluetoothAdapter:fail:system not support", "requestPayment:fail jsapi not supported", "暂时不支持 API login", "暂时不支持 API openDocument, 请使用 window.open",
 		}},
 		{timedOut, []string{
