@@ -6,6 +6,7 @@ import (
 	"errors"
 	"regexp"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 
@@ -535,8 +536,10 @@ func TestStrings(t *testing.T) {
 	}
 }
 
-// Every published message, where it is all that was sent, says what its row says.
+// Every published message, where it is all that was sent, says what its row says, but for
+// those of files and Bluetooth that other APIs send too.
 func TestEveryMessage(t *testing.T) {
+	others := []string{"permission denied", "system error", "operation timed out"}
 	for _, p := range []errno.Platform{errno.PlatformWeChat, errno.PlatformFeishu} {
 		for row := range errno.All(p) {
 			if row.Message == "" || row.Condition == errno.OK {
@@ -550,7 +553,9 @@ func TestEveryMessage(t *testing.T) {
 				{Errno: absent, ErrString: row.Message},
 			} {
 				assert.Equal(t, row.Condition, e.Condition(), row.Name)
-				assert.Equal(t, row.Fault, e.Fault(), row.Name)
+				if !slices.Contains(others, strings.ToLower(row.Message)) {
+					assert.Equal(t, row.Fault, e.Fault(), row.Name)
+				}
 			}
 		}
 	}

@@ -82,16 +82,15 @@ var knownTexts = [...]knownText{
 	{start, "", "scope unauthorized", "the scope is not authorized", "未获得用户授权", errno.PermissionDenied, errno.FaultUnknown},                                                                                                                      // getUserInfo: not asked yet, or refused
 
 	// The platform saying no.
-	{whole, "getPhoneNumber", "no permission|access denied", "the Mini Program has no permission to get phone numbers", "小程序没有获取手机号的权限", errno.PermissionDenied, errno.FaultApp},                                            // personal accounts
-	{start, "getPhoneNumber", "该 appid 没有权限|该appid没有权限", "the Mini Program has no permission to get phone numbers", "小程序没有获取手机号的权限", errno.PermissionDenied, errno.FaultApp},                                                // personal accounts
-	{whole, "saveImageToPhotosAlbum saveVideoToPhotosAlbum", "no permission", "no permission to save to the album", "没有保存到相册的权限", errno.PermissionDenied, errno.FaultUser},                                                  // both clients
-	{start, sensing, "permission denied", "the user or the system denied the permission", "用户或系统拒绝授权", errno.PermissionDenied, errno.FaultUser},                                                                             // both clients
-	{whole, serving + " addPhoneContact chooseContact addPhoneCalendar addPhoneRepeatCalendar setClipboardData getClipboardData", "permission denied", "no permission", "没有权限", errno.PermissionDenied, errno.FaultUnknown}, // both clients: the user's or the app's
-	{whole, "", "no permission|access denied|无权限|没有权限", "no permission", "没有权限", errno.PermissionDenied, errno.FaultUnknown},                                                                                                // both clients: the user's or the app's
-	{start, "", "no permission to execute", "no permission for the API", "没有调用该接口的权限", errno.PermissionDenied, errno.FaultApp},                                                                                              // both clients
-	{start, "", "rejected due to no permission currently", "not permitted in single-page mode", "单页模式下不允许调用", errno.PermissionDenied, errno.FaultApp},                                                                       // Moments
-	{whole, "", "system:access_denied|access_denied", "no permission for the JSAPI", "没有 JSAPI 的权限", errno.PermissionDenied, errno.FaultApp},                                                                                // web pages
-	{start, files, "permission denied|operation not permitted", "no permission for the file", "没有文件的权限", errno.PermissionDenied, errno.FaultApp},                                                                            // both clients
+	{whole, "getPhoneNumber", "no permission|access denied", "the Mini Program has no permission to get phone numbers", "小程序没有获取手机号的权限", errno.PermissionDenied, errno.FaultApp}, // personal accounts
+	{start, "getPhoneNumber", "该 appid 没有权限|该appid没有权限", "the Mini Program has no permission to get phone numbers", "小程序没有获取手机号的权限", errno.PermissionDenied, errno.FaultApp},     // personal accounts
+	{whole, "saveImageToPhotosAlbum saveVideoToPhotosAlbum", "no permission", "no permission to save to the album", "没有保存到相册的权限", errno.PermissionDenied, errno.FaultUser},       // both clients
+	{start, sensing, "permission denied", "the user or the system denied the permission", "用户或系统拒绝授权", errno.PermissionDenied, errno.FaultUser},                                  // both clients
+	{whole, "", "no permission|access denied|permission denied|无权限|没有权限", "no permission", "没有权限", errno.PermissionDenied, errno.FaultUnknown},                                   // both clients: the user's or the app's
+	{start, "", "no permission to execute", "no permission for the API", "没有调用该接口的权限", errno.PermissionDenied, errno.FaultApp},                                                   // both clients
+	{start, "", "rejected due to no permission currently", "not permitted in single-page mode", "单页模式下不允许调用", errno.PermissionDenied, errno.FaultApp},                            // Moments
+	{whole, "", "system:access_denied|access_denied", "no permission for the JSAPI", "没有 JSAPI 的权限", errno.PermissionDenied, errno.FaultApp},                                     // web pages
+	{start, files, "permission denied|operation not permitted", "no permission for the file", "没有文件的权限", errno.PermissionDenied, errno.FaultApp},                                 // both clients
 
 	// Privacy.
 	{start, "", "please go to mp to announce your privacy usage", "the privacy guidelines declare no use of user information", "未在《用户隐私保护指引》中声明", errno.FailedPrecondition, errno.FaultApp},                                // 1025, 1026
@@ -277,9 +276,8 @@ var knownTexts = [...]knownText{
 	{words, "requestAccess requestAuthCode", "invalid redirect uri", "the redirect URL is not registered", "重定向 URL 未注册", errno.FailedPrecondition, errno.FaultApp},                             // Feishu: requestAccess
 
 	// An error that nothing finer is known of.
-	{whole, sensing, "system error", "system error", "系统错误", errno.Internal, errno.FaultUnknown},                                   // both clients
 	{start, serving, "system error|server error", "error of the platform's server", "平台后台错误", errno.Internal, errno.FaultPlatform}, // both clients
-	{whole, "", "系统错误", "system error", "系统错误", errno.Internal, errno.FaultUnknown},
+	{whole, "", "system error|系统错误", "system error", "系统错误", errno.Internal, errno.FaultUnknown},
 }
 
 // A carrier is what clients put around the text that matters.
@@ -462,7 +460,7 @@ func (x *phrases) load(p errno.Platform) {
 		}
 		row.Code, row.Name, row.Owner = nil, "", ""
 		text := core(row.Message)
-		if !says(x.whole[text], text, &row) && !says(x.starts[text[0]], text, &row) {
+		if !isKnown(x.whole[text], text) && !isKnown(x.starts[text[0]], text) {
 			x.whole[text] = append(x.whole[text], phrase{text, "", rankMessage, &row})
 		}
 		template, _, _ := strings.Cut(text, "%")
@@ -478,12 +476,11 @@ func (x *phrases) load(p errno.Platform) {
 	}
 }
 
-// says reports whether one of list says the same of text as row, in words that are true
-// of any API.
-func says(list []phrase, text string, row *errno.Entry) bool {
-	return slices.ContainsFunc(list, func(ph phrase) bool {
-		return ph.text == text && ph.apis == "" && ph.row.Condition == row.Condition && ph.row.Fault == row.Fault
-	})
+// isKnown reports whether one of list is text, of any API. What is written by hand counts
+// before a published message, which may speak of its own API only: "permission denied" is
+// published for a file.
+func isKnown(list []phrase, text string) bool {
+	return slices.ContainsFunc(list, func(ph phrase) bool { return ph.text == text && ph.apis == "" })
 }
 
 // general are published messages that start the text of other failures as well.

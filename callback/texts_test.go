@@ -235,6 +235,10 @@ func TestTextsByAPI(t *testing.T) {
 		"login:fail request timeout":                          errno.FaultNetwork,
 		"cloud.callFunction:fail request timeout":             errno.FaultNetwork,
 		"requestGlobalPayment:fail request timeout":           errno.FaultApp,
+		"openCustomerServiceChat:fail permission denied":      errno.FaultUnknown,
+		"showShareImageMenu:fail system error":                errno.FaultUnknown,
+		"permission denied":                                   errno.FaultUnknown,
+		"system error":                                        errno.FaultUnknown,
 	} {
 		assert.Equal(t, fault, (&Error{Errno: errno.WeChatAbsent, ErrMsg: errMsg}).Fault(), errMsg)
 	}
