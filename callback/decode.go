@@ -26,7 +26,7 @@ const maxWraps = 4
 // ignored; of a repeated key the last one counts. Keys match in any case, except that
 // errcode and errmsg in lower case are those of a server API unless errmsg has the
 // form "api:fail text", and that errNo is not an errno but Douyin's. An errno beside a
-// syscall, a strerror or an sqlState is not a client's either.
+// syscall, a strerror, an sqlState or a code such as ECONNRESET is not a client's either.
 //
 // Decode returns an error if p is unknown, if data is not JSON, then wrapping a
 // *[json.SyntaxError] with its offset, or if data holds no callback object. The

@@ -414,6 +414,8 @@ func TestDecodeRefusesOthers(t *testing.T) {
 		`{"error":10,"errorMessage":"用户取消","authErrorScopes":{"scope.camera":"2001"}}`,
 		`{"errno":104,"code":"ECONNRESET","syscall":"read"}`,
 		`{"errno":103,"strerror":"Software caused connection abort"}`,
+		`{"errno":104,"code":"ECONNRESET"}`,
+		`{"code":"ER_ERROR_ON_RENAME","errno":1025,"sqlMessage":"Error on rename"}`,
 		`{"code":"ER_CANT_CREATE_TABLE","errno":1005,"sqlState":"HY000"}`,
 	} {
 		for _, p := range []errno.Platform{errno.PlatformWeChat, errno.PlatformFeishu} {

@@ -155,9 +155,10 @@ func (f *finder) object(p errno.Platform, s string, i, depth int) (int, bool) {
 
 // isForeign reports whether e is but a negative number, such as the errno -111 of
 // Node.js.
-func isForeign(e *Error) bool {
-	return e.Errno.Int() < 0 && e.ErrCode == 0 && e.ErrMsg == "" && e.ErrString == ""
-}
+func isForeign(e *Error) bool { return isNumber(e) && e.Errno.Int() < 0 }
+
+// isNumber reports whether e is but an errno.
+func isNumber(e *Error) bool { return e.ErrCode == 0 && e.ErrMsg == "" && e.ErrString == "" }
 
 // platformOf returns the platform that a value names, or 0.
 func platformOf(value string) errno.Platform {
@@ -206,7 +207,7 @@ func find(p errno.Platform, s string, i int) (*Error, int) {
 			start--
 		}
 		e, n = findFields(p, s[start:])
-		if e != nil && isSystem(e, s[max(0, start-maxAPI):min(len(s), start+n+maxAPI)]) {
+		if e != nil && (isSystem(e, s[max(0, start-maxAPI):min(len(s), start+n+maxAPI)]) || isCommon(e)) {
 			e = nil
 		}
 	default:
@@ -218,37 +219,52 @@ func find(p errno.Platform, s string, i int) (*Error, int) {
 	return e, start + n
 }
 
-// isSystem reports whether e is but the errno of an operating system, whose text for
-// it is near: errno=104 Connection reset by peer.
+// isSystem reports whether e is but the errno of an operating system, whose text or name
+// for it is near: errno=104 Connection reset by peer. An errno of cURL or MySQL names them.
 func isSystem(e *Error, near string) bool {
-	if e.ErrCode != 0 || e.ErrMsg != "" || e.ErrString != "" {
+	if !isNumber(e) {
 		return false
 	}
-	n := e.Errno.Int()
-	return 0 < n && n < len(systemTexts) && systemTexts[n] != "" && strings.Contains(strings.ToLower(near), systemTexts[n])
+	texts := "curl|mysql"
+	if n := e.Errno.Int(); 0 < n && n < len(systemTexts) && systemTexts[n] != "" {
+		texts += "|" + systemTexts[n]
+	}
+	near = strings.ToLower(near)
+	for text := range strings.SplitSeq(texts, "|") {
+		if strings.Contains(near, text) {
+			return true
+		}
+	}
+	return false
 }
 
-// systemTexts are Linux's texts, in lower case, for those of its errnos that are an errno
-// of a platform as well.
+// isCommon reports whether e is but a small number that the platform does not publish,
+// such as the errno=32 of a broken pipe.
+func isCommon(e *Error) bool {
+	return isNumber(e) && e.Errno.Int() < minAlone && e.Errno.Name() == ""
+}
+
+// systemTexts are Linux's texts and names, in lower case, for those of its errnos that are
+// an errno of a platform as well.
 var systemTexts = [...]string{
-	1:   "operation not permitted",
-	3:   "no such process",
-	4:   "interrupted system call",
-	5:   "input/output error",
-	100: "network is down",
-	101: "network is unreachable",
-	102: "network dropped connection on reset",
-	103: "software caused connection abort",
-	104: "connection reset by peer",
-	105: "no buffer space available",
-	106: "transport endpoint is already connected",
-	107: "transport endpoint is not connected",
-	108: "cannot send after transport endpoint shutdown",
-	109: "too many references",
-	110: "connection timed out",
-	111: "connection refused",
-	112: "host is down",
-	113: "no route to host",
+	1:   "operation not permitted|eperm",
+	3:   "no such process|esrch",
+	4:   "interrupted system call|eintr",
+	5:   "input/output error|i/o error",
+	100: "network is down|enetdown",
+	101: "network is unreachable|enetunreach",
+	102: "network dropped connection on reset|enetreset",
+	103: "software caused connection abort|econnaborted",
+	104: "connection reset by peer|econnreset",
+	105: "no buffer space available|enobufs",
+	106: "transport endpoint is already connected|eisconn",
+	107: "transport endpoint is not connected|enotconn",
+	108: "cannot send after transport endpoint shutdown|eshutdown",
+	109: "too many references|etoomanyrefs",
+	110: "timed out|etimedout",
+	111: "connection refused|econnrefused",
+	112: "host is down|ehostdown",
+	113: "no route to host|ehostunreach",
 }
 
 // closing are the quotes and brackets that people and programs put around an errMsg.

@@ -128,8 +128,18 @@ func TestFind(t *testing.T) {
 		`failed with errno=104 Connection reset by peer in /a.php`:           nil,
 		`Connection reset by peer (errno: 104)`:                              nil,
 		`errno=104 Connection refused`:                                       {authorize}, // which is 111
+		`socket.timeout: timed out, errno=110`:                               nil,
+		`send failed: errno=104 ECONNRESET`:                                  nil,
+		`[{"errno":104,"code":"ECONNRESET"}]`:                                nil,
+		`cURL errno: 5, Couldn't resolve proxy`:                              nil,
+		`MySQL errno: 1025 Error on rename`:                                  nil,
+		`cURL errno=5 errMsg=request:fail`:                                   {timedOut + ": request:fail"}, // an app's own prefix
 		`errno=104 errMsg=login:fail Connection reset by peer`:               {authorize + ": login:fail Connection reset by peer"},
-		`errno=32 Broken pipe`:                                               {"wechat: unpublished errno in Universal/Framework and JSAPI (32)"},
+		`errno=32 Broken pipe`:                                               nil,
+		`mysqli errno: 1045 Access denied for user`:                          nil,
+		`errno=2 No such file or directory`:                                  nil,
+		`{"errno":114}`:                                                      {"wechat: unpublished errno in Universal/Framework and JSAPI (114)"},
+		`errno=1500199`:                                                      {"wechat: unpublished errno in Device/Common device (1500199)"},
 		`errno=104 ` + strings.Repeat("x", 64) + ` Connection reset by peer`: {authorize},
 
 		// an errMsg alone

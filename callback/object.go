@@ -79,8 +79,12 @@ func (o *object) set(key, value string) {
 		o.douyin = value
 	case "errorType":
 		o.douyinType = value
-	case "syscall", "strerror", "sqlState":
+	case "syscall", "strerror", "sqlState", "sqlMessage":
 		o.system = value
+	case "code":
+		if strings.HasPrefix(value, `"E`) {
+			o.system = value // such as ECONNRESET or ER_DUP_ENTRY
+		}
 	case "platform":
 		o.platform = value
 	case "condition":

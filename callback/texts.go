@@ -218,7 +218,6 @@ var knownTexts = [...]knownText{
 	// Media.
 	{whole, "", "this media format is not supported", "the media format is not supported", "不支持的媒体格式", errno.InvalidArgument, errno.FaultApp},           // iOS: AVFoundation
 	{whole, "", "this media may be damaged|cannot decode|media_err_decode", "the media cannot be decoded", "媒体文件可能已损坏", errno.DataLoss, errno.FaultApp}, // iOS: AVFoundation; developer tools, web
-	{whole, "", "can't get info from video file", "the media cannot be decoded", "媒体文件可能已损坏", errno.DataLoss, errno.FaultApp},                           // Android client: getVideoInfo, compressVideo
 	{whole, "compressVideo", "is compressing now", "a video is being compressed already", "正在压缩视频", errno.AlreadyExists, errno.FaultApp},                // Android client
 	{start, "", "errcode:*, err:decode audio fail", "system error of the audio", "音频系统错误", errno.Internal, errno.FaultDevice},                           // InnerAudioContext on Android, with 10001
 	{whole, "", "no advertisement", "no suitable ad", "无适合的广告", errno.Unavailable, errno.FaultPlatform},                                                 // ads
