@@ -185,7 +185,8 @@ func (p Platform) Code(n int) Code {
 }
 
 // An Entry is one row of a platform's table. It marshals to JSON under the names
-// of the dictionary's columns.
+// of the dictionary's columns; nothing reads that back, since it does not name the
+// platform.
 type Entry struct {
 	Code      Code      `json:"errno"`      // WeChatNFCSwitchNotOpened
 	Name      string    `json:"name"`       // "WeChatNFCSwitchNotOpened", the constant's Go name
@@ -437,7 +438,7 @@ func isNil(c Code) (isNil bool) {
 // Do not wrap an error that has a code already: it would have the conditions and
 // the faults of both.
 func Wrap(err error, code Code) error {
-	if err == nil || code == nil || code.Int() == 0 {
+	if err == nil || isNil(code) || code.Int() == 0 {
 		return err
 	}
 	return &wrapped{code, err}

@@ -443,7 +443,9 @@ func TestWrap(t *testing.T) {
 	assert.NoError(t, errno.Wrap(nil, errno.WeChatTimedOut))
 	assert.Equal(t, io.EOF, errno.Wrap(io.EOF, errno.WeChatOK))
 	assert.Equal(t, io.EOF, errno.Wrap(io.EOF, errno.FeishuOK))
-	assert.Equal(t, io.EOF, errno.Wrap(io.EOF, nil))
+	for _, code := range []errno.Code{nil, (*errno.WeChat)(nil), struct{ errno.Code }{}} {
+		assert.Equal(t, io.EOF, errno.Wrap(io.EOF, code))
+	}
 
 	err := errno.Wrap(fmt.Errorf("read: %w", io.EOF), errno.WeChatTimedOut)
 	assert.EqualError(t, err, "wechat: time out (5): read: EOF")

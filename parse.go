@@ -15,7 +15,8 @@ import (
 //	PermissionDenied          a condition
 //	FaultApp                  a fault
 //
-// A number need not be published. Anything else, including a number that is not
+// A number need not be published. Network errors are read by
+// [github.com/mperrno/errno/neterr.ByName]. Anything else, including a number that is not
 // an errno, is an error that quotes s and says what is accepted.
 func ParseTarget(s string) (error, error) {
 	if target := parseTarget(s); target != nil {
