@@ -18,15 +18,16 @@ const maxWraps = 4
 //
 // The object may be wrapped up to four levels deep, under err, error, detail, reason,
 // cause, data or res: the first object with an errno, errCode, errMsg or errString
-// counts. A JSON string is searched as [Find] searches a text. The
-// errorCode and errorMessage of Feishu's h5sdk.config count as errCode and errMsg. So do
+// counts. A JSON string is searched as [Find] searches a text, for failures of p, and so is
+// an errMsg that is an object itself. The errorCode and errorMessage of Feishu's h5sdk.config count as errCode and errMsg. So do
 // the err_code and err_msg of WeChat payment, and its err_desc counts as errString.
 //
 // Numbers may be quoted or floats. Fields of the wrong JSON type and unknown keys are
 // ignored; of a repeated key the last one counts. Keys match in any case, except that
 // errcode and errmsg in lower case are those of a server API unless errmsg has the
 // form "api:fail text", and that errNo is not an errno but Douyin's. An errno beside a
-// syscall, a strerror, an sqlState or a code such as ECONNRESET is not a client's either.
+// syscall, a strerror, an sqlState or a code such as ECONNRESET is not a client's either,
+// nor is one beside msg or message and data, which is what servers answer.
 //
 // Decode returns an error if p is unknown, if data is not JSON, then wrapping a
 // *[json.SyntaxError] with its offset, or if data holds no callback object. The
@@ -50,7 +51,9 @@ func decode(p errno.Platform, value string, depth int) (*Error, error) {
 	switch value[0] {
 	case '"':
 		for e := range Find(p, unquote(strings.TrimRight(value, " \t\r\n"))) {
-			return e, nil
+			if e.Errno.Platform() == p {
+				return e, nil
+			}
 		}
 		return nil, errNoObject
 	case '{':

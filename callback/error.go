@@ -227,7 +227,9 @@ func (p parsed) lookup(errCode int) (errno.Entry, bool) {
 
 // ErrorType returns a metric label for the failure, OpenTelemetry's error.type: the
 // [errno.Code.ErrorType] of the code or, if no errno was sent and the text names a
-// cronet error, the name of that. It is never empty, and the number of values is bounded.
+// cronet error, the name of that. Most failures carry no errno: label with
+// [Error.Condition] too, which tells them apart. ErrorType is never empty, and the
+// number of values is bounded.
 func (e *Error) ErrorType() string {
 	p := e.parse()
 	if net, ok := p.netError(); ok && !wasSent(p.code) {

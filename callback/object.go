@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -28,6 +29,7 @@ type object struct {
 	serverCode, serverMsg    string // errcode and errmsg of server APIs
 	douyin, douyinType       string // errNo and errorType of Douyin
 	system                   string // what is beside an errno of an operating system or a database
+	note                     string // msg or message of a server's answer
 
 	platform, condition string                // of errnolog.Record
 	wrapped             [len(wrappers)]string // under the keys of wrappers
@@ -85,6 +87,8 @@ func (o *object) set(key, value string) {
 		if strings.HasPrefix(value, `"E`) {
 			o.system = value // such as ECONNRESET or ER_DUP_ENTRY
 		}
+	case "msg", "message":
+		o.note = value
 	case "platform":
 		o.platform = value
 	case "condition":
@@ -122,6 +126,7 @@ var (
 	errNoObject = errors.New("no object with errno, errCode, errMsg or errString")
 	errServer   = errors.New("errcode and errmsg are the answer of a server API, not a callback object")
 	errDouyin   = errors.New("errNo and errorType are of Douyin, which has no errno")
+	errEnvelope = errors.New("errno, msg and data are the answer of a server, not a callback object")
 	errSystem   = errors.New("errno is of an operating system or a database, not of a client")
 )
 
@@ -135,6 +140,13 @@ func (o *object) error(p errno.Platform) (*Error, error) {
 		o.errorCode, o.errorMessage = "", "" // of Alipay, DingTalk or a server
 	}
 	msg, hasMsg := text(o.errMsg, o.errorMessage)
+	if hasMsg && !hasErrno && o.errCode == "" && strings.HasPrefix(msg, "{") {
+		var inner object // JSON.stringify of what the callback received
+		inner.read(msg)
+		if e, err := inner.error(p); err == nil {
+			return e, nil
+		}
+	}
 	if payMsg, ok := text(o.payMsg); ok && !hasMsg && parseMessage(payMsg).status != statusNone {
 		msg, hasMsg = payMsg, true
 	}
@@ -160,6 +172,9 @@ func (o *object) error(p errno.Platform) (*Error, error) {
 	errString, hasString := text(o.errString, o.payDesc)
 	if !hasErrno && !hasMsg && !hasCode && !hasString {
 		return nil, errNoObject
+	}
+	if hasErrno && !hasMsg && !hasCode && !hasString && o.note != "" && o.wrapped[slices.Index(wrappers[:], "data")] != "" {
+		return nil, errEnvelope
 	}
 	e := &Error{Errno: absentOf(p), ErrMsg: msg, ErrString: errString, ErrCode: errCode}
 	if hasErrno {
