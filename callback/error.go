@@ -208,6 +208,9 @@ func (p parsed) lookup(errCode int) (errno.Entry, bool) {
 		platform = p.code.Platform()
 	}
 	api, text := withoutNamespace(p.api), head(p.text, maxText)
+	if api == "" && isAudio(text) {
+		api = "InnerAudioContext.onError"
+	}
 	if errCode != 0 {
 		if row, ok := lookupErrCode(platform, api, errCode, text); ok {
 			return row, true

@@ -255,7 +255,7 @@ var families = [...]family{
 	}},
 
 	// 音频; audio
-	{errno.PlatformWeChat, "InnerAudioContext. BackgroundAudioManager.", false, nil, []errCode{
+	{errno.PlatformWeChat, "InnerAudioContext. BackgroundAudioManager.", false, []int{10001, 10002, 10003}, []errCode{
 		{10001, "", "system error of the audio", "音频系统错误", errno.Internal, errno.FaultDevice},
 		{10002, "", "network error of the audio", "音频网络错误", errno.Unavailable, errno.FaultNetwork},
 		{10003, "", "the audio file cannot be used", "音频文件错误", errno.InvalidArgument, errno.FaultApp},

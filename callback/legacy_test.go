@@ -81,6 +81,10 @@ func TestErrCode(t *testing.T) {
 		{weChat, "", 10001, "not available", errno.FailedPrecondition, errno.FaultUser},
 		{weChat, "", 10002, "no device", errno.NotFound, errno.FaultDevice},
 		{weChat, "", 1004, "no advertisement", errno.Unavailable, errno.FaultPlatform},
+		{weChat, "", 10001, "INNERERRCODE:-1, ERRMSG:未知错误", errno.Internal, errno.FaultDevice},
+		{weChat, "", 10004, "INNERCODE:-11828, ERRMSG:(null)", errno.InvalidArgument, errno.FaultApp},
+		{weChat, "", 10003, "errCode:-1, err:unknow", errno.InvalidArgument, errno.FaultApp},
+		{weChat, "", 10001, "INNERERRCODE:-1001, ERRMSG:请求超时。", errno.DeadlineExceeded, errno.FaultNetwork}, // finer
 		{weChat, "", 20004, "The main switch is switched off", errno.PermissionDenied, errno.FaultUser},
 
 		// the text decides where a number stands for several failures
@@ -120,6 +124,8 @@ func TestErrCode(t *testing.T) {
 		{weChat, "", 10001, "", errno.Unknown, errno.FaultUnknown},
 		{weChat, "", 1004, "", errno.Unknown, errno.FaultUnknown}, // an ad, Midas or an errno
 		{weChat, "", 1000, "INNERERRCODE:0, ERRMSG:(null)", errno.Unknown, errno.FaultUnknown},
+		{weChat, "", 100001, "INNERERRCODE:-11828, ERRMSG:(null)", errno.Unknown, errno.FaultUnknown},
+		{weChat, "", 10001, "the INNERERRCODE:-1", errno.Unknown, errno.FaultUnknown},
 		{weChat, "", -1, "", errno.Unknown, errno.FaultUnknown},
 		{weChat, "", 2, "", errno.Unknown, errno.FaultUnknown},
 		{weChat, "", 404, "", errno.Unknown, errno.FaultUnknown},

@@ -147,8 +147,12 @@ func (o *object) error(p errno.Platform) (*Error, error) {
 			return e, nil
 		}
 	}
-	if payMsg, ok := text(o.payMsg); ok && !hasMsg && parseMessage(payMsg).status != statusNone {
-		msg, hasMsg = payMsg, true
+	if payMsg, ok := text(o.payMsg); ok && !hasMsg {
+		// The bridge of web pages also says api:fail_text and system:access_denied.
+		m := parseMessage(payMsg)
+		if m.status != statusNone || m.api != "" && strings.HasPrefix(m.text, "fail_") || m.api == "system" {
+			msg, hasMsg = payMsg, true
+		}
 	}
 	if !hasMsg && o.payDesc == "" {
 		o.payCode = "" // of a server
