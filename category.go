@@ -8,8 +8,8 @@ import "strconv"
 //	errors.Is(err, errno.CategoryWeChatDevice)
 //
 // Unlisted digits are a Category too, without a name and a title. The zero value
-// is not a category and matches nothing. The integer has the platform in it: store
-// [Category.Digits] or [Category.Name].
+// is not a category and matches nothing. The integer has the platform in it: compare
+// with the constants, store [Category.Digits] or [Category.Name].
 //
 // "(title ours)" marks categories that the vendor's list does not name. WeChat's
 // list is at the head of its page, Feishu's in the design section of its page; see

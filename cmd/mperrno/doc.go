@@ -17,7 +17,8 @@ gadgets mean: a number, an object, a log.
 
 	mperrno -sum app.log            what fails most, and who has to act
 	tail -f app.log | mperrno -     each line, explained below it
-	mperrno -f json < in > out      each line of JSON, with errno_info added
+	mperrno -p wechat -f json < in > out
+	                                each line of JSON, with errno_info added
 
 	mperrno -l -f tsv > errno.tsv   the dictionary, for a warehouse
 	mperrno -l -f html > errno.html a page to search it, for everybody
@@ -27,7 +28,7 @@ gadgets mean: a number, an object, a log.
 
 They can stand before and after the other arguments.
 
-	-p wechat|feishu  the platform of what does not say it
+	-p wechat|feishu  the platform of numbers and objects that name none
 	-s                search, whatever the arguments look like
 	-l                list the tables
 	-c CATEGORY       list a category or subcategory: its title in either

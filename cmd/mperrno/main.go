@@ -112,7 +112,7 @@ func (o *options) platforms() []errno.Platform {
 // here, and options may follow operands, since people add "-p feishu" to the
 // command they have just run. Errors are in the language chosen by then.
 func parseArgs(args []string, l lang) (*options, error) {
-	o := &options{format: "table", top: 20, lang: l}
+	o := &options{format: "table", top: -1, lang: l}
 	switches := map[string]*bool{"l": &o.list, "s": &o.search, "sum": &o.sum, "h": &o.help, "help": &o.help, "version": &o.version}
 	values := map[string]func(value string) error{"p": o.setPlatform, "c": o.setCategory, "n": o.setTop, "key": o.setKey, "f": o.setFormat, "lang": o.setLang}
 	for len(args) > 0 {
@@ -200,6 +200,10 @@ func (o *options) check() error {
 	if !o.sum && !o.list && !o.help && !o.version {
 		o.stream = dash || len(o.operands) == 0 && !isDevice(os.Stdin)
 	}
+	top := o.top
+	if top < 0 {
+		o.top = 20
+	}
 	switch {
 	case o.help || o.version:
 	case o.list && (o.search || o.sum || len(o.operands) > 0):
@@ -214,6 +218,8 @@ func (o *options) check() error {
 		return o.lang.errorf("with -sum -f is table, tsv or json, not %s", "使用 -sum 时 -f 只能是 table、tsv 或 json，不能是 %s", o.format)
 	case !o.list && (o.format == "html" || o.format == "ts"):
 		return o.lang.errorf("-f %s prints whole tables: add -l", "-f %s 只用于列出错误码，请加上 -l", o.format)
+	case top >= 0 && !o.sum:
+		return o.lang.errorf("-n is for -sum", "-n 只用于 -sum")
 	case o.key != "" && !o.stream && !o.sum:
 		return o.lang.errorf("-key is for streams and -sum", "-key 只用于数据流和 -sum")
 	case !o.list && !o.sum && !o.stream && len(o.operands) == 0:

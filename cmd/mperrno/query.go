@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
@@ -12,6 +13,7 @@ import (
 	"unicode"
 
 	"github.com/mperrno/errno"
+	"github.com/mperrno/errno/callback"
 	"github.com/mperrno/errno/internal/input"
 	"github.com/mperrno/errno/neterr"
 )
@@ -148,7 +150,7 @@ func (a *answers) addNumber(s string) bool {
 		}
 	case errno.WeChat(n).Category() == 0:
 		a.note("%s is not an errno: want 0 to 9999999, or a network error such as -118", "%s 不是 errno：应为 0 到 9999999，或 -118 这样的网络错误", s)
-		a.noteServer(n)
+		a.noteOther(n)
 	default:
 		rows := rowsOf(a.platforms(), n)
 		if rows[0].Name == "" {
@@ -156,7 +158,7 @@ func (a *answers) addNumber(s string) bool {
 				a.rows, a.list = append(a.rows, in...), true
 				return true
 			}
-			a.noteServer(n)
+			a.noteOther(n)
 		}
 		if len(a.rows) > 0 {
 			a.list = true
@@ -181,11 +183,14 @@ func (a *answers) inCategory(digits string) (rows []*row) {
 	return rows
 }
 
-// noteServer says what a number looks like that a server's API returns. WeChat's are
+// noteOther says what a number looks like that is no published errno: an older errCode, or
+// what a server's API returns. WeChat's are
 // listed at https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html,
 // Feishu's at https://open.feishu.cn/document/server-docs/getting-started/server-error-codes.
-func (a *answers) noteServer(n int) {
+func (a *answers) noteOther(n int) {
 	switch {
+	case 10000 <= n && n <= 29999:
+		a.note("%d can be an older errCode, whose meaning depends on the API: give the whole object", "%d 可能是旧版 errCode，含义取决于接口，请粘贴整个对象", n)
 	case 40000 <= n && n <= 99999 && a.platform != errno.PlatformFeishu:
 		a.note("%d looks like the errcode of an API of WeChat's server, which is not in these tables", "%d 像是微信服务端接口的 errcode，不在本表范围内", n)
 	case 99990000 <= n && n <= 99999999 && a.platform != errno.PlatformWeChat:
@@ -226,7 +231,7 @@ func (a *answers) addTarget(name string, target error) {
 		a.list = true
 	}
 	if len(a.rows) == n {
-		a.note("no published errno is %q here", "没有符合 %q 的错误码", name)
+		a.note("no published errno matches %q", "没有符合 %q 的错误码", name)
 	}
 }
 
@@ -247,6 +252,12 @@ func (a *answers) addText(text string) {
 	a.rows = append(a.rows, rows...)
 	if len(rows) > 0 {
 		return
+	}
+	if json.Valid([]byte(text)) {
+		if _, err := callback.Decode(a.platforms()[0], []byte(text)); err != nil {
+			a.note("%v", "%v", err)
+			return
+		}
 	}
 	a.note("nothing found for %s", "没有找到 %s", input.Quote(text))
 	if name := nearest(text); name != "" {

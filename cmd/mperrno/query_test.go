@@ -109,6 +109,8 @@ func TestNotes(t *testing.T) {
 	}{
 		{[]string{"-1"}, "none was sent"},
 		{[]string{"40001"}, "WeChat's server"},
+		{[]string{"10001"}, "an older errCode"},
+		{[]string{`{"errcode":40001,"errmsg":"x"}`}, "the answer of a server API"},
 		{[]string{"99991663"}, "Feishu's server"},
 		{[]string{"10000000"}, "not an errno"},
 		{[]string{"WeChatNFCSwitchNotOpend"}, "did you mean WeChatNFCSwitchNotOpened?"},

@@ -256,7 +256,7 @@ func (r *row) anchor() string { return r.platform() + "-" + strconv.Itoa(r.numbe
 // same on every machine.
 func writeMarkdown(w *bufio.Writer, rows []*row) {
 	w.WriteString("# errno\n\n" +
-		"Message is what the platform sends; meaning, condition and fault are judgments of this project.\n\n" +
+		"Message is what the platform sends; meaning, condition and fault are judgements of this project.\n\n" +
 		"原文是平台返回的内容；含义、情况和责任方由本项目给出。\n")
 	for i, r := range rows {
 		newPlatform := i == 0 || r.platform() != rows[i-1].platform()

@@ -10,7 +10,7 @@ import (
 
 // ParseInt reads a whole number that fits an int, in decimal digits or as a float
 // without a fraction: 1504003, 0600001, -1, 1504003.0, 1.504003e+06. It returns
-// 0, false for anything else. It reads the digits and rounds nothing: 1e-400 is no
+// 0, false for anything else. It reads the digits and rounds nothing: 1e-400 is not
 // 0.
 func ParseInt(s string) (int, bool) {
 	sign := ""
