@@ -5,8 +5,14 @@ import (
 	"github.com/mperrno/errno/callback"
 )
 
-// failure is the error of the examples.
+// The errors of the examples.
+
 var failure error = &callback.Error{
 	Errno:  errno.WeChatNFCSwitchNotOpened,
 	ErrMsg: "nfcStartDiscovery:fail system NFC switch not opened",
+}
+
+var timeout error = &callback.Error{
+	Errno:  errno.WeChatAbsent, // as in most failures
+	ErrMsg: "request:fail timeout",
 }
