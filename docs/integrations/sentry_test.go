@@ -3,8 +3,10 @@ package integrations
 import (
 	"errors"
 	"fmt"
+	"testing"
 
 	"github.com/getsentry/sentry-go"
+	"github.com/stretchr/testify/assert"
 
 	"github.com/mperrno/errno/callback"
 )
@@ -14,8 +16,11 @@ import (
 func fingerprint(event *sentry.Event, hint *sentry.EventHint) *sentry.Event {
 	var e *callback.Error
 	if errors.As(hint.OriginalException, &e) {
-		event.Fingerprint = []string{e.Code().Platform().String(), e.ErrorType(), e.Condition().String()}
-		event.Tags = map[string]string{"fault": e.Fault().String()}
+		event.Fingerprint = []string{e.Code().Platform().String(), e.ErrorType(), e.Condition().String(), e.API()}
+		if event.Tags == nil {
+			event.Tags = map[string]string{}
+		}
+		event.Tags["fault"] = e.Fault().String()
 	}
 	return event
 }
@@ -27,10 +32,20 @@ func Example_sentry() {
 		fmt.Println(err)
 		return
 	}
-	sentry.NewHub(client, sentry.NewScope()).CaptureException(failure)
+	hub := sentry.NewHub(client, sentry.NewScope())
+	hub.Scope().SetTag("channel", "beta")
+	hub.CaptureException(failure)
+	hub.CaptureException(timeout)
 	for _, event := range transport.Events() {
-		fmt.Println(event.Fingerprint, event.Tags["fault"])
+		fmt.Println(event.Fingerprint, event.Tags)
 	}
 	// Output:
-	// [wechat WeChatNFCSwitchNotOpened FailedPrecondition] FaultUser
+	// [wechat WeChatNFCSwitchNotOpened FailedPrecondition nfcStartDiscovery] map[channel:beta fault:FaultUser]
+	// [wechat WeChatAbsent DeadlineExceeded request] map[channel:beta fault:FaultNetwork]
+}
+
+// An event that the app has made itself can be without tags.
+func TestFingerprintWithoutTags(t *testing.T) {
+	event := fingerprint(&sentry.Event{}, &sentry.EventHint{OriginalException: timeout})
+	assert.Equal(t, map[string]string{"fault": "FaultNetwork"}, event.Tags)
 }
