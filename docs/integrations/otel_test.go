@@ -17,9 +17,15 @@ import (
 )
 
 func record(span trace.Span, err error) {
+	span.SetAttributes(attribute.String("errno.fault", errno.FaultOf(err).String()))
+	if errors.Is(err, errno.Canceled) {
+		return // somebody backed out: the span did not fail
+	}
 	var e *callback.Error
 	if errors.As(err, &e) {
-		span.SetAttributes(semconv.ErrorTypeKey.String(e.ErrorType()), attribute.String("errno.fault", e.Fault().String()))
+		span.SetAttributes(semconv.ErrorTypeKey.String(e.ErrorType()))
+	} else if code, ok := errno.Of(err); ok {
+		span.SetAttributes(semconv.ErrorTypeKey.String(code.ErrorType()))
 	}
 	span.SetStatus(codes.Error, errno.ConditionOf(err).String())
 }
@@ -27,17 +33,26 @@ func record(span trace.Span, err error) {
 func Example_otel() {
 	spans := tracetest.NewSpanRecorder()
 	provider := sdktrace.NewTracerProvider(sdktrace.WithSpanProcessor(spans))
-	_, span := provider.Tracer("reports").Start(context.Background(), "report")
-	record(span, failure)
-	span.End()
+	for _, failure := range []error{
+		failure,
+		timeout,
+		errno.WeChatNetworkURLNotInDomainList,
+		&callback.Error{Errno: errno.WeChatAbsent, ErrMsg: "chooseMedia:fail cancel"},
+	} {
+		_, span := provider.Tracer("reports").Start(context.Background(), "report")
+		record(span, failure)
+		span.End()
+	}
 	for _, s := range spans.Ended() {
+		var attributes []string
 		for _, a := range s.Attributes() {
-			fmt.Println(a.Key, a.Value.AsString())
+			attributes = append(attributes, string(a.Key)+"="+a.Value.AsString())
 		}
-		fmt.Println(s.Status().Code, s.Status().Description)
+		fmt.Println(attributes, s.Status().Code, s.Status().Description)
 	}
 	// Output:
-	// error.type WeChatNFCSwitchNotOpened
-	// errno.fault FaultUser
-	// Error FailedPrecondition
+	// [errno.fault=FaultUser error.type=WeChatNFCSwitchNotOpened] Error FailedPrecondition
+	// [errno.fault=FaultNetwork error.type=WeChatAbsent] Error DeadlineExceeded
+	// [errno.fault=FaultApp error.type=WeChatNetworkURLNotInDomainList] Error FailedPrecondition
+	// [errno.fault=FaultUser] Unset
 }
