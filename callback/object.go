@@ -15,7 +15,8 @@ import (
 
 const (
 	maxReasons = 32 // elements of exception.reasons that are read
-	maxQuotes  = 5  // quotes that a printed string can end at, its own and two pairs in it
+	maxField   = len("errString:")
+	maxQuotes  = 5 // quotes that a printed string can end at, its own and two pairs in it
 )
 
 // An object holds the members of a JSON object that Decode and Find know, as they
@@ -382,10 +383,20 @@ func endOfValue(s string, i int) int {
 		return endOfNested(s, i)
 	}
 	end := i
-	for end < len(s) && strings.IndexByte(",}]\r\n", s[end]) < 0 {
+	for end < len(s) && strings.IndexByte(",}]\r\n", s[end]) < 0 && !isGoField(s[end:]) {
 		end++
 	}
 	return i + len(strings.TrimRight(s[i:end], " \t"))
+}
+
+// isGoField reports whether s starts with a field of a struct that Go printed, such as
+// " Errno:" of {ErrMsg:request:fail Errno:5}.
+func isGoField(s string) bool {
+	if !strings.HasPrefix(s, " E") && !strings.HasPrefix(s, " e") {
+		return false
+	}
+	name, _, ok := strings.Cut(head(s[1:], maxField), ":")
+	return ok && slices.ContainsFunc(fields[:], func(field string) bool { return strings.EqualFold(name, field) })
 }
 
 // endOfNested returns the end of the object or array whose bracket is s[i].
