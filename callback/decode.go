@@ -18,9 +18,10 @@ const maxWraps = 4
 //
 // The object may be wrapped up to four levels deep, under err, error, detail, reason,
 // cause, data or res: the first object with an errno, errCode, errMsg or errString
-// counts. A JSON string is searched as [Find] searches a text, for failures of p, and so is
-// an errMsg that is an object itself. The errorCode and errorMessage of Feishu's h5sdk.config count as errCode and errMsg. So do
-// the err_code and err_msg of WeChat payment, and its err_desc counts as errString.
+// counts. A JSON string is searched as [Find] searches a text, for failures of p, and
+// an errMsg that is an object itself is read as one. The errorCode and errorMessage of
+// Feishu's h5sdk.config count as errCode and errMsg. So do the err_code and err_msg of
+// WeChat payment, and its err_desc counts as errString.
 //
 // Numbers may be quoted or floats. Fields of the wrong JSON type and unknown keys are
 // ignored; of a repeated key the last one counts. Keys match in any case, except that
