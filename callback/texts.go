@@ -347,6 +347,9 @@ func lookupText(p errno.Platform, api, text string) (errno.Entry, bool) {
 			return row, true
 		}
 	}
+	if text := withoutFields(layers[0]); text != layers[0] {
+		return lookupText(p, api, text)
+	}
 	return errno.Entry{}, false
 }
 
@@ -625,7 +628,8 @@ func unwrap(text string) iter.Seq[string] {
 }
 
 // withoutTail cuts off what stands behind a text: the stack on the next lines, where the
-// base library saw it, ";at pages/index/index onLoad function", what the Unity plugin of
+// base library saw it, ";at pages/index/index onLoad function", where the developer tools
+// run, "(env: Windows,mp,1.06.2301160; lib: 2.27.2)", what the Unity plugin of
 // Mini Games logs behind it, the page that uni-app and WeCom point to, and when and who
 // WeChat's server saw:
 //
@@ -633,6 +637,7 @@ func unwrap(text string) iter.Seq[string] {
 func withoutTail(text string) string {
 	text, _, _ = strings.Cut(strings.TrimLeft(text, "\r\n"), "\n")
 	text, _, _ = strings.Cut(text, ";at ")
+	text, _, _ = strings.Cut(text, "(env: ")
 	text, _, _ = strings.Cut(text, " , error= ")
 	text, _, _ = strings.Cut(text, ",https://ask.dcloud.net.cn/")
 	text, _, _ = strings.Cut(text, " more info at https://open.work.weixin.qq.com/")
@@ -674,6 +679,27 @@ func takeOff(text string) string {
 		return text[len(api)+len(":fail"):]
 	}
 	return text
+}
+
+// withoutFields cuts off what an app logs behind a text: fields, the URL, an object.
+//
+//	timeout, page=pages/index/index url=https://api.example.cn
+func withoutFields(text string) string {
+	if i := strings.Index(text, " {"); i > 0 && strings.HasSuffix(text, "}") {
+		text = text[:i]
+	}
+	for {
+		i := strings.LastIndexByte(text, ' ')
+		if i <= 0 {
+			return text
+		}
+		last := strings.Trim(text[i+1:], "()")
+		name, _, ok := strings.Cut(last, "=")
+		if !(ok && isAPI(name)) && !strings.HasPrefix(last, "https://") && !strings.HasPrefix(last, "http://") && last != "url:" {
+			return text
+		}
+		text = strings.TrimRight(text[:i], " ,;|")
+	}
 }
 
 // trim takes off what surrounds a sentence, and the number that uni-app puts behind

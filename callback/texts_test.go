@@ -37,6 +37,7 @@ func TestTexts(t *testing.T) {
 		errMsgs []string
 	}{
 		{canceled, []string{
+			"requestPayment:fail cancel order=5",
 			"chooseImage:fail cancel", "chooseMessageFile:fail CANCEL", "chooseMedia:fail:cancel", "scanCode:fail cancel", "requestPayment:fail cancel",
 			"shareAppMessage:fail cancel", "makePhoneCall:fail cancel", "chooseMessageFile:fail cancel by user", "chooseVideo:fail User cancelled",
 			"chooseContact:fail user canceled", "updateApp:fail user canceled updateApp", "openRedPacket:fail:system error {{user cancel}}", "scanCode:fail 用户取消", "navigateToMiniProgram:fail cancel.", "get_brand_wcpay_request:fail cancel",
@@ -55,6 +56,7 @@ func TestTexts(t *testing.T) {
 			"uploadFile:fail jsapi has no permission, event_id=1, runningState=suspend , permissionMsg=permission ok, detail=network api interrupted in suspend state",
 		}},
 		{refused, []string{
+			"getLocation:fail auth deny {\"page\":\"pages/a\"}", "getLocation:fail auth deny; page=pages/a",
 			"getLocation:fail [geolocation:12]缺少定位权限",
 			"chooseImage:fail No filming permission",
 			"getLocation:fail auth deny", "getLocation:fail:auth denied", "saveImageToPhotosAlbum:fail authorize no response", "insertCamera:fail auth deny",
@@ -136,6 +138,7 @@ func TestTexts(t *testing.T) {
 			"requestVirtualPayment:fail INVALID_PLATFORM", "getLocation:fail The current browser does not support this feature", "openBluetoothAdapter:fail:system not support", "requestPayment:fail jsapi not supported", "agentConfig:function not exist", "system:function_not_exist", "暂时不支持 API login", "暂时不支持 API openDocument, 请使用 window.open",
 		}},
 		{timedOut, []string{
+			"request:fail timeout(env: Windows,mp,1.06.2301160; lib: 2.27.2)", "request:fail timeout, url: https://api.example.cn/a", "request:fail timeout (https://api.example.cn/a)", "login:fail timeout, retry=3 | page=pages/a", "Error: request:fail timeout url=https://api.example.cn/a",
 			"request:fail timeout", "request:fail:timeout", "request:fail java.io.IOException: timeout", "request:fail sendto failed: ETIMEDOUT (Connection timed out)", "request:fail Timeout", "uploadFile:fail time out", "request:fail fail:time out", "request:fail timed out", "request:fail The request timed out.", "request:fail 请求超时。", "request:fail 要求逾時。",
 			"request:fail socket time out timeout:60000", "request:fail abort statusCode:-1 timeout", "request:fail timeout of 10000ms exceeded", "connectSocket:fail connect response time out", "request:fail java.net.SocketTimeoutException: connect timed out",
 			"request:fail failed to connect to api.example.cn/203.0.113.1 (port 443) after 10000ms", "request:fail java.net.ConnectException: failed to connect to /203.0.113.1 (port 443) after 10000ms", "request:fail java.io.InterruptedIOException: timeout", "cloud.callContainer:fail 请求超时", "request:fail The operation couldn’t be completed. (NSURLErrorDomain error -1001.)", "request:fail Error Domain=NSURLErrorDomain Code=-1001 \"\" UserInfo={NSErrorFailingURLStringKey=https://api.example.cn/a-1200}", "request:fail 未能完成操作。（“NSURLErrorDomain”错误 -1001。）",
@@ -200,6 +203,8 @@ func TestSilence(t *testing.T) {
 		"getWifiList:fail:context is null", "getCenterLocation:fail:mapview is null", "setUserCloudStorage:fail:cgi fail", "chooseImage:fail:write file failed", "request:fail no task", "request:fail value invalid", "login:fail response errcode=-1 errmsg=invalid code",
 		"login:fail require subscribe", "getLocation:fail [geolocation:6]定位结果错误", "request:fail 缺少定位权限", "getLocation:fail Error Domain=PGLocation Code=20", "request:fail module not found", "request:fail the value of \"age\" is out of range", "request:fail decompress fail", "requestPayment:fail 暂不支持非中国大陆地区苹果账号支付", "operateCamera:fail:is stopping", "operateCamera:fail:stop error", "request:fail missing required args", "setTabBarBadge:fail item not found", "chooseImage:fail filming permission is granted", "navigateBackMiniProgram:fail", "createSocketTask:fail max concurrent count is 5", "request:fail the function does not exist", "order:fail not match any reliable domain name",
 		"request:fail The operation couldn’t be completed. (NSURLErrorDomain error -1.)", "request:fail Error Domain=NSURLErrorDomain Code=-10000", "request:fail the stream was reset by the user", "request:fail order already associated", "request:fail the value's length is invalid", "setStorage:fail quotaExceededError is not defined", "request:fail write EPROTOTYPE",
+		// fields behind what says nothing
+		"request:fail timeout = 5", "request:fail timeout is=5 long", "request:fail set timeout, cancel=true", "request:fail cancel=true timeout=5", "request:fail https://api.example.cn/cancel timeout=5", "request:fail code=5 {\"msg\":\"timeout\"}", "request:fail {\"msg\": {\"timeout\":1}}", "login:fail timeout of the order, id=5", "request:fail {} timeout=1 {} cancel=2", "request:fail url: https://api.example.cn/timeout",
 		// what apps and their servers say
 		"request:fail 网络异常", "request:fail 服务器异常，请稍后重试", "request:fail Error: 余额不足", "login:fail 密码错误次数过多", "requestPayment:fail 支付失败", "requestPayment:fail 您已取消过该订单，不能支付", "requestPayment:fail 请先取消上一笔订单", "requestPayment:fail order cancelled by merchant", "requestPayment:fail cancel order first",
 		"cloud.callFunction:fail Error: 用户不存在", "chooseAddress:fail 地址为空", "getLocation:fail 定位失败", "login:fail 用户取消率过高", "chooseImage:fail 不允许取消", "支付失败", "登录失败", "cloud.callFunction:fail Error: errCode: 1 | errMsg: timeout of the order", "request:fail invalid api key", "login:fail same user logged in on another device",
