@@ -270,7 +270,7 @@ var knownTexts = [...]knownText{
 	{start, "", "商家参数格式有误", "malformed parameters of the merchant", "商家参数格式有误", errno.InvalidArgument, errno.FaultApp},                                                                                 // web pages: H5 payment
 	{start, "", "商家存在未配置的参数", "a parameter of the merchant is not configured", "商家存在未配置的参数", errno.FailedPrecondition, errno.FaultApp},                                                                 // web pages: H5 payment
 	{start, "", "当前页面的url未注册", "the page is not in the merchant's payment directories", "当前页面不在支付授权目录中", errno.FailedPrecondition, errno.FaultApp},                                                     // web pages: JSAPI payment
-	{start, "", "调微信报商户受限", "WeChat Pay restricts the merchant", "微信支付商户受限", errno.PermissionDenied, errno.FaultAdmin},                                                                                 // requestVirtualPayment
+	{start, "", "调微信报商户受限|此商家的收款功能已被限制|此商家涉嫌违规，收款功能已被限制", "WeChat Pay restricts the merchant", "微信支付商户受限", errno.PermissionDenied, errno.FaultAdmin},                                                   // requestVirtualPayment
 	{start, "requestVirtualPayment", "暂不支持非中国大陆地区苹果账号支付", "the Apple account is not of the Chinese mainland", "苹果账号非中国大陆地区账号", errno.FailedPrecondition, errno.FaultUser},                              // requestVirtualPayment on iOS
 	{start, "", "当前商户尚未开启ios支付", "the merchant has not turned on payment on iOS", "商户尚未开启 iOS 支付", errno.FailedPrecondition, errno.FaultApp},                                                           // requestVirtualPayment
 
