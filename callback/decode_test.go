@@ -424,6 +424,7 @@ func TestDecodeRefusesOthers(t *testing.T) {
 		`{"errno":103,"strerror":"Software caused connection abort"}`,
 		`{"errno":104,"code":"ECONNRESET"}`,
 		`{"errno":1001,"msg":"参数错误","data":null}`,
+		`{"errno":1001,"errMsg":"用户未登录","data":null}`,
 		`{"errno":0,"message":"ok","data":{"list":[]}}`,
 		`{"code":"ER_ERROR_ON_RENAME","errno":1025,"sqlMessage":"Error on rename"}`,
 		`{"code":"ER_CANT_CREATE_TABLE","errno":1005,"sqlState":"HY000"}`,
@@ -445,6 +446,10 @@ func TestDecodeRefusesOthers(t *testing.T) {
 	}
 	e := decode(t, errno.PlatformWeChat, `{"errMsg":"request:fail","errno":600001,"syscall":"read"}`)
 	assert.Equal(t, errno.Code(errno.WeChatNetworkCronetError), e.Code(), "with an errMsg it is a client's")
+	e = decode(t, errno.PlatformWeChat, `{"errMsg":"request:fail","errno":600001,"data":null}`)
+	assert.Equal(t, errno.Code(errno.WeChatNetworkCronetError), e.Code(), "with an API it is a client's")
+	e = decode(t, errno.PlatformWeChat, `{"errMsg":"timeout","errno":5}`)
+	assert.Equal(t, errno.Code(errno.WeChatTimedOut), e.Code(), "without data it is a client's")
 }
 
 func TestRefusalIsBounded(t *testing.T) {

@@ -250,7 +250,7 @@ var systemTexts = [...]string{
 	1:   "operation not permitted|eperm",
 	3:   "no such process|esrch",
 	4:   "interrupted system call|eintr",
-	5:   "input/output error|i/o error",
+	5:   "input/output error|i/o error| eio",
 	100: "network is down|enetdown",
 	101: "network is unreachable|enetunreach",
 	102: "network dropped connection on reset|enetreset",

@@ -135,6 +135,7 @@ func TestFind(t *testing.T) {
 		`send failed: errno=104 ECONNRESET`:                                  nil,
 		`[{"errno":104,"code":"ECONNRESET"}]`:                                nil,
 		`cURL errno: 5, Couldn't resolve proxy`:                              nil,
+		`write failed: errno=5 EIO`:                                          nil,
 		`MySQL errno: 1025 Error on rename`:                                  nil,
 		`cURL errno=5 errMsg=request:fail`:                                   {timedOut + ": request:fail"}, // an app's own prefix
 		`errno=104 errMsg=login:fail Connection reset by peer`:               {authorize + ": login:fail Connection reset by peer"},

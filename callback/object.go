@@ -127,7 +127,7 @@ var (
 	errNoObject = errors.New("no object with errno, errCode, errMsg or errString")
 	errServer   = errors.New("errcode and errmsg are the answer of a server API, not a callback object")
 	errDouyin   = errors.New("errNo and errorType are of Douyin, which has no errno")
-	errEnvelope = errors.New("errno, msg and data are the answer of a server, not a callback object")
+	errEnvelope = errors.New("errno, data and a message that names no API are the answer of a server, not a callback object")
 	errSystem   = errors.New("errno is of an operating system or a database, not of a client")
 )
 
@@ -178,8 +178,10 @@ func (o *object) error(p errno.Platform) (*Error, error) {
 	if !hasErrno && !hasMsg && !hasCode && !hasString {
 		return nil, errNoObject
 	}
-	if hasErrno && !hasMsg && !hasCode && !hasString && o.note != "" && o.wrapped[slices.Index(wrappers[:], "data")] != "" {
-		return nil, errEnvelope
+	if hasErrno && !hasCode && !hasString && o.wrapped[slices.Index(wrappers[:], "data")] != "" {
+		if m := parseMessage(msg); hasMsg && m.status == statusNone && m.api == "" || !hasMsg && o.note != "" {
+			return nil, errEnvelope
+		}
 	}
 	e := &Error{Errno: absentOf(p), ErrMsg: msg, ErrString: errString, ErrCode: errCode}
 	if hasErrno {
