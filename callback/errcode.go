@@ -25,7 +25,7 @@ import (
 //     -9 of sendMessageCard, 0 of Feishu's adapter state.
 //   - -1 of WeChat's Bluetooth, published as already connected, which clients send for
 //     an internal error as well.
-//   - 100001 of InnerAudioContext, which is a hint and no failure.
+//   - 100001 of InnerAudioContext, which is a hint, not a failure.
 //   - MediaError's 1 to 4 and the map's 1000 and 1001, which come without an API.
 //   - 20101 of Feishu's login and -405005 of the cloud, which are not published.
 
@@ -636,11 +636,11 @@ var families = [...]family{
 // ones are too common.
 const minAlone = 10000
 
-// lookupErrCode returns what the older errCode of api says, and false where it says
-// nothing. The Code is left to the caller. Of an API that no family lists, a number
-// says something where the text is the message of its row, or where all families that
-// have the number agree. A text without an API is not what WeChat sends beside a number
-// of these families, but what many servers do: {"errCode":12005,"errMsg":"sold out"}.
+// lookupErrCode returns the row of the older errCode of api, and false if there is none.
+// The Code is left to the caller. If no family lists api, a row counts if text is its
+// message, or if all families that have the number agree. A text without an API is not
+// what WeChat sends beside a number of these families, but what many servers do:
+// {"errCode":12005,"errMsg":"sold out"}.
 func lookupErrCode(p errno.Platform, api string, code int, text string) (errno.Entry, bool) {
 	of := familiesOf(p, api)
 	for _, f := range of {
