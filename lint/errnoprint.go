@@ -29,10 +29,11 @@ import (
 //     makes it so.
 //
 // Text for a person is not reported: what fmt.Errorf and other functions that
-// return an error make of a format, whatever the verb, the text of a panic, what a
-// test prints and what is logged under the key err or error. Nor is a code returned
-// as an error by a function that tests it, or something else of the value that
-// holds it, nor one passed to errors.Is and the like, or to this library.
+// return an error make of a format, whatever the verb, what a method Error or
+// String makes, the text of a panic, what a test prints and what is logged under
+// the key err or error. Nor is a code returned as an error by a function that tests
+// it, or something else of the value that holds it, nor one passed to errors.Is and
+// the like, or to this library.
 //
 // An errno.Code is reported without a fix, since it can be nil.
 var Print = &analysis.Analyzer{
@@ -104,7 +105,7 @@ var printers = map[string][]string{
 // printed reports the codes that call writes.
 func (f *file) printed(c inspector.Cursor, call *ast.CallExpr) {
 	fn, ok := typeutil.Callee(f.TypesInfo, call).(*types.Func)
-	if !ok || fn.Pkg() == nil || f.isTest || f.makesError(parentOf(c).Node()) {
+	if !ok || fn.Pkg() == nil || f.isTest || f.isInText(c) || f.makesError(parentOf(c).Node()) {
 		return
 	}
 	if i := formatParam(fn); i >= 0 {
@@ -146,6 +147,21 @@ func (f *file) makesError(n ast.Node) bool {
 		})
 	}
 	return false
+}
+
+// isInText reports whether c is in a method Error or String, which makes a text
+// for a person.
+func (f *file) isInText(c inspector.Cursor) bool {
+	fn, ok := outerFunc(c)
+	if !ok {
+		return false
+	}
+	decl, ok := fn.Node().(*ast.FuncDecl)
+	if !ok || decl.Recv == nil || decl.Name.Name != "Error" && decl.Name.Name != "String" {
+		return false
+	}
+	sig := f.TypesInfo.Defs[decl.Name].Type().(*types.Signature)
+	return sig.Params().Len() == 0 && sig.Results().Len() == 1 && sig.Results().At(0).Type() == types.Typ[types.String]
 }
 
 func returnsError(fn *types.Func) bool {

@@ -90,3 +90,28 @@ func quiet(r response, f errno.Feishu, e *zerolog.Event, args []any, err error) 
 }
 
 func newError(format string, args ...any) error { return errors.New(format) }
+
+// The text of a method Error or String is for a person.
+
+type apiError struct{ code errno.WeChat }
+
+func (e apiError) Error() string {
+	return fmt.Sprintf("app x: %v", e.code) + func() string { return fmt.Sprint(e.code) }()
+}
+
+func (e *apiError) String() string { return fmt.Sprintf("app x: %s", e.code) }
+
+// These have only the name.
+
+type logger struct{ code errno.WeChat }
+
+func (l logger) Error(key string) { fmt.Println(key, l.code) } // want `Println writes`
+
+func (l logger) String() (string, bool) { return fmt.Sprint(l.code), true } // want `Sprint writes`
+
+func String() string { return fmt.Sprint(r.Errno) } // want `Sprint writes`
+
+var (
+	r response
+	_ = fmt.Sprint(r.Errno) // want `Sprint writes`
+)
