@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"cmp"
 	"fmt"
 	"go/ast"
 	"go/constant"
@@ -11,6 +12,8 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/passes/inspect"
 	"golang.org/x/tools/go/ast/inspector"
+
+	"github.com/mperrno/errno"
 )
 
 // Compare reports comparisons of errors that miss what errors.Is and errors.As
@@ -22,7 +25,10 @@ import (
 //   - errors.Is(err, fs.ErrNotExist), context.Canceled and other errors of the
 //     standard library, where err is an errno.WeChat, an errno.Feishu, a
 //     *callback.Error or what errno.Wrap made of one: it never matches. The
-//     condition that means the same, such as errno.NotFound, replaces it.
+//     condition that means the same, such as errno.NotFound, replaces it;
+//   - code.Category() == 15, case 15 and the same of a Subcategory, whose values
+//     include the platform: none is 15. code.Category().Digits() == 15 replaces
+//     the former.
 //
 // Methods Is and As and functions that call Unwrap compare on purpose, and a
 // variable called target is what errors.Is is to look for: none is reported.
@@ -37,7 +43,8 @@ var Compare = &analysis.Analyzer{
 const compareDoc = `report comparisons of errors with errnos that do not hold
 
 Reports err == errno.X, err.(errno.WeChat) and the like, which miss wrapped
-errors, and errors of the standard library that an errno never matches.`
+errors, errors of the standard library that an errno never matches, and numbers
+that no errno.Category or errno.Subcategory equals.`
 
 func runCompare(pass *analysis.Pass) (any, error) {
 	for f := range files(pass) {
@@ -48,8 +55,17 @@ func runCompare(pass *analysis.Pass) (any, error) {
 			switch n := c.Node().(type) {
 			case *ast.BinaryExpr:
 				f.equality(c, n)
+				if isEquality(n.Op) {
+					f.withoutPlatform(c, n.X, n.Y)
+					f.withoutPlatform(c, n.Y, n.X)
+				}
 			case *ast.SwitchStmt:
 				f.switchOnError(c, n)
+				if n.Tag != nil {
+					for _, clause := range n.Body.List {
+						f.withoutPlatform(c, n.Tag, clause.(*ast.CaseClause).List...)
+					}
+				}
 			case *ast.TypeAssertExpr:
 				f.assertion(c, n)
 			case *ast.TypeSwitchStmt:
@@ -222,6 +238,46 @@ func (f *file) comparesOnPurpose(c inspector.Cursor) bool {
 		}
 	}
 	return false
+}
+
+// withoutPlatform reports the numbers that x, a category or a subcategory, is
+// compared with though its value includes a platform and theirs do not.
+func (f *file) withoutPlatform(c inspector.Cursor, x ast.Expr, numbers ...ast.Expr) {
+	t := f.TypesInfo.TypeOf(x)
+	isCategory := isNamed(t, errnoPath, "Category")
+	if !isCategory && !isNamed(t, errnoPath, "Subcategory") || f.isComputed(c, x) {
+		return
+	}
+	for _, e := range numbers {
+		tv := f.TypesInfo.Types[e]
+		if tv.Value == nil || !types.Identical(tv.Type, t) || !f.isBare(e, false) {
+			continue
+		}
+		n, _ := constant.Uint64Val(constant.ToInt(tv.Value))
+		kind, platform := "Subcategory", errno.Subcategory(n).Platform()
+		name := cmp.Or(errno.Subcategory(10000+n).Name(), errno.Subcategory(20000+n).Name())
+		if isCategory {
+			kind, platform = "Category", errno.Category(n).Platform()
+			name = cmp.Or(errno.Category(100+n).Name(), errno.Category(200+n).Name())
+		}
+		if n == 0 || platform != 0 {
+			continue
+		}
+
+		message := fmt.Sprintf("a %s never equals %d: compare with a constant", kind, n)
+		if name != "" {
+			message += " such as errno." + name
+		}
+		var edits []analysis.TextEdit
+		if isCategory && n <= 99 {
+			message += ", or use Digits"
+			_, isLit := ast.Unparen(e).(*ast.BasicLit)
+			if _, isBinary := c.Node().(*ast.BinaryExpr); isLit && isBinary {
+				edits = method(x, "Digits")
+			}
+		}
+		f.report(e, message, "Use Digits", edits...)
+	}
 }
 
 // standard holds the packages whose errors are looked for, and for an error that

@@ -42,17 +42,24 @@ type Code interface {
 	error
 	Int() int
 	Err() error
+	Category() Category
+	Subcategory() Subcategory
 }
 
-func (c WeChat) Error() string      { return "" }
-func (c WeChat) Int() int           { return int(c) }
-func (c WeChat) Err() error         { return c }
-func (c Feishu) Error() string      { return "" }
-func (c Feishu) Int() int           { return int(c) }
-func (c Feishu) Err() error         { return c }
-func (c Category) Error() string    { return "" }
-func (c Subcategory) Error() string { return "" }
-func (c Condition) Error() string   { return "" }
-func (c Fault) Error() string       { return "" }
+func (c WeChat) Error() string            { return "" }
+func (c WeChat) Int() int                 { return int(c) }
+func (c WeChat) Err() error               { return c }
+func (c WeChat) Category() Category       { return 0 }
+func (c WeChat) Subcategory() Subcategory { return 0 }
+func (c Feishu) Error() string            { return "" }
+func (c Feishu) Int() int                 { return int(c) }
+func (c Feishu) Err() error               { return c }
+func (c Feishu) Category() Category       { return 0 }
+func (c Feishu) Subcategory() Subcategory { return 0 }
+func (c Category) Error() string          { return "" }
+func (c Category) Digits() int            { return 0 }
+func (c Subcategory) Error() string       { return "" }
+func (c Condition) Error() string         { return "" }
+func (c Fault) Error() string             { return "" }
 
 func Wrap(err error, code Code) error { return err }
