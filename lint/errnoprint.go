@@ -33,7 +33,8 @@ import (
 // String makes, the text of a panic, what a test prints and what is logged under
 // the key err or error. Nor is a code returned as an error by a function that tests
 // it, or something else of the value that holds it, nor one passed to errors.Is and
-// the like, or to this library.
+// the like, or to this library. A comparison with a code other than 0 is no such
+// test.
 //
 // An errno.Code is reported without a fix, since it can be nil.
 var Print = &analysis.Analyzer{
@@ -399,7 +400,7 @@ func (f *file) takesCodes(call *ast.CallExpr) bool {
 
 // isTested reports whether a condition of the function around c mentions e, or
 // what e was made of or is a field of, or e comes with an ok: it is then taken not
-// to be 0.
+// to be 0. A condition that only compares e with another code does not count.
 func (f *file) isTested(c inspector.Cursor, e ast.Expr) bool {
 	e = ast.Unparen(e)
 	switch x := e.(type) {
@@ -423,11 +424,69 @@ func (f *file) isTested(c inspector.Cursor, e ast.Expr) bool {
 	}
 	holder := holderOf(e)
 	for other := range fn.Preorder(e) {
-		if holderOf(other.Node().(ast.Expr)) == holder && isCondition(fn, other) {
+		if holderOf(other.Node().(ast.Expr)) == holder && isCondition(fn, other) && !f.leavesZero(c, other, e) {
 			return true
 		}
 	}
 	return false
+}
+
+// leavesZero reports whether the condition that mentions other compares e with
+// codes other than 0, and c is where e is none of them: it can still be 0 there.
+func (f *file) leavesZero(c, other inspector.Cursor, e ast.Expr) bool {
+	if types.ExprString(other.Node().(ast.Expr)) != types.ExprString(e) {
+		return false
+	}
+	isNonzero := func(e ast.Expr) bool {
+		value := f.TypesInfo.Types[e].Value
+		return value != nil && constant.Sign(value) != 0
+	}
+	contains := func(n ast.Node) bool { return n.Pos() <= c.Node().Pos() && c.Node().End() <= n.End() }
+
+	test := parentOf(other)
+	switch n := test.Node().(type) {
+	case *ast.BinaryExpr:
+		if !isEquality(n.Op) || !isNonzero(n.X) && !isNonzero(n.Y) {
+			return false
+		}
+		stmt := parentOf(test)
+		for isOperator(stmt.Node(), token.LAND, token.LOR) {
+			stmt = parentOf(stmt)
+		}
+		s, ok := stmt.Node().(*ast.IfStmt)
+		switch {
+		case !ok:
+			return false
+		case n.Op == token.NEQ:
+			return contains(s.Body)
+		case s.Else != nil:
+			return contains(s.Else)
+		}
+		return contains(stmt.Parent().Node()) && !contains(s.Body)
+	case *ast.SwitchStmt:
+		var rest ast.Node
+		for _, clause := range n.Body.List {
+			clause := clause.(*ast.CaseClause)
+			if clause.List == nil {
+				rest = clause
+			}
+			for _, e := range clause.List {
+				if !isNonzero(e) {
+					return false
+				}
+			}
+		}
+		if rest != nil {
+			return contains(rest)
+		}
+		return contains(test.Parent().Node()) && !contains(n.Body)
+	}
+	return false
+}
+
+func isOperator(n ast.Node, ops ...token.Token) bool {
+	b, ok := n.(*ast.BinaryExpr)
+	return ok && slices.Contains(ops, b.Op)
 }
 
 // holderOf returns the text of what e is a field or method of, or else of e.

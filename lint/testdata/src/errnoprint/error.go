@@ -68,6 +68,48 @@ func assigned(r response, errs []error, ch chan error, t assert.TestingT, e *zer
 	assert.NoError(t, r.Errno, n)             // want `a code of 0`
 }
 
+// A test for another code leaves 0.
+
+func otherThan(r response) error {
+	if r.Errno == errno.WeChatTimedOut || r.Errno == 112 {
+		return nil
+	}
+	if 5 == (r.Errno) {
+		r.Code = nil
+	}
+	switch r.Errno {
+	case errno.WeChatTimedOut, 112:
+	case errno.WeChatAbsent:
+		return nil
+	}
+	return r.Errno // want `a code of 0`
+}
+
+func otherElse(r response) error {
+	if r.Errno == errno.WeChatTimedOut {
+		return nil
+	} else {
+		return r.Errno // want `a code of 0`
+	}
+}
+
+func otherThen(r response, all bool) error {
+	if all && r.Errno != errno.WeChatTimedOut {
+		return r.Errno // want `a code of 0`
+	}
+	return nil
+}
+
+func otherCase(r response) error {
+	code := errno.Feishu(r.Errno)
+	switch code {
+	case 104:
+		return nil
+	default:
+		return code // want `a code of 0`
+	}
+}
+
 // What must not be reported.
 
 func constant() error { return errno.WeChatTimedOut }
@@ -109,6 +151,93 @@ func switched(r response) error {
 		return r.Errno
 	}
 	return nil
+}
+
+func sameAs(r response, again func() response) error {
+	if r.Errno == errno.WeChatTimedOut {
+		return r.Errno
+	}
+	if (r.Errno) == 112 || again == nil && r.Errno == 5 {
+		handle(r.Errno)
+	}
+	if r.Errno != errno.WeChatTimedOut {
+		again()
+	} else {
+		return r.Errno
+	}
+	return nil
+}
+
+func onlyOne(r response) error {
+	if r.Errno != errno.WeChatTimedOut {
+		return nil
+	}
+	return r.Errno
+}
+
+func onlyThen(r response) error {
+	if r.Errno == errno.WeChatTimedOut {
+		r.ok()
+	} else {
+		return nil
+	}
+	return r.Errno
+}
+
+func onlyCase(r response) error {
+	switch r.Errno {
+	case errno.WeChatTimedOut, 112:
+	default:
+		return nil
+	}
+	return r.Errno
+}
+
+func zeroCase(r response) error {
+	switch r.Errno {
+	case errno.WeChatOK:
+		return nil
+	case errno.WeChatTimedOut:
+	}
+	return r.Errno
+}
+
+func variableCase(r response, n errno.WeChat) error {
+	if r.Errno == n {
+		return nil
+	}
+	return r.Errno
+}
+
+func negated(r response) error {
+	if !(r.Errno == errno.WeChatTimedOut) {
+		return nil
+	}
+	return r.Errno
+}
+
+func until(next func() response) error {
+	r := next()
+	for {
+		if r = next(); r.Errno == errno.WeChatTimedOut {
+			break
+		}
+	}
+	return r.Errno
+}
+
+func status(r struct{ Errno, Status errno.WeChat }) error {
+	if r.Status == 200 {
+		return nil
+	}
+	return r.Errno
+}
+
+func twice(r response) error {
+	if r.Errno == errno.WeChatTimedOut || r.ok() {
+		return nil
+	}
+	return r.Errno
 }
 
 func found(err error, m map[string]errno.WeChat) error {
