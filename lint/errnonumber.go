@@ -24,9 +24,9 @@ import (
 //
 // It also reports a constant of a published number that nothing uses any more.
 //
-// With the flag find it lists the numbers that are to become constants before any
-// type is changed: literals of six or seven digits that are published, next to a
-// name with errno in it.
+// With the flag find it lists instead the numbers that are to become constants
+// before any type is changed: literals of six or seven digits that are published,
+// next to a name with errno in it. The other checks then report nothing.
 //
 // The constants are those of the errno version that this module requires. One
 // that the analyzed code's version is known to lack is not put into the code.
@@ -47,19 +47,20 @@ var find bool
 
 func init() {
 	Number.Flags.BoolVar(&find, "find", false,
-		"list published errnos next to a name with errno in it, whatever their type")
+		"only list published errnos next to a name with errno in it, whatever their type")
 }
 
 func runNumber(pass *analysis.Pass) (any, error) {
+	if find {
+		listNumbers(pass)
+		return nil, nil
+	}
 	for f := range files(pass) {
 		for c := range f.root.Preorder(
 			(*ast.BasicLit)(nil), (*ast.Ident)(nil), (*ast.SelectorExpr)(nil),
 			(*ast.UnaryExpr)(nil), (*ast.BinaryExpr)(nil), (*ast.CallExpr)(nil),
 		) {
 			f.number(c, c.Node().(ast.Expr))
-			if lit, ok := c.Node().(*ast.BasicLit); ok && find {
-				f.findNumber(c, lit)
-			}
 		}
 	}
 	reportUnused(pass)

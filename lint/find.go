@@ -9,9 +9,19 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
 )
+
+// listNumbers reports what the flag find lists.
+func listNumbers(pass *analysis.Pass) {
+	for f := range files(pass) {
+		for c := range f.root.Preorder((*ast.BasicLit)(nil)) {
+			f.findNumber(c, c.Node().(*ast.BasicLit))
+		}
+	}
+}
 
 // findNumber reports lit where it is a published errno by its digits and by a
 // name next to it, but not by its type.

@@ -95,6 +95,17 @@ func TestServiceFind(t *testing.T) {
 	}, reports(t, dir, errnolint, "-find", "./..."))
 }
 
+// The list is alone, though the other checks find much here.
+func TestServiceFindOnly(t *testing.T) {
+	dir := copyModule(t, filepath.Join("service", "changed"))
+
+	assert.ElementsMatch(t, []string{
+		"alert/alert.go:13:27: 1504003 is errno.WeChatNFCSwitchNotOpened or errno.FeishuNFCSwitchNotOpened",
+		"report/legacy.go:5:22: 1504003 is errno.WeChatNFCSwitchNotOpened or errno.FeishuNFCSwitchNotOpened",
+		"report/report_test.go:11:47: 1504003 is errno.WeChatNFCSwitchNotOpened or errno.FeishuNFCSwitchNotOpened",
+	}, reports(t, dir, errnolint, "-find", "./..."))
+}
+
 // What README.md shows of the service is there: a line that goes in the stage before,
 // and one that comes in the stage after.
 func TestREADME(t *testing.T) {
