@@ -33,7 +33,7 @@ func TestMain(m *testing.M) {
 }
 
 // testdata/service/before is a service that knows its errnos as ints. In changed
-// the types are the library's and what no longer compiled is mended by hand, and
+// the types are the library's and what no longer compiled is fixed by hand, and
 // after is what errnolint -fix makes of that. The tests are those of before
 // throughout: they pass again after the fixes.
 func TestService(t *testing.T) {
