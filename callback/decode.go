@@ -26,10 +26,10 @@ const maxWraps = 4
 // Numbers may be quoted or floats. Fields of the wrong JSON type and unknown keys are
 // ignored; of a repeated key the last one counts. Keys match in any case, except that
 // errcode and errmsg in lower case are those of a server API unless errmsg has the
-// form "api:fail text", and that errNo is not an errno but Douyin's. An errno beside a
-// syscall, a strerror, an sqlState or a code such as ECONNRESET is not a client's either,
-// nor is one beside data and a message, in msg, message or errMsg, that names no API: so
-// servers answer.
+// form "api:fail text", and that errNo is not an errno but Douyin's. A small errno beside
+// a syscall, a strerror, an sqlState or a code such as ECONNRESET is not a client's
+// either, nor is one beside data and a message, in msg, message or errMsg, that names no
+// API: so servers answer.
 //
 // Decode returns an error if p is unknown, if data is not JSON, then wrapping a
 // *[json.SyntaxError] with its offset, or if data holds no callback object. The

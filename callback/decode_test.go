@@ -450,6 +450,13 @@ func TestDecodeRefusesOthers(t *testing.T) {
 	assert.Equal(t, errno.Code(errno.WeChatNetworkCronetError), e.Code(), "with an API it is a client's")
 	e = decode(t, errno.PlatformWeChat, `{"errMsg":"timeout","errno":5}`)
 	assert.Equal(t, errno.Code(errno.WeChatTimedOut), e.Code(), "without data it is a client's")
+	for _, body := range []string{
+		`{"level":"info","msg":"report","errno":600001,"data":{"url":"/a"}}`,
+		`{"level":"info","msg":"report","errno":600001,"code":"E1"}`,
+	} {
+		e = decode(t, errno.PlatformWeChat, body)
+		assert.Equal(t, errno.Code(errno.WeChatNetworkCronetError), e.Code(), body)
+	}
 }
 
 func TestRefusalIsBounded(t *testing.T) {

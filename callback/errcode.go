@@ -632,8 +632,8 @@ var families = [...]family{
 	}},
 }
 
-// minAlone is the least size of a number that is judged without its API. Smaller
-// ones are too common.
+// minAlone is the least size of a number that is judged without its API, and of an
+// errno that nobody else has. Smaller ones are too common.
 const minAlone = 10000
 
 // lookupErrCode returns the row of the older errCode of api, and false if there is none.

@@ -158,7 +158,7 @@ func (o *object) error(p errno.Platform) (*Error, error) {
 	if !hasMsg && o.payDesc == "" {
 		o.payCode = "" // of a server
 	}
-	if !hasMsg && hasErrno && o.system != "" {
+	if !hasMsg && hasErrno && n < minAlone && o.system != "" {
 		return nil, errSystem
 	}
 	if !hasMsg && o.serverMsg != "" {
@@ -178,7 +178,7 @@ func (o *object) error(p errno.Platform) (*Error, error) {
 	if !hasErrno && !hasMsg && !hasCode && !hasString {
 		return nil, errNoObject
 	}
-	if hasErrno && !hasCode && !hasString && o.wrapped[slices.Index(wrappers[:], "data")] != "" {
+	if hasErrno && n < minAlone && !hasCode && !hasString && o.wrapped[slices.Index(wrappers[:], "data")] != "" {
 		if m := parseMessage(msg); hasMsg && m.status == statusNone && m.api == "" || !hasMsg && o.note != "" {
 			return nil, errEnvelope
 		}
