@@ -450,9 +450,30 @@ func TestDecodeRefusesOthers(t *testing.T) {
 	assert.Equal(t, errno.Code(errno.WeChatNetworkCronetError), e.Code(), "with an API it is a client's")
 	e = decode(t, errno.PlatformWeChat, `{"errMsg":"timeout","errno":5}`)
 	assert.Equal(t, errno.Code(errno.WeChatTimedOut), e.Code(), "without data it is a client's")
+	for body, want := range map[string]callback.Error{
+		`{"level":"error","msg":"getLocation:fail","errno":112,"data":{}}`:        {Errno: errno.WeChat(112)},
+		`{"errno":5,"data":null,"message":null}`:                                  {Errno: errno.WeChat(5)},
+		`{"errno":112,"syscall":null,"sqlState":""}`:                              {Errno: errno.WeChat(112)},
+		`{"errno":5,"errmsg":"request:fail timeout","code":"ECONNRESET"}`:         {Errno: errno.WeChat(5), ErrMsg: "request:fail timeout"},
+		`{"errno":104,"code":"E1"}`:                                               {Errno: errno.WeChat(104)},
+		`{"errMsg":"{\"errMsg\":\"a:fail\"}","errCode":0}`:                        {Errno: errno.WeChatAbsent, ErrMsg: "a:fail"},
+		`{"errMsg":"{\"errMsg\":\"a:fail\"}","errString":"x"}`:                    {Errno: errno.WeChatAbsent, ErrMsg: `{"errMsg":"a:fail"}`, ErrString: "x"},
+		`{"errMsg":"{ errno: 104, code: 'ECONNRESET' }"}`:                         {Errno: errno.WeChatAbsent, ErrMsg: "{ errno: 104, code: 'ECONNRESET' }"},
+		`{"errMsg":"{ errno: -111 }"}`:                                            {Errno: errno.WeChatAbsent, ErrMsg: "{ errno: -111 }"},
+		`{"errMsg":"{\"platform\":\"feishu\",\"errno\":104}"}`:                    {Errno: errno.WeChatAbsent, ErrMsg: `{"platform":"feishu","errno":104}`},
+		`{"errorType":"jsError","errorCode":500,"errMsg":"request:fail timeout"}`: {Errno: errno.WeChatAbsent, ErrMsg: "request:fail timeout"},
+		`{"err_code":10001,"errmsg":"openBluetoothAdapter:fail"}`:                 {Errno: errno.WeChatAbsent, ErrCode: 10001, ErrMsg: "openBluetoothAdapter:fail"},
+	} {
+		e := decode(t, errno.PlatformWeChat, body)
+		assert.Equal(t, &want, e, body)
+		b, err := json.Marshal(e)
+		require.NoError(t, err)
+		assert.Equal(t, e, decode(t, errno.PlatformWeChat, string(b)), body)
+	}
 	for _, body := range []string{
 		`{"level":"info","msg":"report","errno":600001,"data":{"url":"/a"}}`,
 		`{"level":"info","msg":"report","errno":600001,"code":"E1"}`,
+		`{"msg":"report","errno":600001,"code":"ERR"}`,
 	} {
 		e = decode(t, errno.PlatformWeChat, body)
 		assert.Equal(t, errno.Code(errno.WeChatNetworkCronetError), e.Code(), body)

@@ -658,7 +658,7 @@ func lookupErrCode(p errno.Platform, api string, code int, text string) (errno.E
 	}
 	text = core(text)
 	agree := code >= minAlone || code <= -minAlone
-	if p == errno.PlatformWeChat && code > 0 && api == "" && text != "" {
+	if p == errno.PlatformWeChat && code > 0 && api == "" && text != "" && text != "fail" {
 		agree = false
 	}
 	var first *errCode

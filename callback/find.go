@@ -21,7 +21,9 @@ const (
 //
 //   - JSON objects, also inside other objects and inside JSON strings, and what a
 //     console prints of them: {errno: 600001, errMsg: "request:fail"}
-//   - errno:112, errno=112, with or without errCode, errMsg and errString beside it
+//   - errno:112, errno=112, with or without errCode, errMsg and errString beside it. One
+//     alone is left out if it is below 10000 and the platform does not publish it, or if it
+//     is an operating system's by the text near it: errno=104 Connection reset by peer
 //   - an errMsg alone, such as request:fail timeout
 //   - the name of a cronet error alone, such as net::ERR_CONNECTION_RESET
 //   - what this library writes: the text of a code and of an [Error], and
@@ -207,7 +209,8 @@ func find(p errno.Platform, s string, i int) (*Error, int) {
 			start--
 		}
 		e, n = findFields(p, s[start:])
-		if e != nil && (isSystem(e, s[max(0, start-maxAPI):min(len(s), start+n+maxAPI)]) || isCommon(e)) {
+		before := s[max(0, start-maxAPI):start]
+		if e != nil && (isSystem(e, before+s[start:min(len(s), start+n+maxAPI)]) || isCommon(e, before)) {
 			e = nil
 		}
 	default:
@@ -220,17 +223,17 @@ func find(p errno.Platform, s string, i int) (*Error, int) {
 }
 
 // isSystem reports whether e is but the errno of an operating system, whose text or name
-// for it is near: errno=104 Connection reset by peer. An errno of cURL or MySQL names them.
+// for it is near: errno=104 Connection reset by peer.
 func isSystem(e *Error, near string) bool {
 	if !isNumber(e) {
 		return false
 	}
-	texts := "curl|mysql"
-	if n := e.Errno.Int(); 0 < n && n < len(systemTexts) && systemTexts[n] != "" {
-		texts += "|" + systemTexts[n]
+	n := e.Errno.Int()
+	if n <= 0 || n >= len(systemTexts) || systemTexts[n] == "" {
+		return false
 	}
 	near = strings.ToLower(near)
-	for text := range strings.SplitSeq(texts, "|") {
+	for text := range strings.SplitSeq(systemTexts[n], "|") {
 		if strings.Contains(near, text) {
 			return true
 		}
@@ -239,9 +242,13 @@ func isSystem(e *Error, near string) bool {
 }
 
 // isCommon reports whether e is but a small number that the platform does not publish,
-// such as the errno=32 of a broken pipe.
-func isCommon(e *Error) bool {
-	return isNumber(e) && e.Errno.Int() < minAlone && e.Errno.Name() == ""
+// such as the errno=32 of a broken pipe, or that of cURL or MySQL: mysqli errno: 1045.
+func isCommon(e *Error, before string) bool {
+	if !isNumber(e) || e.Errno.Int() >= minAlone {
+		return false
+	}
+	before = strings.ToLower(strings.TrimRight(before, " "))
+	return e.Errno.Name() == "" || strings.HasSuffix(before, "curl") || strings.HasSuffix(before, "mysql") || strings.HasSuffix(before, "mysqli")
 }
 
 // systemTexts are Linux's texts and names, in lower case, for those of its errnos that are
@@ -269,7 +276,7 @@ var systemTexts = [...]string{
 
 // closing are the quotes and brackets that people and programs put around an errMsg.
 var closing = [...]struct{ open, end string }{
-	{`"`, `"`}, {"'", "'"}, {"`", "`"}, {"[", "]"}, {"(", ")"}, {"“", "”"}, {"「", "」"}, {"【", "】"}, {"（", "）"}, {">", "<"},
+	{`"`, `"`}, {"'", "'"}, {"`", "`"}, {"[", "]"}, {"(", ")"}, {"“", "”"}, {"「", "」"}, {"【", "】"}, {"（", "）"}, {">", "</"},
 }
 
 // restOfLine returns what stands at s[start:], up to the end of the line, a tab or, if it is
@@ -375,6 +382,10 @@ const fieldSpace = " ,;|&\t\r\n"
 
 func endOfNumber(s string) int { return len(s) - len(strings.TrimLeft(s, "-0123456789")) }
 
+// bridged are the APIs of web pages whose names are not of the form of an identifier in
+// JavaScript, and which can be canceled.
+var bridged = [...]string{"get_brand_wcpay_request", "send_app_msg", "share_timeline", "share_weibo"}
+
 // findMessage reads an errMsg of the form api:fail or api:cancel.
 func findMessage(p errno.Platform, s string, start int) (*Error, int) {
 	m := parseMessage(head(s[start:], 2*maxAPI))
@@ -385,7 +396,7 @@ func findMessage(p errno.Platform, s string, start int) (*Error, int) {
 		if strings.HasPrefix(s[start+len(m.api):], ": ") {
 			return nil, 0 // such as "status: fail"
 		}
-		if m.status == statusCancel && m.api != "get_brand_wcpay_request" {
+		if m.status == statusCancel && !slices.Contains(bridged[:], m.api) {
 			return nil, 0 // such as "order:cancel", the name of an event
 		}
 	}

@@ -15,8 +15,7 @@ import (
 
 const (
 	maxReasons = 32 // elements of exception.reasons that are read
-	maxField   = len("errString:")
-	maxQuotes  = 5 // quotes that a printed string can end at, its own and two pairs in it
+	maxQuotes  = 5  // quotes that a printed string can end at, its own and two pairs in it
 )
 
 // An object holds the members of a JSON object that Decode and Find know, as they
@@ -29,7 +28,7 @@ type object struct {
 	payCode, payDesc, payMsg string // err_code, err_desc and err_msg of WeChat payment
 	serverCode, serverMsg    string // errcode and errmsg of server APIs
 	douyin, douyinType       string // errNo and errorType of Douyin
-	system                   string // what is beside an errno of an operating system or a database
+	system, name             string // what is beside an errno of an operating system or a database, and code
 	note                     string // msg or message of a server's answer
 
 	platform, condition string                // of errnolog.Record
@@ -85,9 +84,7 @@ func (o *object) set(key, value string) {
 	case "syscall", "strerror", "sqlState", "sqlMessage":
 		o.system = value
 	case "code":
-		if strings.HasPrefix(value, `"E`) {
-			o.system = value // such as ECONNRESET or ER_DUP_ENTRY
-		}
+		o.name = value
 	case "msg", "message":
 		o.note = value
 	case "platform":
@@ -134,20 +131,13 @@ var (
 // error returns the callback object, or the reason why o is none.
 func (o *object) error(p errno.Platform) (*Error, error) {
 	n, hasErrno := number(o.errno)
-	if !hasErrno && (o.douyin != "" || o.douyinType != "" && o.errorCode != "") {
+	if !hasErrno && (o.douyin != "" || o.isDouyin()) {
 		return nil, errDouyin
 	}
 	if p != errno.PlatformFeishu || o.errorCode == "" {
 		o.errorCode, o.errorMessage = "", "" // of Alipay, DingTalk or a server
 	}
 	msg, hasMsg := text(o.errMsg, o.errorMessage)
-	if hasMsg && !hasErrno && o.errCode == "" && strings.HasPrefix(msg, "{") {
-		var inner object // JSON.stringify of what the callback received
-		inner.read(msg)
-		if e, err := inner.error(p); err == nil {
-			return e, nil
-		}
-	}
 	if payMsg, ok := text(o.payMsg); ok && !hasMsg {
 		// The bridge of web pages also says api:fail_text and system:access_denied.
 		m := parseMessage(payMsg)
@@ -155,17 +145,14 @@ func (o *object) error(p errno.Platform) (*Error, error) {
 			msg, hasMsg = payMsg, true
 		}
 	}
-	if !hasMsg && o.payDesc == "" {
-		o.payCode = "" // of a server
-	}
-	if !hasMsg && hasErrno && n < minAlone && o.system != "" {
-		return nil, errSystem
-	}
 	if !hasMsg && o.serverMsg != "" {
 		// Loggers that write all keys in lower case keep the form of errMsg.
 		if msg, hasMsg = text(o.serverMsg); parseMessage(msg).status == statusNone {
 			return nil, errServer
 		}
+	}
+	if !hasMsg && o.payDesc == "" {
+		o.payCode = "" // of a server
 	}
 	errCode, hasCode := number(o.errCode, o.errorCode, o.payCode)
 	if !hasCode {
@@ -178,8 +165,12 @@ func (o *object) error(p errno.Platform) (*Error, error) {
 	if !hasErrno && !hasMsg && !hasCode && !hasString {
 		return nil, errNoObject
 	}
-	if hasErrno && n < minAlone && !hasCode && !hasString && o.wrapped[slices.Index(wrappers[:], "data")] != "" {
-		if m := parseMessage(msg); hasMsg && m.status == statusNone && m.api == "" || !hasMsg && o.note != "" {
+	if hasErrno && n < minAlone && !hasCode && !hasString {
+		switch note, ok := text(o.note); {
+		case !hasMsg && o.isSystem():
+			return nil, errSystem
+		case o.wrapped[slices.Index(wrappers[:], "data")] == "":
+		case hasMsg && isAnswer(msg), !hasMsg && ok && isAnswer(note):
 			return nil, errEnvelope
 		}
 	}
@@ -188,7 +179,48 @@ func (o *object) error(p errno.Platform) (*Error, error) {
 		e.Errno = p.Code(n)
 	}
 	e.Exception = readException(p, o.exception)
+	if inner := innerOf(p, e); inner != nil {
+		return inner, nil
+	}
 	return e, nil
+}
+
+// isDouyin reports whether o has the one letter of Douyin's errorType beside an errorCode.
+func (o *object) isDouyin() bool {
+	letter, ok := text(o.douyinType)
+	return ok && len(letter) == 1 && o.errorCode != ""
+}
+
+// isSystem reports whether o has what is beside an errno of an operating system or a
+// database, such as a code ECONNRESET or ER_DUP_ENTRY.
+func (o *object) isSystem() bool {
+	system, _ := text(o.system)
+	name, _ := text(o.name)
+	return system != "" || len(name) > 2 && name[0] == 'E' && strings.Trim(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ_") == ""
+}
+
+// isAnswer reports whether a message beside an errno and data names no API.
+func isAnswer(message string) bool {
+	m := parseMessage(message)
+	return message != "" && m.status == statusNone && m.api == ""
+}
+
+// innerOf returns the object that is the errMsg of e, where a front end has put
+// JSON.stringify of what it received, or nil.
+func innerOf(p errno.Platform, e *Error) *Error {
+	if !strings.HasPrefix(e.ErrMsg, "{") || wasSent(e.Errno) || e.ErrCode != 0 || e.ErrString != "" || e.Exception != nil {
+		return nil
+	}
+	var o object
+	o.read(e.ErrMsg)
+	if said := platformOf(o.platform); said != 0 && said != p {
+		return nil
+	}
+	inner, err := o.error(p)
+	if err != nil || isForeign(inner) {
+		return nil
+	}
+	return inner
 }
 
 // readException returns nil if value is not an exception. Reasons that are not
@@ -344,6 +376,9 @@ func (sc *scanner) next() (key, value string, ok bool) {
 
 // element returns the next value as it is written, and false at the end.
 func (sc *scanner) element() (string, bool) {
+	if isGoField(sc.s[sc.pos:]) {
+		return "", true // an empty string of a struct that Go printed
+	}
 	sc.skipSpace()
 	start := sc.pos
 	sc.pos = endOfValue(sc.s, start)
@@ -394,11 +429,16 @@ func endOfValue(s string, i int) int {
 // isGoField reports whether s starts with a field of a struct that Go printed, such as
 // " Errno:" of {ErrMsg:request:fail Errno:5}.
 func isGoField(s string) bool {
-	if !strings.HasPrefix(s, " E") && !strings.HasPrefix(s, " e") {
+	s, ok := strings.CutPrefix(s, " E")
+	if !ok {
 		return false
 	}
-	name, _, ok := strings.Cut(head(s[1:], maxField), ":")
-	return ok && slices.ContainsFunc(fields[:], func(field string) bool { return strings.EqualFold(name, field) })
+	for _, field := range fields {
+		if rest, ok := strings.CutPrefix(s, field[1:]+":"); ok {
+			return !strings.HasPrefix(rest, " ") || strings.HasPrefix(rest, " Err") // is empty
+		}
+	}
+	return false
 }
 
 // endOfNested returns the end of the object or array whose bracket is s[i].

@@ -253,7 +253,7 @@ func (a *answers) addText(text string) {
 	if len(rows) > 0 {
 		return
 	}
-	if json.Valid([]byte(text)) {
+	if strings.HasPrefix(text, "{") && json.Valid([]byte(text)) {
 		if _, err := callback.Decode(a.platforms()[0], []byte(text)); err != nil {
 			a.note("%v", "%v", err)
 			return

@@ -114,6 +114,7 @@ func TestNotes(t *testing.T) {
 		{[]string{"99991663"}, "Feishu's server"},
 		{[]string{"10000000"}, "not an errno"},
 		{[]string{"WeChatNFCSwitchNotOpend"}, "did you mean WeChatNFCSwitchNotOpened?"},
+		{[]string{`"WeChatNFCSwitchNotOpend"`}, "did you mean WeChatNFCSwitchNotOpened?"},
 		{[]string{"PermisionDenied"}, "did you mean PermissionDenied?"},
 		{[]string{"ERR_CONECTION_RESET"}, "did you mean ERR_CONNECTION_RESET?"},
 		{[]string{"xyzzy"}, `nothing found for "xyzzy"`},
