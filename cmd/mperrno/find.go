@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"iter"
 	"slices"
 
@@ -66,7 +67,7 @@ func (f *finder[T]) findJSON(line []byte) bool {
 		if start < o.start && o.end < end {
 			continue
 		}
-		if found := f.decode(o); found.ok || o.informed {
+		if found := f.decode(o); found.ok && !f.isOthers(o, line) || o.informed {
 			found.object = o
 			f.found = append(f.found, found)
 			start, end = o.start, o.end
@@ -77,6 +78,16 @@ func (f *finder[T]) findJSON(line []byte) bool {
 		f.findInside(line)
 	}
 	return true
+}
+
+// isOthers reports whether an object that has but a small errno is one of others, such as
+// an answer of a server, by members that the scanner does not read.
+func (f *finder[T]) isOthers(o *object, line []byte) bool {
+	if f.scanner.key != "" || len(o.fields) > len(`{"errno":"9999"}`) || !bytes.HasPrefix(o.fields, []byte(`{"errno":`)) {
+		return false
+	}
+	_, err := callback.Decode(cmp.Or(f.platformOf(o), errno.PlatformWeChat), line[o.start:o.end+1])
+	return err != nil
 }
 
 // findInside looks into each object of a line, without those inside it.
