@@ -370,15 +370,15 @@ func (sc *scanner) next() (key, value string, ok bool) {
 	default:
 		key = unquote(key)
 	}
+	if isGoField(sc.s[sc.pos:]) {
+		return key, "", true // an empty string of a struct that Go printed
+	}
 	value, ok = sc.element()
 	return key, value, ok
 }
 
 // element returns the next value as it is written, and false at the end.
 func (sc *scanner) element() (string, bool) {
-	if isGoField(sc.s[sc.pos:]) {
-		return "", true // an empty string of a struct that Go printed
-	}
 	sc.skipSpace()
 	start := sc.pos
 	sc.pos = endOfValue(sc.s, start)
