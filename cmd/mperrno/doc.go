@@ -21,7 +21,6 @@ gadgets mean: a number, an object, a log.
 	                                each line of JSON, with errno_info added
 
 	mperrno -l -f tsv > errno.tsv   the dictionary, for a warehouse
-	mperrno -l -f html > errno.html a page to search it, for everybody
 	mperrno -l -f ts > errno.ts     constants, for a front end
 
 # Options
@@ -38,7 +37,7 @@ They can stand before and after the other arguments.
 	                  20 if not given
 	-key NAME         in JSON, read the key NAME as errno too
 	-f FORMAT         table, tsv, csv, json (an object a line) or markdown;
-	                  with -l also html and ts
+	                  with -l also ts
 	-lang en|zh       the language; otherwise LC_ALL, LC_MESSAGES or LANG
 	-h, -version      this page; the version
 

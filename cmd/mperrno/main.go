@@ -179,7 +179,7 @@ func (o *options) setKey(value string) error {
 }
 
 func (o *options) setFormat(value string) error {
-	if formats := []string{"table", "tsv", "csv", "json", "markdown", "html", "ts"}; !slices.Contains(formats, value) {
+	if formats := []string{"table", "tsv", "csv", "json", "markdown", "ts"}; !slices.Contains(formats, value) {
 		return o.lang.errorf("-f is one of "+strings.Join(formats, ", ")+", not %q", "-f 只能是 "+strings.Join(formats, "、")+"，不能是 %q", value)
 	}
 	o.format = value
@@ -216,8 +216,8 @@ func (o *options) check() error {
 		return o.lang.errorf("for a stream -f is table or json, not %s", "处理数据流时 -f 只能是 table 或 json，不能是 %s", o.format)
 	case o.sum && !slices.Contains([]string{"table", "tsv", "json"}, o.format):
 		return o.lang.errorf("with -sum -f is table, tsv or json, not %s", "使用 -sum 时 -f 只能是 table、tsv 或 json，不能是 %s", o.format)
-	case !o.list && (o.format == "html" || o.format == "ts"):
-		return o.lang.errorf("-f %s prints whole tables: add -l", "-f %s 只用于列出错误码，请加上 -l", o.format)
+	case !o.list && o.format == "ts":
+		return o.lang.errorf("-f ts prints whole tables: add -l", "-f ts 只用于列出错误码，请加上 -l")
 	case top >= 0 && !o.sum:
 		return o.lang.errorf("-n is for -sum", "-n 只用于 -sum")
 	case o.key != "" && !o.stream && !o.sum:

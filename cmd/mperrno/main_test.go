@@ -150,7 +150,7 @@ func TestWrongUse(t *testing.T) {
 	for _, args := range [][]string{
 		{}, {"-x", "104"}, {"-p"}, {"-p", "lark", "104"}, {"-f", "xml", "104"}, {"-lang", "fr", "104"}, {"-l", "104"}, {"-c", "device", "104"},
 		{"-c", ""}, {"-s"}, {"-", "104"}, {"-l=yes"}, {"-f", "csv", "-"}, {"-s", "-"}, {"-sum", "-l"}, {"-sum", "-f", "csv"}, {"-sum", "-s", "x"},
-		{"-n", "-1", "-sum"}, {"-n", "x", "-sum"}, {"-f", "html", "104"}, {"-f", "ts", "104"}, {"-key", "code", "104"}, {"-n", "5", "104"}, {"-key", `a"b`, "-"}, {"-key", "", "-"},
+		{"-n", "-1", "-sum"}, {"-n", "x", "-sum"}, {"-f", "ts", "104"}, {"-key", "code", "104"}, {"-n", "5", "104"}, {"-key", `a"b`, "-"}, {"-key", "", "-"},
 	} {
 		r := runArgs(t, args...)
 		assert.Equal(t, exitFailed, r.code, args)

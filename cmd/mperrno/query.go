@@ -56,8 +56,7 @@ func (a *answers) note(en, zh string, args ...any) {
 	a.notes = append(a.notes, fmt.Sprintf(a.lang.say(en, zh), args...))
 }
 
-// addList adds the tables, or what -c leaves of them. The page has the network errors
-// too.
+// addList adds the tables, or what -c leaves of them.
 func (a *answers) addList() {
 	for _, p := range a.platforms() {
 		for e := range errno.All(p) {
@@ -69,9 +68,6 @@ func (a *answers) addList() {
 	a.list = true
 	if len(a.rows) == 0 {
 		a.note("no category %q: want a title such as device, or digits such as 15 or 1504", "没有类目 %q：应为“设备”这样的名称，或 15、1504 这样的编号", a.category)
-	}
-	if a.format == "html" && a.category == "" {
-		a.rows = append(a.rows, a.netRows()...)
 	}
 }
 

@@ -3,7 +3,6 @@ package main
 import (
 	"bufio"
 	"bytes"
-	_ "embed"
 	"encoding/csv"
 	"encoding/json"
 	"fmt"
@@ -242,13 +241,11 @@ func write(out io.Writer, format string, rows []*row) error {
 		writeMarkdown(w, rows)
 	case "ts":
 		writeTS(w, rows)
-	case "html":
-		writeHTML(w, rows)
 	}
 	return w.Flush()
 }
 
-// anchor returns the id of the row in docs/codes.md and in the page.
+// anchor returns the id of the row in docs/codes.md.
 func (r *row) anchor() string { return r.platform() + "-" + strconv.Itoa(r.number()) }
 
 // writeMarkdown prints tables, one for each run of a platform and a category. They
@@ -315,31 +312,4 @@ func writeTS(w *bufio.Writer, rows []*row) {
 		meaning := strings.ReplaceAll(r.MeaningZH+"; "+r.Meaning, "*/", "* /")
 		fmt.Fprintf(w, "\n/** %s */\nexport const %s = %d\n", meaning, r.Name, r.number())
 	}
-}
-
-//go:embed page.html
-var page string
-
-// writeHTML prints a page that needs nothing else: the rows, and the network errors
-// if the list is of all categories.
-func writeHTML(w *bufio.Writer, rows []*row) {
-	var data struct {
-		Rows       []json.RawMessage    `json:"rows"`
-		Conditions map[string][2]string `json:"conditions"` // titles in both languages
-		Faults     map[string][2]string `json:"faults"`
-	}
-	data.Conditions, data.Faults = map[string][2]string{}, map[string][2]string{}
-	for _, r := range rows {
-		data.Rows = append(data.Rows, columns.json(r))
-		data.Conditions[r.Condition.String()] = [2]string{r.Condition.Title(), r.Condition.TitleZH()}
-		data.Faults[r.Fault.String()] = [2]string{r.Fault.Title(), r.Fault.TitleZH()}
-	}
-	b, err := json.Marshal(data) // with < escaped, so that no text can end the script
-	if err != nil {
-		panic(err) // only strings and numbers
-	}
-	before, after, _ := strings.Cut(page, "{{data}}")
-	w.WriteString(before)
-	w.Write(b)
-	w.WriteString(after)
 }
