@@ -21,7 +21,8 @@ const maxWraps = 4
 // counts. A JSON string is searched as [Find] searches a text, for failures of p, and
 // an errMsg that is an object itself is read as one. The errorCode and errorMessage of
 // Feishu's h5sdk.config count as errCode and errMsg. So do the err_code and err_msg of
-// WeChat payment, and its err_desc counts as errString.
+// WeChat payment, and its err_desc counts as errString. An errnolog.Record decodes to
+// what it was made of, on the platform that it names.
 //
 // Numbers may be quoted or floats. Fields of the wrong JSON type and unknown keys are
 // ignored; of a repeated key the last one counts. Keys match in any case, except that
@@ -64,6 +65,9 @@ func decode(p errno.Platform, value string, depth int) (*Error, error) {
 	}
 	var o object
 	o.read(value)
+	if e := o.record(value); e != nil {
+		return e, nil
+	}
 	e, reason := o.error(p)
 	if reason != errNoObject {
 		return e, reason

@@ -130,11 +130,9 @@ func (f *finder) object(p errno.Platform, s string, i, depth int) (int, bool) {
 	n := o.read(s[i:])
 	if said := platformOf(o.platform); said != 0 {
 		p = said
-		if o.condition != "" {
-			if e := readRecord(s[i:]).error(); e != nil {
-				return i + n, f.found(e)
-			}
-		}
+	}
+	if e := o.record(s[i:]); e != nil {
+		return i + n, f.found(e)
 	}
 	e, err := o.error(p)
 	if e != nil && !isForeign(e) && !isSystem(e, head(s[i:i+n], maxText)) {

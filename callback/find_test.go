@@ -196,30 +196,32 @@ func TestFind(t *testing.T) {
 		`net::ERR_`:                                                   nil,
 
 		// what this library writes
-		errno.WeChatNetworkCronetError.Error() + ": request:fail":               {cronet},
-		`level=ERROR err="` + cronet + `" n=1`:                                  {cronet},
-		`{"err":"` + cronet + `"}`:                                              {cronet},
-		"feishu: system NFC switch not opened (1504003)":                        {"feishu: system NFC switch not opened (1504003)"},
-		"wechat: unpublished errno in Device/NFC (1504999): a:fail":             {"wechat: unpublished errno in Device/NFC (1504999): a:fail"},
-		"wechat: errCode -3: a:fail":                                            {"wechat: errCode -3: a:fail"},
-		"wechat: errCode 3: no errno was sent":                                  {"wechat: errCode 3: no errno was sent"},
-		"wechat: request:fail timeout":                                          {"wechat: request:fail timeout"},
-		"feishu: request:fail timeout":                                          {"feishu: request:fail timeout"},
-		"wechat: is popular (5)":                                                nil,
-		"wechat: (5)":                                                           nil,
-		"wechat: ":                                                              nil,
-		"wechat: errCode : x":                                                   nil,
-		"wechat: a (b) (c) (d) (5)":                                             nil,
-		`{"platform":"feishu","payload":{"errno":104}}`:                         {"feishu: invalid parameter (104)"},
-		`{"platform":"feishu","msg":"{\"errno\":104}"}`:                         {"feishu: invalid parameter (104)"},
-		`{"platform":"WeChat","errno":5}`:                                       {timedOut},
-		`{"platform":"ios","errno":5}`:                                          {timedOut},
-		`{"platform":"feishu","condition":"x","errno":104}`:                     {"feishu: invalid parameter (104)"},
-		`{"platform":"feishu","condition":"OK"}`:                                nil,
-		`errno.platform=feishu errno.code=104 errno.condition=InvalidArgument`:  {"feishu: invalid parameter (104)"},
-		`errno.platform=feishu errno.code=104`:                                  nil,
-		`errno.platform=feishu errno.code=104 errno.condition="InvalidArgument`: nil,
-		`errno.platform=feishu errno.code`:                                      nil,
+		errno.WeChatNetworkCronetError.Error() + ": request:fail":                {cronet},
+		`level=ERROR err="` + cronet + `" n=1`:                                   {cronet},
+		`{"err":"` + cronet + `"}`:                                               {cronet},
+		"feishu: system NFC switch not opened (1504003)":                         {"feishu: system NFC switch not opened (1504003)"},
+		"wechat: unpublished errno in Device/NFC (1504999): a:fail":              {"wechat: unpublished errno in Device/NFC (1504999): a:fail"},
+		"wechat: errCode -3: a:fail":                                             {"wechat: errCode -3: a:fail"},
+		"wechat: errCode 3: no errno was sent":                                   {"wechat: errCode 3: no errno was sent"},
+		"wechat: request:fail timeout":                                           {"wechat: request:fail timeout"},
+		"feishu: request:fail timeout":                                           {"feishu: request:fail timeout"},
+		"wechat: is popular (5)":                                                 nil,
+		"wechat: (5)":                                                            nil,
+		"wechat: ":                                                               nil,
+		"wechat: errCode : x":                                                    nil,
+		"wechat: a (b) (c) (d) (5)":                                              nil,
+		`{"platform":"feishu","payload":{"errno":104}}`:                          {"feishu: invalid parameter (104)"},
+		`{"platform":"feishu","msg":"{\"errno\":104}"}`:                          {"feishu: invalid parameter (104)"},
+		`{"platform":"WeChat","errno":5}`:                                        {timedOut},
+		`{"platform":"ios","errno":5}`:                                           {timedOut},
+		`{"platform":"feishu","condition":"x","errno":104}`:                      {"feishu: invalid parameter (104)"},
+		`{"platform":"feishu","condition":"OK"}`:                                 nil,
+		`errno.platform=feishu errno.errno=104 errno.condition=InvalidArgument`:  {"feishu: invalid parameter (104)"},
+		`errno.platform=feishu errno.errno=104`:                                  nil,
+		`errno.platform=feishu errno.errno=104 errno.condition="InvalidArgument`: nil,
+		`errno.platform=feishu errno.errno`:                                      nil,
+		`{"platform":"feishu","errno":104,"condition":"InvalidArgument","text":"a b","api":"c"}`: {"feishu: invalid parameter (104): c:fail a b"},
+		`{"platform":"feishu","errno":104,"condition":"InvalidArgument","errMsg":"c:fail d"}`:    {"feishu: invalid parameter (104): c:fail d"}, // a service's own
 
 		// lines of services and consoles
 		`{"errMsg":"request:fail timeout"}`:                                                 {"wechat: request:fail timeout"},
@@ -314,29 +316,39 @@ func TestFindLimits(t *testing.T) {
 	assert.Len(t, find(errno.PlatformWeChat, text), 1)
 }
 
-// Every text of a code and of an Error, and every group of errnolog, says the same as
-// what wrote it.
+// Every text of a code and of an Error, and every group and Record of errnolog, says the
+// same as what wrote it.
 func TestFindOwn(t *testing.T) {
-	assertSame := func(e *callback.Error, text string) {
+	assertEqual := func(e, found *callback.Error, text string) {
 		t.Helper()
-		found := slices.Collect(callback.Find(e.Code().Platform(), text))
-		if !assert.Len(t, found, 1, text) {
-			return
-		}
-		assert.Equal(t, e.Code(), found[0].Code(), text)
-		assert.Equal(t, e.API(), found[0].API(), text)
-		assert.Equal(t, e.Condition(), found[0].Condition(), text)
-		assert.Equal(t, e.Fault(), found[0].Fault(), text)
+		assert.Equal(t, e.Code(), found.Code(), text)
+		assert.Equal(t, e.API(), found.API(), text)
+		assert.Equal(t, e.Condition(), found.Condition(), text)
+		assert.Equal(t, e.Fault(), found.Fault(), text)
 		net, ok := e.NetError()
-		gotNet, gotOK := found[0].NetError()
+		gotNet, gotOK := found.NetError()
 		assert.Equal(t, ok, gotOK, text)
 		assert.Equal(t, net, gotNet, text)
 	}
+	assertSame := func(e *callback.Error, text string) {
+		t.Helper()
+		found := slices.Collect(callback.Find(e.Code().Platform(), text))
+		if assert.Len(t, found, 1, text) {
+			assertEqual(e, found[0], text)
+		}
+	}
 	written := func(e *callback.Error) []string {
-		var out bytes.Buffer
-		slog.New(slog.NewJSONHandler(&out, nil)).Error("client failure", errnolog.Attr(e), "n", 1)
-		slog.New(slog.NewTextHandler(&out, nil)).Error("client failure", errnolog.Attr(e), "n", 1)
-		slog.New(slog.NewTextHandler(&out, nil)).WithGroup("a").Error("client failure", errnolog.Attr(e))
+		t.Helper()
+		object, err := json.Marshal(errnolog.RecordOf(e))
+		require.NoError(t, err)
+		for _, p := range []errno.Platform{errno.PlatformWeChat, errno.PlatformFeishu} {
+			assertEqual(e, decode(t, p, string(object)), string(object))
+			assertEqual(e, decode(t, p, `{"detail":`+string(object)+`}`), string(object))
+		}
+		out := bytes.NewBuffer(append(object, '\n'))
+		slog.New(slog.NewJSONHandler(out, nil)).Error("client failure", errnolog.Attr(e), "n", 1)
+		slog.New(slog.NewTextHandler(out, nil)).Error("client failure", errnolog.Attr(e), "n", 1)
+		slog.New(slog.NewTextHandler(out, nil)).WithGroup("a").Error("client failure", errnolog.Attr(e))
 		return strings.Split(strings.TrimSpace(out.String()), "\n")
 	}
 	for _, p := range payloads {

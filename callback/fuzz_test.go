@@ -94,7 +94,7 @@ func FuzzFind(f *testing.F) {
 		f.Add(uint8(p.platform), strconv.Quote(p.body))
 	}
 	for _, s := range []string{"errno: 5, errMsg: a:fail", `errno":5`, "{errMsg: 'a:fail', errno=5}", "wechat: time out (5): a:fail", "wechat: errCode 3: a",
-		"errno.platform=wechat errno.code=5 errno.condition=OK ", `{"platform":"feishu","code":5,"condition":"OK"}`, "net::ERR_FAILED", "“a:fail”", `{\"errno\":5}`, "{errMsg: a:fail, exception: {reasons: [ Errno:5]}}"} {
+		"errno.platform=wechat errno.errno=5 errno.condition=OK ", `{"platform":"feishu","errno":5,"condition":"OK"}`, "net::ERR_FAILED", "“a:fail”", `{\"errno\":5}`, "{errMsg: a:fail, exception: {reasons: [ Errno:5]}}"} {
 		f.Add(uint8(1), s)
 	}
 	f.Fuzz(func(t *testing.T, platform uint8, text string) {

@@ -102,10 +102,18 @@ func readRecord(s string) record {
 	}
 }
 
+// record returns what errnolog wrote as o, whose text is s, or nil if o is no Record.
+func (o *object) record(s string) *Error {
+	if o.platform == "" || o.condition == "" || o.errCode != "" || o.errMsg != "" || o.errString != "" {
+		return nil
+	}
+	return readRecord(s).error()
+}
+
 // error returns an Error for which errnolog writes r again, or nil if r is none.
 func (r record) error() *Error {
 	p := platformOf(r["platform"])
-	code, ok := number(r["code"])
+	code, ok := number(r["errno"])
 	conditionName, _ := text(r["condition"])
 	var condition errno.Condition
 	if p == 0 || !ok || condition.UnmarshalText([]byte(conditionName)) != nil {

@@ -18,14 +18,15 @@ import (
 const maxText = 256
 
 // A Record describes a failure in fields for a log. It has the same keys for every
-// failure; a value that is not known is "". All of them but Code, ErrCode, API and
+// failure; a value that is not known is "". All of them but Errno, ErrCode, API and
 // Text have few values.
 //
 // With log/slog it is a group. As JSON it is an object: pass it to zap.Any, to Interface
-// of zerolog or to WithField of logrus.
+// of zerolog or to WithField of logrus. [callback.Decode] and [callback.Find] read the
+// object back, and Find the group.
 type Record struct {
 	Platform    string `json:"platform"`    // "wechat" or "feishu"
-	Code        int    `json:"code"`        // the errno, -1 if none was sent
+	Errno       int    `json:"errno"`       // the errno, -1 if none was sent
 	Name        string `json:"name"`        // the constant's Go name, "WeChatNFCSwitchNotOpened"
 	Category    string `json:"category"`    // the category's Go name, "CategoryWeChatDevice"
 	Subcategory string `json:"subcategory"` // the subcategory's Go name, "SubcategoryWeChatNFC"
@@ -66,7 +67,7 @@ func RecordOf(err error) Record {
 		row, _ = e.Lookup()
 	}
 	r.Platform = code.Platform().String()
-	r.Code = code.Int()
+	r.Errno = code.Int()
 	r.Name = code.Name()
 	r.Category = code.Category().Name()
 	r.Subcategory = code.Subcategory().Name()
@@ -82,7 +83,7 @@ func RecordOf(err error) Record {
 func (r Record) LogValue() slog.Value {
 	return slog.GroupValue(
 		slog.String("platform", r.Platform),
-		slog.Int("code", r.Code),
+		slog.Int("errno", r.Errno),
 		slog.String("name", r.Name),
 		slog.String("category", r.Category),
 		slog.String("subcategory", r.Subcategory),

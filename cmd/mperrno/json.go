@@ -28,6 +28,7 @@ type object struct {
 	start, end int            // the indexes of its braces
 	platform   errno.Platform // its own or that of the nearest object around it with one; 0 for none
 	informed   bool           // whether it has errno_info
+	judged     bool           // whether it has a condition
 
 	// fields is a JSON object of those of its members that can make it the object of
 	// a callback: those whose keys start with err and whose values are not objects or
@@ -157,6 +158,8 @@ func (s *scanner) member() bool {
 		s.found = s.found[:inside]
 	case string(key) == "platform" && len(value) == len(`"wechat"`):
 		o.platform.UnmarshalText(value[1 : len(value)-1]) // anything else, such as "ios", is ignored
+	case string(key) == "condition":
+		o.judged = true
 	case value[0] == '{' || value[0] == '[':
 	case s.key != "" && string(key) == s.key:
 		o.add("errno", value)
@@ -197,6 +200,9 @@ func (s *scanner) close(inside int) {
 	o := s.opened[len(s.opened)-1]
 	s.opened = s.opened[:len(s.opened)-1]
 	if o.platform != 0 {
+		if o.judged { // errnolog's Record, whose other members callback.Find reads too
+			o.fields = o.fields[:0]
+		}
 		for i := inside; i < len(s.found); i++ {
 			if s.found[i].platform == 0 {
 				s.found[i].platform = o.platform

@@ -75,8 +75,8 @@ func TestAnnotate(t *testing.T) {
 		{"in a string", `{"time":1,"msg":["{\"errno\":600002}"]}`, `{"time":1,"msg":["{\"errno\":600002}"]^}`},
 		{"in a string of a string", `{"log":"{\"msg\":\"{\\\"errno\\\":600002}\"}"}`, `{"log":"{\"msg\":\"{\\\"errno\\\":600002}\"}"^}`},
 		{"in strings of two", `{"a":{"msg":"errno:600002"},"msg":"errno=600002; then errno=5"}`, `{"a":{"msg":"errno:600002"^},"msg":"errno=600002; then errno=5"^}`},
-		{"our own log", `{"msg":"x","errno":{"platform":"wechat","code":600002,"condition":"FailedPrecondition","fault":"FaultApp"}}`,
-			`{"msg":"x","errno":{"platform":"wechat","code":600002,"condition":"FailedPrecondition","fault":"FaultApp"^}}`},
+		{"our own log", `{"msg":"x","errno":{"platform":"wechat","errno":600002,"condition":"FailedPrecondition","fault":"FaultApp"}}`,
+			`{"msg":"x","errno":{"platform":"wechat","errno":600002,"condition":"FailedPrecondition","fault":"FaultApp"^}}`},
 		{"text of an error", `{"level":"error","msg":"wechat: url not in domain list (600002)"}`, `{"level":"error","msg":"wechat: url not in domain list (600002)"^}`},
 		{"byte order mark", "\ufeff{\"errno\":600002}\n", "\ufeff{\"errno\":600002^}\n"},
 		{"byte order mark alone", "\ufeff", "\ufeff"},
@@ -106,6 +106,14 @@ func infoOf(t *testing.T, line string) (info struct {
 		require.NoError(t, json.Unmarshal(object.Info, &info), line)
 	}
 	return info
+}
+
+// A Record of errnolog is explained by all that it holds.
+func TestRecord(t *testing.T) {
+	info := infoOf(t, runWith(t, `{"platform":"feishu","errno":-1,"condition":"DeadlineExceeded","api":"request","neterr":"","text":"timeout","errcode":0}`, "-f", "json").stdout)
+	assert.Equal(t, "feishu", info.Platform)
+	assert.Equal(t, "DeadlineExceeded", info.Condition)
+	assert.Equal(t, "request", info.API)
 }
 
 func TestPlatformOfAnObject(t *testing.T) {
