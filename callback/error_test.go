@@ -202,6 +202,7 @@ func TestZero(t *testing.T) {
 	assert.False(t, errors.As(e, &code))
 
 	assert.Equal(t, errno.DeadlineExceeded, (&callback.Error{ErrMsg: "request:fail timeout"}).Condition())
+	assert.Equal(t, errno.FailedPrecondition, (&callback.Error{ErrMsg: "a:fail system NFC switch not opened"}).Condition())
 	assert.EqualError(t, &callback.Error{ErrMsg: "a:fail", ErrCode: 7}, "callback: errCode 7: a:fail")
 	byHand := &callback.Error{Errno: errno.WeChatNFCSwitchNotOpened}
 	assert.ErrorIs(t, byHand, errno.WeChatNFCSwitchNotOpened)

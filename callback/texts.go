@@ -442,11 +442,11 @@ type phrases struct {
 var weChatPhrases, feishuPhrases phrases
 
 func phrasesOf(p errno.Platform) *phrases {
-	x := &weChatPhrases
+	x, table := &weChatPhrases, errno.PlatformWeChat // also of an Error that names no platform
 	if p == errno.PlatformFeishu {
-		x = &feishuPhrases
+		x, table = &feishuPhrases, errno.PlatformFeishu
 	}
-	x.once.Do(func() { x.load(p) })
+	x.once.Do(func() { x.load(table) })
 	return x
 }
 
