@@ -11,15 +11,18 @@ import "strconv"
 // is not a category and matches nothing. The integer has the platform in it: compare
 // with the constants, store [Category.Digits] or [Category.Name].
 //
-// "(title ours)" marks categories that the vendor's list does not name. WeChat's
-// list is at the head of its page, Feishu's in the design section of its page; see
-// [WeChat] and [Feishu].
+// Both vendors give the digits the titles of their API documents. The titles are from
+// the lists on their pages (see [WeChat] and [Feishu]) and from the headings of these
+// documents, for Feishu those of [小程序 API 总览] as of 2025-08-01; "(title ours)" marks
+// what neither names.
+//
+// [小程序 API 总览]: https://open.feishu.cn/document/client-docs/gadget/gadget-api-list
 type Category uint16
 
 const (
 	CategoryWeChatUniversal Category = 100 // 通用错误码; Universal
 	CategoryWeChatBasics    Category = 101 // 基础; Basics
-	CategoryWeChatUI        Category = 105 // 界面; User interface (title ours)
+	CategoryWeChatUI        Category = 105 // 界面; User interface
 	CategoryWeChatNetwork   Category = 106 // 网络; Network
 	CategoryWeChatPayment   Category = 107 // 支付; Payment
 	CategoryWeChatMedia     Category = 111 // 媒体; Media
@@ -32,14 +35,14 @@ const (
 const (
 	CategoryFeishuCommon        Category = 200 // 通用; Common
 	CategoryFeishuOpenAPI       Category = 210 // 开放接口; Open API
-	CategoryFeishuUI            Category = 211 // 界面; User interface (title ours)
-	CategoryFeishuMedia         Category = 213 // 媒体; Media (title ours)
-	CategoryFeishuNavigation    Category = 214 // 跳转; Navigation (title ours)
-	CategoryFeishuDevice        Category = 215 // 设备; Device (title ours)
-	CategoryFeishuLocation      Category = 217 // 位置; Location (title ours)
-	CategoryFeishuStorage       Category = 218 // 数据缓存; Storage (title ours)
-	CategoryFeishuBlock         Category = 224 // 小组件; Block (title ours)
-	CategoryFeishuJSAPI         Category = 226 // JSAPI 鉴权; JSAPI authentication (title ours)
+	CategoryFeishuUI            Category = 211 // 界面; User interface
+	CategoryFeishuMedia         Category = 213 // 媒体; Media
+	CategoryFeishuNavigation    Category = 214 // 导航; Navigation
+	CategoryFeishuDevice        Category = 215 // 设备; Device
+	CategoryFeishuLocation      Category = 217 // 地理位置; Location
+	CategoryFeishuStorage       Category = 218 // 数据缓存; Storage
+	CategoryFeishuBlock         Category = 224 // 工作台小组件; Block (title ours)
+	CategoryFeishuJSAPI         Category = 226 // 鉴权; Authentication (title ours)
 	CategoryFeishuAuthorization Category = 227 // 授权; Authorization (title ours)
 	CategoryFeishuComponent     Category = 290 // 组件; Component (title ours)
 )
@@ -55,29 +58,29 @@ const (
 	SubcategoryWeChatServer          Subcategory = 10001 // 服务端; Server (title ours)
 	SubcategoryWeChatCommonBasics    Subcategory = 10100 // 通用基础错误; Common basics
 	SubcategoryWeChatPrivacy         Subcategory = 10101 // 隐私; Privacy (title ours)
-	SubcategoryWeChatSystem          Subcategory = 10102 // 系统; System (title ours)
+	SubcategoryWeChatSystem          Subcategory = 10102 // 系统; System
 	SubcategoryWeChatUpdate          Subcategory = 10103 // 更新; Update
 	SubcategoryWeChatEncryption      Subcategory = 10109 // 加密; Encryption
 	SubcategoryWeChatCommonUI        Subcategory = 10500 // 通用界面错误; Common user interface (title ours)
-	SubcategoryWeChatFont            Subcategory = 10505 // 字体; Font (title ours)
-	SubcategoryWeChatTopBar          Subcategory = 10510 // 置顶栏; Top bar (title ours)
+	SubcategoryWeChatFont            Subcategory = 10505 // 字体; Font
+	SubcategoryWeChatTopBar          Subcategory = 10510 // 置顶; Top bar
 	SubcategoryWeChatCommonNetwork   Subcategory = 10600 // 通用网络错误; Common network
 	SubcategoryWeChatRequest         Subcategory = 10602 // 发起请求; Request
 	SubcategoryWeChatDownload        Subcategory = 10603 // 下载; Download
 	SubcategoryWeChatUpload          Subcategory = 10604 // 上传; Upload
-	SubcategoryWeChatWebSocket       Subcategory = 10605 // WebSocket; WebSocket (title ours)
+	SubcategoryWeChatWebSocket       Subcategory = 10605 // WebSocket; WebSocket
 	SubcategoryWeChatMDNS            Subcategory = 10606 // mDNS; mDNS
 	SubcategoryWeChatCommonPayment   Subcategory = 10700 // 通用支付错误; Common payment
 	SubcategoryWeChatPaymentDefault  Subcategory = 10701 // 支付默认二级类目; Payment default
 	SubcategoryWeChatB2BPayment      Subcategory = 10702 // B2b 支付; B2B payment (title ours)
 	SubcategoryWeChatGlobalPayment   Subcategory = 10703 // 全球收银; Global payment (title ours)
-	SubcategoryWeChatImage           Subcategory = 11103 // 图片; Image (title ours)
+	SubcategoryWeChatImage           Subcategory = 11103 // 图片; Image
 	SubcategoryWeChatRTC             Subcategory = 11107 // 实时音视频; Real-time audio and video
 	SubcategoryWeChatCommonFile      Subcategory = 11300 // 通用文件错误; Common file
 	SubcategoryWeChatFileDefault     Subcategory = 11301 // 文件默认二级类目; File default
 	SubcategoryWeChatFileDescriptor  Subcategory = 11302 // fd 接口; File descriptor
 	SubcategoryWeChatCommonOpenAPI   Subcategory = 11400 // 通用开放接口错误; Common open API (title ours)
-	SubcategoryWeChatLogin           Subcategory = 11402 // 登录; Login (title ours)
+	SubcategoryWeChatLogin           Subcategory = 11402 // 登录; Login
 	SubcategoryWeChatChannels        Subcategory = 11416 // 视频号; WeChat Channels
 	SubcategoryWeChatWeCom           Subcategory = 11420 // 企业微信; WeCom (title ours)
 	SubcategoryWeChatPhoneNumber     Subcategory = 11421 // 手机号; Phone number (title ours)
@@ -86,7 +89,7 @@ const (
 	SubcategoryWeChatWiFi            Subcategory = 11505 // Wi-Fi; Wi-Fi
 	SubcategoryWeChatBLE             Subcategory = 11509 // 低功耗蓝牙; Bluetooth Low Energy
 	SubcategoryWeChatBluetooth       Subcategory = 11510 // 蓝牙; Bluetooth
-	SubcategoryWeChatSMS             Subcategory = 11517 // 短信; SMS (title ours)
+	SubcategoryWeChatSMS             Subcategory = 11517 // 短信; SMS
 	SubcategoryWeChatCommonAI        Subcategory = 12000 // 通用 AI 错误; Common AI (title ours)
 	SubcategoryWeChatFaceRecognition Subcategory = 12002 // 人脸识别; Face recognition
 	SubcategoryWeChatVisionKit       Subcategory = 12003 // vision kit; Vision Kit
@@ -98,28 +101,28 @@ const (
 	SubcategoryFeishuLoginSession     Subcategory = 21000 // 登录会话; Login session (title ours)
 	SubcategoryFeishuLogin            Subcategory = 21001 // 登录; Login
 	SubcategoryFeishuUserInfo         Subcategory = 21002 // 用户信息; User information
-	SubcategoryFeishuContacts         Subcategory = 21003 // 联系人; Contacts (title ours)
+	SubcategoryFeishuContacts         Subcategory = 21003 // 联系人; Contacts
 	SubcategoryFeishuFaceVerification Subcategory = 21004 // 人脸比对; Face verification (title ours)
-	SubcategoryFeishuInteraction      Subcategory = 21100 // 交互; Interaction (title ours)
-	SubcategoryFeishuImage            Subcategory = 21300 // 图片; Image (title ours)
-	SubcategoryFeishuVideo            Subcategory = 21301 // 视频; Video (title ours)
-	SubcategoryFeishuAudio            Subcategory = 21303 // 音频; Audio (title ours)
-	SubcategoryFeishuRecording        Subcategory = 21305 // 录音; Recording (title ours)
+	SubcategoryFeishuInteraction      Subcategory = 21100 // 交互反馈; Interaction feedback
+	SubcategoryFeishuImage            Subcategory = 21300 // 图片; Image
+	SubcategoryFeishuVideo            Subcategory = 21301 // 视频; Video
+	SubcategoryFeishuAudio            Subcategory = 21303 // 音频; Audio
+	SubcategoryFeishuRecording        Subcategory = 21305 // 录音; Recording
 	SubcategoryFeishuVideoInfo        Subcategory = 21306 // 视频信息; Video information (title ours)
 	SubcategoryFeishuOpenSchema       Subcategory = 21406 // 打开 schema; Open schema (title ours)
-	SubcategoryFeishuBluetooth        Subcategory = 21501 // 蓝牙; Bluetooth (title ours)
-	SubcategoryFeishuBeacon           Subcategory = 21503 // Beacon; Beacon (title ours)
-	SubcategoryFeishuNFC              Subcategory = 21504 // NFC; NFC (title ours)
-	SubcategoryFeishuScanCode         Subcategory = 21505 // 扫码; Scan code (title ours)
-	SubcategoryFeishuWiFi             Subcategory = 21506 // Wi-Fi; Wi-Fi (title ours)
-	SubcategoryFeishuClipboard        Subcategory = 21507 // 剪贴板; Clipboard (title ours)
-	SubcategoryFeishuScreenshot       Subcategory = 21510 // 截屏; Screenshot (title ours)
-	SubcategoryFeishuAccelerometer    Subcategory = 21511 // 加速度计; Accelerometer (title ours)
-	SubcategoryFeishuLocation         Subcategory = 21700 // 位置; Location (title ours)
+	SubcategoryFeishuBluetooth        Subcategory = 21501 // 蓝牙; Bluetooth
+	SubcategoryFeishuBeacon           Subcategory = 21503 // Beacon; Beacon
+	SubcategoryFeishuNFC              Subcategory = 21504 // NFC; NFC
+	SubcategoryFeishuScanCode         Subcategory = 21505 // 扫码; Scan code
+	SubcategoryFeishuWiFi             Subcategory = 21506 // Wi-Fi; Wi-Fi
+	SubcategoryFeishuClipboard        Subcategory = 21507 // 剪贴板; Clipboard
+	SubcategoryFeishuScreenshot       Subcategory = 21510 // 截屏监听; Screenshot event
+	SubcategoryFeishuAccelerometer    Subcategory = 21511 // 加速度计; Accelerometer
+	SubcategoryFeishuLocation         Subcategory = 21700 // 地理位置; Location (title ours)
 	SubcategoryFeishuSetStorage       Subcategory = 21801 // 写入缓存; Set storage (title ours)
 	SubcategoryFeishuGetStorage       Subcategory = 21802 // 读取缓存; Get storage (title ours)
 	SubcategoryFeishuClearStorage     Subcategory = 21804 // 清除缓存; Clear storage (title ours)
-	SubcategoryFeishuBlock            Subcategory = 22400 // 小组件; Block (title ours)
+	SubcategoryFeishuBlock            Subcategory = 22400 // 工作台小组件; Block (title ours)
 	SubcategoryFeishuJSAPI            Subcategory = 22601 // JSAPI 鉴权; JSAPI authentication (title ours)
 	SubcategoryFeishuAuthorization    Subcategory = 22700 // 授权; Authorization (title ours)
 	SubcategoryFeishuCommonComponent  Subcategory = 29000 // 通用组件; Common component (title ours)
@@ -149,12 +152,12 @@ var categories = []titles[Category]{
 	{CategoryFeishuOpenAPI, "CategoryFeishuOpenAPI", "Open API", "开放接口"},
 	{CategoryFeishuUI, "CategoryFeishuUI", "User interface", "界面"},
 	{CategoryFeishuMedia, "CategoryFeishuMedia", "Media", "媒体"},
-	{CategoryFeishuNavigation, "CategoryFeishuNavigation", "Navigation", "跳转"},
+	{CategoryFeishuNavigation, "CategoryFeishuNavigation", "Navigation", "导航"},
 	{CategoryFeishuDevice, "CategoryFeishuDevice", "Device", "设备"},
-	{CategoryFeishuLocation, "CategoryFeishuLocation", "Location", "位置"},
+	{CategoryFeishuLocation, "CategoryFeishuLocation", "Location", "地理位置"},
 	{CategoryFeishuStorage, "CategoryFeishuStorage", "Storage", "数据缓存"},
-	{CategoryFeishuBlock, "CategoryFeishuBlock", "Block", "小组件"},
-	{CategoryFeishuJSAPI, "CategoryFeishuJSAPI", "JSAPI authentication", "JSAPI 鉴权"},
+	{CategoryFeishuBlock, "CategoryFeishuBlock", "Block", "工作台小组件"},
+	{CategoryFeishuJSAPI, "CategoryFeishuJSAPI", "Authentication", "鉴权"},
 	{CategoryFeishuAuthorization, "CategoryFeishuAuthorization", "Authorization", "授权"},
 	{CategoryFeishuComponent, "CategoryFeishuComponent", "Component", "组件"},
 }
@@ -169,7 +172,7 @@ var subcategories = []titles[Subcategory]{
 	{SubcategoryWeChatEncryption, "SubcategoryWeChatEncryption", "Encryption", "加密"},
 	{SubcategoryWeChatCommonUI, "SubcategoryWeChatCommonUI", "Common user interface", "通用界面错误"},
 	{SubcategoryWeChatFont, "SubcategoryWeChatFont", "Font", "字体"},
-	{SubcategoryWeChatTopBar, "SubcategoryWeChatTopBar", "Top bar", "置顶栏"},
+	{SubcategoryWeChatTopBar, "SubcategoryWeChatTopBar", "Top bar", "置顶"},
 	{SubcategoryWeChatCommonNetwork, "SubcategoryWeChatCommonNetwork", "Common network", "通用网络错误"},
 	{SubcategoryWeChatRequest, "SubcategoryWeChatRequest", "Request", "发起请求"},
 	{SubcategoryWeChatDownload, "SubcategoryWeChatDownload", "Download", "下载"},
@@ -206,7 +209,7 @@ var subcategories = []titles[Subcategory]{
 	{SubcategoryFeishuUserInfo, "SubcategoryFeishuUserInfo", "User information", "用户信息"},
 	{SubcategoryFeishuContacts, "SubcategoryFeishuContacts", "Contacts", "联系人"},
 	{SubcategoryFeishuFaceVerification, "SubcategoryFeishuFaceVerification", "Face verification", "人脸比对"},
-	{SubcategoryFeishuInteraction, "SubcategoryFeishuInteraction", "Interaction", "交互"},
+	{SubcategoryFeishuInteraction, "SubcategoryFeishuInteraction", "Interaction feedback", "交互反馈"},
 	{SubcategoryFeishuImage, "SubcategoryFeishuImage", "Image", "图片"},
 	{SubcategoryFeishuVideo, "SubcategoryFeishuVideo", "Video", "视频"},
 	{SubcategoryFeishuAudio, "SubcategoryFeishuAudio", "Audio", "音频"},
@@ -219,13 +222,13 @@ var subcategories = []titles[Subcategory]{
 	{SubcategoryFeishuScanCode, "SubcategoryFeishuScanCode", "Scan code", "扫码"},
 	{SubcategoryFeishuWiFi, "SubcategoryFeishuWiFi", "Wi-Fi", "Wi-Fi"},
 	{SubcategoryFeishuClipboard, "SubcategoryFeishuClipboard", "Clipboard", "剪贴板"},
-	{SubcategoryFeishuScreenshot, "SubcategoryFeishuScreenshot", "Screenshot", "截屏"},
+	{SubcategoryFeishuScreenshot, "SubcategoryFeishuScreenshot", "Screenshot event", "截屏监听"},
 	{SubcategoryFeishuAccelerometer, "SubcategoryFeishuAccelerometer", "Accelerometer", "加速度计"},
-	{SubcategoryFeishuLocation, "SubcategoryFeishuLocation", "Location", "位置"},
+	{SubcategoryFeishuLocation, "SubcategoryFeishuLocation", "Location", "地理位置"},
 	{SubcategoryFeishuSetStorage, "SubcategoryFeishuSetStorage", "Set storage", "写入缓存"},
 	{SubcategoryFeishuGetStorage, "SubcategoryFeishuGetStorage", "Get storage", "读取缓存"},
 	{SubcategoryFeishuClearStorage, "SubcategoryFeishuClearStorage", "Clear storage", "清除缓存"},
-	{SubcategoryFeishuBlock, "SubcategoryFeishuBlock", "Block", "小组件"},
+	{SubcategoryFeishuBlock, "SubcategoryFeishuBlock", "Block", "工作台小组件"},
 	{SubcategoryFeishuJSAPI, "SubcategoryFeishuJSAPI", "JSAPI authentication", "JSAPI 鉴权"},
 	{SubcategoryFeishuAuthorization, "SubcategoryFeishuAuthorization", "Authorization", "授权"},
 	{SubcategoryFeishuCommonComponent, "SubcategoryFeishuCommonComponent", "Common component", "通用组件"},

@@ -15,12 +15,16 @@ package errno
 //   - [h5sdk.config] as of 2025-02-26: 2601001 and 2601002.
 //   - [video] as of 2023-08-17: 9003501 to 9003505.
 //   - [CameraErrno] as of 2022-12-07: 9000099 and 9005400 to 9005503.
+//   - [NFC API 错误码] as of 2025-08-01: 1504219 to 1504221.
 //   - [CustomizedInput.onError] as of 2025-07-04: 9011201.
 //
 // Messages (errString) are the platform's to the letter, its spelling mistakes included.
 //
 // The dictionary and the pages of the APIs differ: it lacks their codes, and the page of
 // [RecorderManager.onError] has other messages for 1305001 to 1305003.
+//
+// The docs add-on (云文档小组件) documents eight-digit numbers under the key errno,
+// 10110001 to 10110008. They are not errnos, and not in the table.
 //
 // The page of the dictionary contradicts itself. Its design section calls 10/01 login
 // and 10/02 user information and gives 1001020 as an errno of tt.login; its dictionary
@@ -34,6 +38,7 @@ package errno
 // [h5sdk.config]: https://open.feishu.cn/document/client-docs/h5/development-guide/step-2:-call-jsapi(optional)
 // [video]: https://open.feishu.cn/document/client-docs/gadget/component-component/basic-component/media/video
 // [CameraErrno]: https://open.feishu.cn/document/client-docs/gadget/-web-app-api/media/camera/cameraerrno
+// [NFC API 错误码]: https://open.feishu.cn/document/client-docs/gadget/-web-app-api/device/nfc/nfc-error-codes
 // [CustomizedInput.onError]: https://open.feishu.cn/document/web-app/gadget-api/interface/customized-input/customizedinput/onerror
 // [RecorderManager.onError]: https://open.feishu.cn/document/client-docs/gadget/-web-app-api/media/record/recordermanager/onerror
 type Feishu int
@@ -124,7 +129,7 @@ const (
 	FeishuFaceSaveImageFailed          Feishu = 1004011 // 保存图片失败; the image could not be saved
 )
 
-// 11 界面 / 00 交互; User interface / Interaction
+// 11 界面 / 00 交互反馈; User interface / Interaction feedback
 
 const (
 	FeishuModalTitleAndContentEmpty Feishu = 1100001 // title 和 content 不能同时为空; title and content are both empty
@@ -174,7 +179,7 @@ const (
 const (
 	FeishuRecordingStartPreempted  Feishu = 1305001 // 开始录音失败，有优先级更高的业务方在播放; recording could not start because media of higher priority is playing
 	FeishuRecordingResumePreempted Feishu = 1305002 // 恢复录音失败，有优先级更高的业务方在播放; recording could not resume because media of higher priority is playing
-	FeishuRecordingOperateFailed   Feishu = 1305003 // 录音 API 调用失败的其他错误; another failure of the recording API
+	FeishuRecordingOperateFailed   Feishu = 1305003 // 录音 API 因其他原因调用失败; the recording API failed for another reason
 )
 
 // 13 媒体 / 06 视频信息; Media / Video information
@@ -186,7 +191,7 @@ const (
 	FeishuVideoInfoTypeNotSupported        Feishu = 1306004 // 不支持的文件格式; the file format is not supported
 )
 
-// 14 跳转 / 06 打开 schema; Navigation / Open schema
+// 14 导航 / 06 打开 schema; Navigation / Open schema
 
 const (
 	FeishuSchemaOpenedTooFast  Feishu = 1406001 // 两次调用 tt.openSchema 间隔小于 500ms; two calls to tt.openSchema less than 500 ms apart
@@ -226,20 +231,23 @@ const (
 // 15 设备 / 04 NFC; Device / NFC
 
 const (
-	FeishuNFCNotSupported         Feishu = 1504001 // 当前设备不支持 NFC; the device does not support NFC
-	FeishuNFCSwitchNotOpened      Feishu = 1504003 // 当前设备未开启 NFC; the system's NFC switch is off
-	FeishuNFCTechAlreadyConnected Feishu = 1504204 // 当前 NFC tech 已连接; the tech is already connected
-	FeishuNFCTechNotConnected     Feishu = 1504205 // 当前 NFC tech 未连接; the tech is not connected
-	FeishuNFCTagNotDiscovered     Feishu = 1504206 // 系统未发现 NFC 标签; the system has discovered no NFC tag
-	FeishuNFCTechUnavailable      Feishu = 1504208 // 当前 NFC 标签不支持该 tech; the NFC tag does not support the tech
-	FeishuNFCFunctionNotSupported Feishu = 1504209 // 当前设备不支持该 NFC 能力; the device does not support the NFC function
-	FeishuNFCDataNull             Feishu = 1504211 // 传输的基础数据为空; the data to transfer is null
-	FeishuNFCArrayBufferEmpty     Feishu = 1504212 // 传输的 array buffer 数据为空; the array buffer to transfer is empty
-	FeishuNFCBase64Empty          Feishu = 1504213 // 传输的 base64 数据为空; the base64 value to transfer is empty
-	FeishuNFCBase64DecodeFailed   Feishu = 1504214 // base64 数据解码失败; the base64 data could not be decoded
-	FeishuNFCTransceiveFailed     Feishu = 1504215 // 数据传输协议报错，导致 result 为空; the transfer protocol reported an error, so the result is empty
-	FeishuNFCTypeEmpty            Feishu = 1504216 // NFC 标签类型为空; the NFC type is empty
-	FeishuNFCServiceDead          Feishu = 1504217 // NFC 服务已断开; the NFC service is disconnected
+	FeishuNFCNotSupported                 Feishu = 1504001 // 当前设备不支持 NFC; the device does not support NFC
+	FeishuNFCSwitchNotOpened              Feishu = 1504003 // 当前设备未开启 NFC; the system's NFC switch is off
+	FeishuNFCTechAlreadyConnected         Feishu = 1504204 // 当前 NFC tech 已连接; the tech is already connected
+	FeishuNFCTechNotConnected             Feishu = 1504205 // 当前 NFC tech 未连接; the tech is not connected
+	FeishuNFCTagNotDiscovered             Feishu = 1504206 // 系统未发现 NFC 标签; the system has discovered no NFC tag
+	FeishuNFCTechUnavailable              Feishu = 1504208 // 当前 NFC 标签不支持该 tech; the NFC tag does not support the tech
+	FeishuNFCFunctionNotSupported         Feishu = 1504209 // 当前设备不支持该 NFC 能力; the device does not support the NFC function
+	FeishuNFCDataNull                     Feishu = 1504211 // 传输的基础数据为空; the data to transfer is null
+	FeishuNFCArrayBufferEmpty             Feishu = 1504212 // 传输的 array buffer 数据为空; the array buffer to transfer is empty
+	FeishuNFCBase64Empty                  Feishu = 1504213 // 传输的 base64 数据为空; the base64 value to transfer is empty
+	FeishuNFCBase64DecodeFailed           Feishu = 1504214 // base64 数据解码失败; the base64 data could not be decoded
+	FeishuNFCTransceiveFailed             Feishu = 1504215 // 数据传输协议报错，导致 result 为空; the transfer protocol reported an error, so the result is empty
+	FeishuNFCTypeEmpty                    Feishu = 1504216 // NFC 标签类型为空; the NFC type is empty
+	FeishuNFCServiceDead                  Feishu = 1504217 // NFC 服务已断开; the NFC service is disconnected
+	FeishuNFCReadNDEFMessageFailed        Feishu = 1504219 // 从 NFC 卡片读取 NdefMessage 失败; the NdefMessage could not be read from the NFC card
+	FeishuNFCWriteNDEFMessageNotSupported Feishu = 1504220 // NFC 卡片不支持写入 NdefMessage; the NFC card does not support writing an NdefMessage
+	FeishuNFCWriteNDEFMessageFailed       Feishu = 1504221 // 向 NFC 卡片写入 NdefMessage 失败; the NdefMessage could not be written to the NFC card
 )
 
 // 15 设备 / 05 扫码; Device / Scan code
@@ -262,7 +270,7 @@ const (
 	FeishuClipboardInBackground Feishu = 1507001 // 禁止在后台访问剪贴板; the clipboard cannot be accessed in the background
 )
 
-// 15 设备 / 10 截屏; Device / Screenshot
+// 15 设备 / 10 截屏监听; Device / Screenshot event
 
 const (
 	FeishuScreenshotDisabledByAdmin Feishu = 1510001 // 管理员禁止截屏; the administrator disabled screenshots
@@ -275,7 +283,7 @@ const (
 	FeishuAccelerometerAlreadyEnabled Feishu = 1511002 // 加速度计已开启（仅 iOS）; the accelerometer is already enabled (iOS only)
 )
 
-// 17 位置 / 00 位置; Location / Location
+// 17 地理位置 / 00 地理位置; Location / Location
 
 const (
 	FeishuLocationDisabledByAdmin           Feishu = 1700001 // 租户管理员关闭了位置服务; the administrator disabled the location service
@@ -307,13 +315,13 @@ const (
 	FeishuClearStorageFailed Feishu = 1804001 // 清除 storage 失败; the storage could not be cleared
 )
 
-// 24 小组件 / 00 小组件; Block / Block
+// 24 工作台小组件 / 00 工作台小组件; Block / Block
 
 const (
 	FeishuBlockLoadingNotUsed Feishu = 2400001 // 未配置 useStartLoading; useStartLoading is not configured
 )
 
-// 26 JSAPI 鉴权 / 01 JSAPI 鉴权; JSAPI authentication / JSAPI authentication
+// 26 鉴权 / 01 JSAPI 鉴权; Authentication / JSAPI authentication
 
 const (
 	FeishuJSAPIServerDataException  Feishu = 2601001 // 服务端数据异常，常见于服务端宕机; data exception on the server, often because it is down
@@ -525,7 +533,7 @@ var feishuTable = []Entry{
 	{FeishuFaceResourceDownloadTimedOut, "FeishuFaceResourceDownloadTimedOut", "Resource download timeout", "the download of the resource files timed out", "资源文件下载超时", "人脸比对", DeadlineExceeded, FaultNetwork},
 	{FeishuFaceSaveImageFailed, "FeishuFaceSaveImageFailed", "Failed to save image", "the image could not be saved", "保存图片失败", "人脸比对", Internal, FaultDevice},
 
-	// 11 User interface / 00 Interaction
+	// 11 User interface / 00 Interaction feedback
 	{FeishuModalTitleAndContentEmpty, "FeishuModalTitleAndContentEmpty", "invalid title and content", "title and content are both empty", "title 和 content 不能同时为空", "showModal", InvalidArgument, FaultApp},
 
 	// 13 Media / 00 Image
@@ -563,7 +571,7 @@ var feishuTable = []Entry{
 	// ", ${reason}", and 1305003 is "OperateRecorder ${apiType} failed, reason: ${reason}".
 	{FeishuRecordingStartPreempted, "FeishuRecordingStartPreempted", "Unable to record. A higher priority media event is being processed", "recording could not start because media of higher priority is playing", "开始录音失败，有优先级更高的业务方在播放", "媒体-录音", Aborted, FaultUser},
 	{FeishuRecordingResumePreempted, "FeishuRecordingResumePreempted", "Unable to record. A higher priority media event is being processed", "recording could not resume because media of higher priority is playing", "恢复录音失败，有优先级更高的业务方在播放", "媒体-录音", Aborted, FaultUser},
-	{FeishuRecordingOperateFailed, "FeishuRecordingOperateFailed", "OperateRecorder %s failed, reason: %s", "another failure of the recording API", "录音 API 调用失败的其他错误", "媒体-录音", Internal, FaultPlatform},
+	{FeishuRecordingOperateFailed, "FeishuRecordingOperateFailed", "OperateRecorder %s failed, reason: %s", "the recording API failed for another reason", "录音 API 因其他原因调用失败", "媒体-录音", Internal, FaultPlatform},
 
 	// 13 Media / 06 Video information
 	{FeishuVideoInfoNetworkPathNotSupported, "FeishuVideoInfoNetworkPathNotSupported", "Path not be supported", "network paths are not supported", "不支持网络路径", "getVideoInfo", InvalidArgument, FaultApp},
@@ -615,6 +623,9 @@ var feishuTable = []Entry{
 	{FeishuNFCTransceiveFailed, "FeishuNFCTransceiveFailed", "transceive data failed", "the transfer protocol reported an error, so the result is empty", "数据传输协议报错，导致 result 为空", "NFC", Unavailable, FaultDevice},
 	{FeishuNFCTypeEmpty, "FeishuNFCTypeEmpty", "nfc type is empty", "the NFC type is empty", "NFC 标签类型为空", "NFC", InvalidArgument, FaultApp},
 	{FeishuNFCServiceDead, "FeishuNFCServiceDead", "nfc service dead", "the NFC service is disconnected", "NFC 服务已断开", "NFC", Unavailable, FaultDevice},
+	{FeishuNFCReadNDEFMessageFailed, "FeishuNFCReadNDEFMessageFailed", "Failed to read NdefMessage from the NFC card", "the NdefMessage could not be read from the NFC card", "从 NFC 卡片读取 NdefMessage 失败", "NFC", Unavailable, FaultDevice},
+	{FeishuNFCWriteNDEFMessageNotSupported, "FeishuNFCWriteNDEFMessageNotSupported", "The NFC card does not support writing NdefMessage", "the NFC card does not support writing an NdefMessage", "NFC 卡片不支持写入 NdefMessage", "NFC", Unimplemented, FaultDevice},
+	{FeishuNFCWriteNDEFMessageFailed, "FeishuNFCWriteNDEFMessageFailed", "Failed to write NdefMessage to the NFC card", "the NdefMessage could not be written to the NFC card", "向 NFC 卡片写入 NdefMessage 失败", "NFC", Unavailable, FaultDevice},
 
 	// 15 Device / 05 Scan code
 	{FeishuScanCodeAlreadyScanning, "FeishuScanCodeAlreadyScanning", "Scanning now. Please do not call the API again", "a scan is already running (iOS only)", "正在扫码，不能重复调用（仅 iOS）", "scanCode", AlreadyExists, FaultApp},
@@ -627,7 +638,7 @@ var feishuTable = []Entry{
 	// 15 Device / 07 Clipboard
 	{FeishuClipboardInBackground, "FeishuClipboardInBackground", "Unable to access clipboard in the background", "the clipboard cannot be accessed in the background", "禁止在后台访问剪贴板", "剪贴板", FailedPrecondition, FaultApp},
 
-	// 15 Device / 10 Screenshot
+	// 15 Device / 10 Screenshot event
 	{FeishuScreenshotDisabledByAdmin, "FeishuScreenshotDisabledByAdmin", "Screenshot disabled by admin", "the administrator disabled screenshots", "管理员禁止截屏", "截屏监听", PermissionDenied, FaultAdmin},
 
 	// 15 Device / 11 Accelerometer
@@ -657,7 +668,7 @@ var feishuTable = []Entry{
 	// 24 Block / 00 Block
 	{FeishuBlockLoadingNotUsed, "FeishuBlockLoadingNotUsed", "not use loading", "useStartLoading is not configured", "未配置 useStartLoading", "Block API", FailedPrecondition, FaultApp},
 
-	// 26 JSAPI authentication / 01 JSAPI authentication
+	// 26 Authentication / 01 JSAPI authentication
 	{FeishuJSAPIServerDataException, "FeishuJSAPIServerDataException", "Server-side data exception", "data exception on the server, often because it is down", "服务端数据异常，常见于服务端宕机", "h5sdk.config", Unavailable, FaultPlatform},
 	{FeishuJSAPIAuthenticationFailed, "FeishuJSAPIAuthenticationFailed", "Authentication failed. %s (error code: %s)", "the authentication for the JSAPI failed, detailed in errorCode", "JSAPI 鉴权失败，详见 errorCode", "h5sdk.config", Unauthenticated, FaultApp},
 

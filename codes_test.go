@@ -166,7 +166,7 @@ func TestPlatformsAgree(t *testing.T) {
 		{errno.WeChatNFCTagNotDiscovered, errno.FeishuNFCTagNotDiscovered},
 		{errno.WeChatNFCDiscoveryAlreadyStarted, errno.FeishuBeaconSearchAlreadyStarted},
 		{errno.WeChatNFCDiscoveryNotStarted, errno.FeishuBeaconSearchNotStarted},
-		{errno.WeChatWiFiGPSNotOpened, errno.FeishuBeaconLocationUnavailable},
+		{errno.WeChatWiFiGPSDisabled, errno.FeishuBeaconLocationUnavailable},
 		{errno.WeChatWiFiInvalidInfo, errno.FeishuWiFiInvalidInfo},
 	} {
 		agree(pair.wechat, pair.feishu)

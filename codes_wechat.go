@@ -11,6 +11,7 @@ package errno
 // The constants are the errnos that the vendor publishes:
 //
 //   - [Errno 错误码] as of 2026-07-30: all but the following.
+//   - [wx.requestCommonPayment] as of 2026-07-30: 702009, which it sends as errCode.
 //   - [wx.requestFacialRecognition] of Mini Games as of 2026-04-22 (minigame-api-typings
 //     3.8.20): 2002006 to 2002009, which it sends as errCode.
 //
@@ -21,6 +22,7 @@ package errno
 // They are not errnos, and not in the table.
 //
 // [Errno 错误码]: https://developers.weixin.qq.com/miniprogram/dev/framework/usability/PublicErrno.html
+// [wx.requestCommonPayment]: https://developers.weixin.qq.com/miniprogram/dev/api/payment/wx.requestCommonPayment.html
 // [wx.requestFacialRecognition]: https://developers.weixin.qq.com/minigame/dev/api/open-api/account-info/wx.requestFacialRecognition.html
 // [wx.sendGiftToFriend]: https://developers.weixin.qq.com/minigame/dev/api/open-api/data/wx.sendGiftToFriend.html
 type WeChat int
@@ -76,11 +78,11 @@ const (
 	WeChatInvalidJSON                 WeChat = 1022 // JSON 数据解析错误; the JSON data could not be parsed
 	WeChatInvalidState                WeChat = 1023 // 状态无效; invalid state
 	WeChatInvalidPluginAppID          WeChat = 1024 // 插件 appid 不合法; invalid plugin appid
-	WeChatMiniProgramPrivacyAPIBanned WeChat = 1025 // 小程序隐私接口被封禁，需先完成隐私合规设置; the Mini Program's privacy API is banned until privacy is set up
-	WeChatMiniGamePrivacyAPIBanned    WeChat = 1026 // 小游戏隐私接口被封禁，需先完成隐私合规设置; the Mini Game's privacy API is banned until privacy is set up
+	WeChatMiniProgramPrivacyAPIBanned WeChat = 1025 // 小程序隐私接口被封禁，需先声明隐私用途; the Mini Program's privacy API is banned until the app declares its privacy usage
+	WeChatMiniGamePrivacyAPIBanned    WeChat = 1026 // 小游戏隐私接口被封禁，需先声明隐私用途; the Mini Game's privacy API is banned until the app declares its privacy usage
 	WeChatInvalidSignature            WeChat = 1032 // 签名无效; invalid signature
 	WeChatDataSizeMismatch            WeChat = 1033 // 列表数据长度不匹配; the lengths of the list data do not match
-	WeChatSameUser                    WeChat = 1034 // 是同一用户; both are the same user
+	WeChatSameUser                    WeChat = 1034 // 双方是同一用户; the two users are the same
 	WeChatNotWeChatUser               WeChat = 1035 // 非微信用户; not a WeChat user
 	WeChatInvalidUsername             WeChat = 1036 // username 不合法; invalid username
 )
@@ -95,7 +97,7 @@ const (
 
 const (
 	WeChatPrivacyAPINotDeclared WeChat = 101100 // 接口未在隐私协议中声明; the API is not declared in the privacy agreement
-	WeChatPrivacyAPIBanned      WeChat = 101101 // 隐私接口已被封禁，需先完成隐私合规设置; the privacy API is banned until privacy is set up
+	WeChatPrivacyAPIBanned      WeChat = 101101 // 隐私接口已被封禁，需先声明隐私用途; the privacy API is banned until the app declares its privacy usage
 	WeChatPrivacyNotAuthorized  WeChat = 101102 // 用户未同意授权隐私协议; the user has not agreed to the privacy agreement
 )
 
@@ -130,7 +132,7 @@ const (
 	WeChatFontAbsolutePathRequired WeChat = 505101 // 需要绝对路径; the path must be absolute
 )
 
-// 05 界面 / 10 置顶栏; User interface / Top bar
+// 05 界面 / 10 置顶; User interface / Top bar
 
 const (
 	WeChatTopBarInvokedTooOften WeChat = 510001 // 两次调用 wx.setTopBarText 的间隔过短; wx.setTopBarText was called again too soon
@@ -202,8 +204,8 @@ const (
 // 07 支付 / 00 通用支付错误; Payment / Common payment
 
 const (
-	WeChatPaymentUnknownError WeChat = 700000 // 未知的支付错误; unknown payment error
-	WeChatPaymentLimitedUse   WeChat = 700001 // 马甲微信拦截支付接口; payment is blocked in a clone build of WeChat
+	WeChatPaymentUnknownError   WeChat = 700000 // 未知的支付错误; unknown payment error
+	WeChatPaymentBlockedInClone WeChat = 700001 // 马甲微信拦截支付接口; payment is blocked in a clone build of WeChat
 )
 
 // 07 支付 / 01 支付默认二级类目; Payment / Payment default
@@ -216,7 +218,7 @@ const (
 	WeChatPaymentMidasGetBalanceFailed        WeChat = 701101 // 米大师查询账户余额失败; the Midas account balance could not be queried
 	WeChatPaymentMidasCurrencyPayFailed       WeChat = 701102 // 米大师代币付款失败; the payment in Midas tokens failed
 	WeChatPaymentMidasCurrencyRefundFailed    WeChat = 701103 // 米大师代币退款失败; the refund in Midas tokens failed
-	WeChatPaymentMidasCurrencyPresentFailed   WeChat = 701104 // 米大师赠送代币失败; the gift of Midas tokens failed
+	WeChatPaymentMidasCurrencyGiftFailed      WeChat = 701104 // 米大师赠送代币失败; the gift of Midas tokens failed
 	WeChatPaymentMidasGetTransactionLogFailed WeChat = 701105 // 米大师拉取用户流水失败; the user's Midas transaction log could not be fetched
 	WeChatPaymentMidasInsufficientCurrency    WeChat = 701106 // 米大师代币余额不足; not enough Midas tokens
 	WeChatPaymentMidasOrderNotFound           WeChat = 701107 // 米大师订单不存在; the Midas order does not exist
@@ -235,11 +237,11 @@ const (
 
 const (
 	WeChatB2BInvalidParameter         WeChat = 702001 // B2b 支付参数错误; invalid B2B payment parameter
-	WeChatB2BInvalidUserSignature     WeChat = 702002 // 用户态签名错误; invalid session signature
+	WeChatB2BInvalidSessionSignature  WeChat = 702002 // 用户态签名错误; invalid session signature
 	WeChatB2BInvalidPaySignature      WeChat = 702003 // 支付签名错误; invalid payment signature
 	WeChatB2BInvalidMode              WeChat = 702004 // 支付模式不合法; invalid payment mode
 	WeChatB2BDuplicateOutTradeNo      WeChat = 702005 // 商户订单号重复; the merchant order number (out_trade_no) is already used
-	WeChatB2BMerchantNotRegistered    WeChat = 702006 // 商户未进件完成，不能下单; the merchant has not completed onboarding and cannot take orders
+	WeChatB2BMerchantNotRegistered    WeChat = 702006 // 商户进件未完成，不能下单; the merchant has not completed onboarding and cannot take orders
 	WeChatB2BUserNotAuthorized        WeChat = 702007 // 用户未授权给品牌，不能下单; the user has not authorized the brand, so no order can be placed
 	WeChatB2BSandboxInRelease         WeChat = 702008 // 线上版本小程序不能用沙箱环境下单; a released Mini Program cannot order in the sandbox
 	WeChatB2BAuthorizationCheckFailed WeChat = 702009 // B2b 授权关系校验不通过，或未开通银行转账，或订单金额小于 5 万元; the B2B authorization check failed, bank transfer is not enabled, or the order is below 50,000 yuan
@@ -310,7 +312,7 @@ const (
 	WeChatFileNameTooLong           WeChat = 1300036 // 文件名过长; the file name is too long
 	WeChatFileDirectoryNotEmpty     WeChat = 1300066 // 目录不为空; the directory is not empty
 	WeChatFileSystemCallFailed      WeChat = 1300201 // 系统接口调用失败; a system call failed
-	WeChatFileStorageLimitExceeded  WeChat = 1300202 // 文件存储空间不足; the file storage limit is exceeded
+	WeChatFileStorageLimitExceeded  WeChat = 1300202 // 存储空间不足，或文件大小超出上限（100 MB）; the file storage limit is exceeded, or the file is larger than 100 MB
 	WeChatFileEncodeFailed          WeChat = 1300203 // 字符编码转换失败; the character encoding could not be converted
 	WeChatFileSDCardNotMounted      WeChat = 1300300 // SD 卡未挂载; the SD card is not mounted
 	WeChatFileTypeNotOpenable       WeChat = 1300301 // 无法以 fileType 打开文件; the file could not be opened as fileType
@@ -362,22 +364,22 @@ const (
 // 14 开放接口 / 16 视频号; Open API / WeChat Channels
 
 const (
-	WeChatChannelsInvalidUsername     WeChat = 1416100 // 视频号 ID 非法; invalid Channels ID
-	WeChatChannelsGetInfoFailed       WeChat = 1416101 // 拉取视频号信息失败; the Channels information could not be fetched
-	WeChatChannelsInvalidFeedID       WeChat = 1416102 // 视频号 feed_id 非法; invalid Channels feed ID
-	WeChatChannelsDifferentContractor WeChat = 1416103 // 小程序与视频号的同主体校验不通过; the Mini Program and the Channels account belong to different entities
-	WeChatChannelsEmptyInfo           WeChat = 1416104 // 获取到的视频号数据为空; the Channels data is empty
-	WeChatChannelsPartiallyVisible    WeChat = 1416105 // 获取到的视频号数据仅部分人可见; the Channels data is visible to some people only
-	WeChatChannelsInvalidToken        WeChat = 1416106 // 视频号 token 非法; invalid Channels token
-	WeChatChannelsTokenNotAllowed     WeChat = 1416107 // 视频号账号关闭了小程序 token 引用; the Channels account has turned off token references by Mini Programs
-	WeChatChannelsParseTokenFailed    WeChat = 1416108 // 解析视频号 token 失败; the Channels token could not be parsed
-	WeChatChannelsTokenSpamLimited    WeChat = 1416109 // 用户解析 token 时命中风控限制; risk control stopped the user from resolving the token
+	WeChatChannelsInvalidUsername  WeChat = 1416100 // 视频号 ID 非法; invalid Channels ID
+	WeChatChannelsGetInfoFailed    WeChat = 1416101 // 拉取视频号信息失败; the Channels information could not be fetched
+	WeChatChannelsInvalidFeedID    WeChat = 1416102 // 视频号 feed_id 非法; invalid Channels feed ID
+	WeChatChannelsDifferentEntity  WeChat = 1416103 // 小程序与视频号的同主体校验不通过; the Mini Program and the Channels account belong to different entities
+	WeChatChannelsEmptyInfo        WeChat = 1416104 // 获取到的视频号数据为空; the Channels data is empty
+	WeChatChannelsPartiallyVisible WeChat = 1416105 // 获取到的视频号数据仅部分人可见; the Channels data is visible to some people only
+	WeChatChannelsInvalidToken     WeChat = 1416106 // 视频号 token 非法; invalid Channels token
+	WeChatChannelsTokenNotAllowed  WeChat = 1416107 // 视频号账号关闭了小程序 token 引用; the Channels account has turned off token references by Mini Programs
+	WeChatChannelsParseTokenFailed WeChat = 1416108 // 解析视频号 token 失败; the Channels token could not be parsed
+	WeChatChannelsTokenSpamLimited WeChat = 1416109 // 用户解析 token 时命中风控限制; risk control stopped the user from resolving the token
 )
 
 // 14 开放接口 / 20 企业微信; Open API / WeCom
 
 const (
-	WeChatWeComDifferentContractor WeChat = 1420103 // 小程序与企业微信的同主体校验不通过; the Mini Program and the WeCom account belong to different entities
+	WeChatWeComDifferentEntity WeChat = 1420103 // 小程序与企业微信的同主体校验不通过; the Mini Program and the WeCom account belong to different entities
 )
 
 // 14 开放接口 / 21 手机号; Open API / Phone number
@@ -405,7 +407,7 @@ const (
 	WeChatNFCDefaultAppNotSet        WeChat = 1504100 // 未设置 NFC 默认应用; no default NFC application is set
 	WeChatNFCRegisterAIDsFailed      WeChat = 1504101 // HCE 注册 AID 列表失败; HCE could not register the list of AIDs
 	WeChatNFCUserNotAuthorized       WeChat = 1504200 // 用户未授权 App 使用 NFC 能力; the user has not authorized the app to use NFC
-	WeChatNFCParseNDEFMessageFailed  WeChat = 1504201 // 解析 NdefMessage 失败; the NdefMessage could not be parsed
+	WeChatNFCParseNDEFMessageFailed  WeChat = 1504201 // 将参数解析为 NdefMessage 失败; the argument could not be parsed as an NdefMessage
 	WeChatNFCDiscoveryAlreadyStarted WeChat = 1504202 // 已调用过 startDiscovery; startDiscovery has already been called
 	WeChatNFCDiscoveryNotStarted     WeChat = 1504203 // 未调用过 startDiscovery; startDiscovery has not been called
 	WeChatNFCTechAlreadyConnected    WeChat = 1504204 // 当前 tech 已连接; the tech is already connected
@@ -423,7 +425,7 @@ const (
 	WeChatWiFiUnknownError              WeChat = 1505000 // 未知的 Wi-Fi 错误; unknown Wi-Fi error
 	WeChatWiFiNotStarted                WeChat = 1505001 // 未调用 startWifi; startWifi has not been called
 	WeChatWiFiDisabled                  WeChat = 1505002 // 系统 Wi-Fi 开关未打开; the system's Wi-Fi switch is off
-	WeChatWiFiGPSNotOpened              WeChat = 1505003 // 操作失败，可能是系统 GPS 开关未打开; failed, perhaps because the system's GPS switch is off
+	WeChatWiFiGPSDisabled               WeChat = 1505003 // 操作失败，可能是系统 GPS 开关未打开; failed, perhaps because the system's GPS switch is off
 	WeChatWiFiGPSNotAuthorized          WeChat = 1505004 // 操作失败，可能是用户未授予 App 定位权限; failed, perhaps because the app lacks the location permission
 	WeChatWiFiCurrentNull               WeChat = 1505005 // 获取不到当前已连接的 Wi-Fi; the connected Wi-Fi could not be obtained
 	WeChatWiFiInvalidInfo               WeChat = 1505006 // 当前已连接的 Wi-Fi 信息非法，可以重试; the information on the connected Wi-Fi is invalid, a retry can help
@@ -510,7 +512,7 @@ const (
 	WeChatMLInvalidModelPath       WeChat = 2004000 // 模型文件路径非法; invalid path of the model file
 	WeChatMLCreateSessionFailed    WeChat = 2004001 // SDK 创建 session 失败; the SDK could not create a session
 	WeChatMLSessionIDEmpty         WeChat = 2004002 // session ID 为空; the session ID is empty
-	WeChatMLInputTensorsEmpty      WeChat = 2004003 // input tensors 为空; the input tensors are empty
+	WeChatMLInputTensorsEmpty      WeChat = 2004003 // 输入张量为空; the input tensors are empty
 	WeChatMLInputTypeNotSupported  WeChat = 2004004 // 输入张量的数据类型不支持; the data type of an input tensor is not supported
 	WeChatMLInvalidSessionID       WeChat = 2004005 // session ID 无效; invalid session ID
 	WeChatMLOutputTypeNotSupported WeChat = 2004006 // 输出张量的数据类型不支持; the data type of an output tensor is not supported
@@ -646,7 +648,7 @@ var weChatTable = []Entry{
 	{WeChatGETRequired, "WeChatGETRequired", "api need get method", "the API must be requested with GET", "API 要求使用 GET 请求", "", InvalidArgument, FaultApp},
 	{WeChatInvalidUserTicket, "WeChatInvalidUserTicket", "invalid user ticket", "invalid user ticket", "用户凭证无效", "", Unauthenticated, FaultApp},
 	{WeChatInvalidAPI, "WeChatInvalidAPI", "invalid api", "invalid API", "接口无效", "", InvalidArgument, FaultApp},
-	{WeChatNoWebSocketConnInfo, "WeChatNoWebSocketConnInfo", "no websocket conn info", "no information on the WebSocket connection", "无 WebSocket 连接信息", "", NotFound, FaultApp},
+	{WeChatNoWebSocketConnInfo, "WeChatNoWebSocketConnInfo", "no websocket conn info", "no information on the WebSocket connection", "无 WebSocket 连接信息", "", FailedPrecondition, FaultApp},
 	{WeChatServerMemoryError, "WeChatServerMemoryError", "mem err", "memory-related error on the server", "服务端内存相关错误", "", Internal, FaultPlatform},
 	{WeChatDuplicateUUID, "WeChatDuplicateUUID", "duplicated uuid", "the UUID is already in use", "UUID 冲突", "", AlreadyExists, FaultApp},
 	{WeChatNotFriend, "WeChatNotFriend", "not friend", "the two users are not friends", "双方不是好友关系", "", FailedPrecondition, FaultUser},
@@ -658,11 +660,11 @@ var weChatTable = []Entry{
 	// Not a ban that somebody has to lift: 1025, 1026 and 101101 come with "please go to mp
 	// to announce your privacy usage" or "please implement the privacy pop-up feature", and
 	// the developer does so. See https://developers.weixin.qq.com/minigame/dev/guide/open-ability/privacy.html
-	{WeChatMiniProgramPrivacyAPIBanned, "WeChatMiniProgramPrivacyAPIBanned", "wxa appid privacy api banned", "the Mini Program's privacy API is banned until privacy is set up", "小程序隐私接口被封禁，需先完成隐私合规设置", "", FailedPrecondition, FaultApp},
-	{WeChatMiniGamePrivacyAPIBanned, "WeChatMiniGamePrivacyAPIBanned", "wxgame appid privacy api banned", "the Mini Game's privacy API is banned until privacy is set up", "小游戏隐私接口被封禁，需先完成隐私合规设置", "", FailedPrecondition, FaultApp},
+	{WeChatMiniProgramPrivacyAPIBanned, "WeChatMiniProgramPrivacyAPIBanned", "wxa appid privacy api banned", "the Mini Program's privacy API is banned until the app declares its privacy usage", "小程序隐私接口被封禁，需先声明隐私用途", "", FailedPrecondition, FaultApp},
+	{WeChatMiniGamePrivacyAPIBanned, "WeChatMiniGamePrivacyAPIBanned", "wxgame appid privacy api banned", "the Mini Game's privacy API is banned until the app declares its privacy usage", "小游戏隐私接口被封禁，需先声明隐私用途", "", FailedPrecondition, FaultApp},
 	{WeChatInvalidSignature, "WeChatInvalidSignature", "invalid signature", "invalid signature", "签名无效", "", Unauthenticated, FaultApp},
 	{WeChatDataSizeMismatch, "WeChatDataSizeMismatch", "data size not match", "the lengths of the list data do not match", "列表数据长度不匹配", "", InvalidArgument, FaultApp},
-	{WeChatSameUser, "WeChatSameUser", "same user", "both are the same user", "是同一用户", "", InvalidArgument, FaultApp},
+	{WeChatSameUser, "WeChatSameUser", "same user", "the two users are the same", "双方是同一用户", "", InvalidArgument, FaultApp},
 	{WeChatNotWeChatUser, "WeChatNotWeChatUser", "not wechat user", "not a WeChat user", "非微信用户", "", FailedPrecondition, FaultUser},
 	{WeChatInvalidUsername, "WeChatInvalidUsername", "invalid username", "invalid username", "username 不合法", "", InvalidArgument, FaultApp},
 
@@ -671,7 +673,7 @@ var weChatTable = []Entry{
 
 	// 01 Basics / 01 Privacy
 	{WeChatPrivacyAPINotDeclared, "WeChatPrivacyAPINotDeclared", "interface is not declared in the privacy agreement", "the API is not declared in the privacy agreement", "接口未在隐私协议中声明", "", FailedPrecondition, FaultApp},
-	{WeChatPrivacyAPIBanned, "WeChatPrivacyAPIBanned", "privacy interface is banned", "the privacy API is banned until privacy is set up", "隐私接口已被封禁，需先完成隐私合规设置", "", FailedPrecondition, FaultApp},
+	{WeChatPrivacyAPIBanned, "WeChatPrivacyAPIBanned", "privacy interface is banned", "the privacy API is banned until the app declares its privacy usage", "隐私接口已被封禁，需先声明隐私用途", "", FailedPrecondition, FaultApp},
 	{WeChatPrivacyNotAuthorized, "WeChatPrivacyNotAuthorized", "privacy permission is not authorized", "the user has not agreed to the privacy agreement", "用户未同意授权隐私协议", "", PermissionDenied, FaultUser},
 
 	// 01 Basics / 02 System
@@ -717,9 +719,9 @@ var weChatTable = []Entry{
 	{WeChatRequestHTTPDNSNotBought, "WeChatRequestHTTPDNSNotBought", "not buy httpdns service", "the Mini Program has not bought the HTTPDNS service", "小程序未在服务市场购买 HTTPDNS 服务", "", FailedPrecondition, FaultApp},
 	{WeChatRequestHTTPDNSExpired, "WeChatRequestHTTPDNSExpired", "service expired", "the Mini Program's HTTPDNS package has expired", "小程序的 HTTPDNS 资源包已过期", "", FailedPrecondition, FaultApp},
 	{WeChatRequestHTTPDNSQuotaExhausted, "WeChatRequestHTTPDNSQuotaExhausted", "no enough httpdns quota", "the Mini Program does not have enough HTTPDNS quota", "小程序的 HTTPDNS 额度不足", "", ResourceExhausted, FaultApp},
-	{WeChatRequestHTTPDNSEmptyResponse, "WeChatRequestHTTPDNSEmptyResponse", "empty servicer return", "the HTTPDNS provider returned nothing", "HTTPDNS 服务商返回结果为空", "", Internal, FaultPlatform},
+	{WeChatRequestHTTPDNSEmptyResponse, "WeChatRequestHTTPDNSEmptyResponse", "empty servicer return", "the HTTPDNS provider returned nothing", "HTTPDNS 服务商返回结果为空", "", Unavailable, FaultNetwork},
 	{WeChatRequestHTTPDNSTimedOut, "WeChatRequestHTTPDNSTimedOut", "time-out when request servicer", "the call to the HTTPDNS provider timed out", "调用 HTTPDNS 服务商超时", "", DeadlineExceeded, FaultNetwork},
-	{WeChatRequestHTTPDNSInvalidResponse, "WeChatRequestHTTPDNSInvalidResponse", "invalid servicer response", "the HTTPDNS provider returned invalid data", "HTTPDNS 服务商返回数据不合法", "", Internal, FaultPlatform},
+	{WeChatRequestHTTPDNSInvalidResponse, "WeChatRequestHTTPDNSInvalidResponse", "invalid servicer response", "the HTTPDNS provider returned invalid data", "HTTPDNS 服务商返回数据不合法", "", Unavailable, FaultNetwork},
 	{WeChatRequestHTTPDNSEmptyDomainResult, "WeChatRequestHTTPDNSEmptyDomainResult", "empty domain httpdns result", "HTTPDNS resolved the domain to nothing", "HTTPDNS 域名解析结果为空", "", Unavailable, FaultNetwork},
 	{WeChatRequestHTTPDNSInvalidServiceID, "WeChatRequestHTTPDNSInvalidServiceID", "not valid service id", "unsupported HTTPDNS provider ID", "不支持的 HTTPDNS 服务商 ID", "", InvalidArgument, FaultApp},
 	{WeChatRequestNativeBufferTooLarge, "WeChatRequestNativeBufferTooLarge", "convert native buffer parameter fail. native buffer exceed size limit", "the native buffer exceeds its size limit", "超出 native buffer 大小上限", "", ResourceExhausted, FaultApp},
@@ -745,7 +747,7 @@ var weChatTable = []Entry{
 
 	// 07 Payment / 00 Common payment
 	{WeChatPaymentUnknownError, "WeChatPaymentUnknownError", "unknown payment error", "unknown payment error", "未知的支付错误", "", Unknown, FaultUnknown},
-	{WeChatPaymentLimitedUse, "WeChatPaymentLimitedUse", "limited use", "payment is blocked in a clone build of WeChat", "马甲微信拦截支付接口", "", PermissionDenied, FaultPlatform},
+	{WeChatPaymentBlockedInClone, "WeChatPaymentBlockedInClone", "limited use", "payment is blocked in a clone build of WeChat", "马甲微信拦截支付接口", "", PermissionDenied, FaultPlatform},
 
 	// 07 Payment / 01 Payment default
 	{WeChatPaymentDefaultUnknownError, "WeChatPaymentDefaultUnknownError", "unknown payment default class error", "unknown error of the default payment category", "支付默认类目的未知错误", "", Unknown, FaultUnknown},
@@ -755,7 +757,7 @@ var weChatTable = []Entry{
 	{WeChatPaymentMidasGetBalanceFailed, "WeChatPaymentMidasGetBalanceFailed", "midas get account balance failed", "the Midas account balance could not be queried", "米大师查询账户余额失败", "", Internal, FaultPlatform},
 	{WeChatPaymentMidasCurrencyPayFailed, "WeChatPaymentMidasCurrencyPayFailed", "midas currency pay failed", "the payment in Midas tokens failed", "米大师代币付款失败", "", Internal, FaultPlatform},
 	{WeChatPaymentMidasCurrencyRefundFailed, "WeChatPaymentMidasCurrencyRefundFailed", "midas currency canel pay failed", "the refund in Midas tokens failed", "米大师代币退款失败", "", Internal, FaultPlatform},
-	{WeChatPaymentMidasCurrencyPresentFailed, "WeChatPaymentMidasCurrencyPresentFailed", "midas currency present failed", "the gift of Midas tokens failed", "米大师赠送代币失败", "", Internal, FaultPlatform},
+	{WeChatPaymentMidasCurrencyGiftFailed, "WeChatPaymentMidasCurrencyGiftFailed", "midas currency present failed", "the gift of Midas tokens failed", "米大师赠送代币失败", "", Internal, FaultPlatform},
 	{WeChatPaymentMidasGetTransactionLogFailed, "WeChatPaymentMidasGetTransactionLogFailed", "midas get user water failed", "the user's Midas transaction log could not be fetched", "米大师拉取用户流水失败", "", Internal, FaultPlatform},
 	{WeChatPaymentMidasInsufficientCurrency, "WeChatPaymentMidasInsufficientCurrency", "midas currency in sufficient", "not enough Midas tokens", "米大师代币余额不足", "", FailedPrecondition, FaultUser},
 	{WeChatPaymentMidasOrderNotFound, "WeChatPaymentMidasOrderNotFound", "midas order not exists", "the Midas order does not exist", "米大师订单不存在", "", NotFound, FaultApp},
@@ -771,15 +773,15 @@ var weChatTable = []Entry{
 
 	// 07 Payment / 02 B2B payment
 	{WeChatB2BInvalidParameter, "WeChatB2BInvalidParameter", "invalid parameter", "invalid B2B payment parameter", "B2b 支付参数错误", "", InvalidArgument, FaultApp},
-	{WeChatB2BInvalidUserSignature, "WeChatB2BInvalidUserSignature", "invalid signature", "invalid session signature", "用户态签名错误", "", Unauthenticated, FaultApp},
+	{WeChatB2BInvalidSessionSignature, "WeChatB2BInvalidSessionSignature", "invalid signature", "invalid session signature", "用户态签名错误", "", Unauthenticated, FaultApp},
 	{WeChatB2BInvalidPaySignature, "WeChatB2BInvalidPaySignature", "invalid pay signature", "invalid payment signature", "支付签名错误", "", Unauthenticated, FaultApp},
 	{WeChatB2BInvalidMode, "WeChatB2BInvalidMode", "invalid mode", "invalid payment mode", "支付模式不合法", "", InvalidArgument, FaultApp},
 	{WeChatB2BDuplicateOutTradeNo, "WeChatB2BDuplicateOutTradeNo", "out_trade_no repeated, please change", "the merchant order number (out_trade_no) is already used", "商户订单号重复", "", AlreadyExists, FaultApp},
-	{WeChatB2BMerchantNotRegistered, "WeChatB2BMerchantNotRegistered", "mch is not registered", "the merchant has not completed onboarding and cannot take orders", "商户未进件完成，不能下单", "", FailedPrecondition, FaultApp},
+	{WeChatB2BMerchantNotRegistered, "WeChatB2BMerchantNotRegistered", "mch is not registered", "the merchant has not completed onboarding and cannot take orders", "商户进件未完成，不能下单", "", FailedPrecondition, FaultApp},
 	{WeChatB2BUserNotAuthorized, "WeChatB2BUserNotAuthorized", "user unauthorized", "the user has not authorized the brand, so no order can be placed", "用户未授权给品牌，不能下单", "", PermissionDenied, FaultUser},
 	{WeChatB2BSandboxInRelease, "WeChatB2BSandboxInRelease", "can not use sandbox in release version", "a released Mini Program cannot order in the sandbox", "线上版本小程序不能用沙箱环境下单", "", FailedPrecondition, FaultApp},
-	// Published twice: the list of errnos has the authorization check, bank transfer and 50,000
-	// yuan are from
+	// Published twice: the page of wx.requestCommonPayment has the authorization check, the guide
+	// bank transfer and 50,000 yuan:
 	// https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/B2b_store_assistant.html
 	{WeChatB2BAuthorizationCheckFailed, "WeChatB2BAuthorizationCheckFailed", "", "the B2B authorization check failed, bank transfer is not enabled, or the order is below 50,000 yuan", "B2b 授权关系校验不通过，或未开通银行转账，或订单金额小于 5 万元", "", FailedPrecondition, FaultApp},
 
@@ -823,7 +825,7 @@ var weChatTable = []Entry{
 	{WeChatRTCBackgroundPlaybackSrcEmpty, "WeChatRTCBackgroundPlaybackSrcEmpty", "request background playback but src empty", "src is empty on entering background playback", "进入后台音频播放模式时 src 为空", "", InvalidArgument, FaultApp},
 	{WeChatRTCBackgroundPlaybackInRTCMode, "WeChatRTCBackgroundPlaybackInRTCMode", "request background playback but in rtc mode", "background playback cannot be entered in RTC mode", "RTC 模式下不允许进入后台音频播放模式", "", FailedPrecondition, FaultApp},
 	{WeChatRTCBackgroundPlaybackInBackground, "WeChatRTCBackgroundPlaybackInBackground", "request background playback but in background", "background playback cannot be entered once the page is in the background", "page 已进入后台，不允许进入后台音频播放模式", "", FailedPrecondition, FaultApp},
-	{WeChatRTCLoadResourceFailed, "WeChatRTCLoadResourceFailed", "load resource file fail", "the resource file could not be loaded", "资源文件加载失败", "", Internal, FaultPlatform},
+	{WeChatRTCLoadResourceFailed, "WeChatRTCLoadResourceFailed", "load resource file fail", "the resource file could not be loaded", "资源文件加载失败", "", Unavailable, FaultNetwork},
 	{WeChatRTCSystemPermissionDenied, "WeChatRTCSystemPermissionDenied", "system permission denied", "the user has not granted WeChat the recording or camera permission to push a stream", "准备推流，但用户未授予微信录音/摄像头权限", "", PermissionDenied, FaultUser},
 
 	// 13 File / 00 Common file
@@ -839,7 +841,7 @@ var weChatTable = []Entry{
 	{WeChatFileNameTooLong, "WeChatFileNameTooLong", "File name too long", "the file name is too long", "文件名过长", "", InvalidArgument, FaultApp},
 	{WeChatFileDirectoryNotEmpty, "WeChatFileDirectoryNotEmpty", "Directory not empty", "the directory is not empty", "目录不为空", "", FailedPrecondition, FaultApp},
 	{WeChatFileSystemCallFailed, "WeChatFileSystemCallFailed", "system error", "a system call failed", "系统接口调用失败", "", Internal, FaultDevice},
-	{WeChatFileStorageLimitExceeded, "WeChatFileStorageLimitExceeded", "the maximum size of the file storage limit is exceeded", "the file storage limit is exceeded", "文件存储空间不足", "", ResourceExhausted, FaultApp},
+	{WeChatFileStorageLimitExceeded, "WeChatFileStorageLimitExceeded", "the maximum size of the file storage limit is exceeded", "the file storage limit is exceeded, or the file is larger than 100 MB", "存储空间不足，或文件大小超出上限（100 MB）", "", ResourceExhausted, FaultApp},
 	{WeChatFileEncodeFailed, "WeChatFileEncodeFailed", "encode error", "the character encoding could not be converted", "字符编码转换失败", "", InvalidArgument, FaultApp},
 	{WeChatFileSDCardNotMounted, "WeChatFileSDCardNotMounted", "sdcard not mounted", "the SD card is not mounted", "SD 卡未挂载", "", FailedPrecondition, FaultDevice},
 	{WeChatFileTypeNotOpenable, "WeChatFileTypeNotOpenable", "unable to open as fileType", "the file could not be opened as fileType", "无法以 fileType 打开文件", "", InvalidArgument, FaultApp},
@@ -879,16 +881,16 @@ var weChatTable = []Entry{
 	{WeChatChannelsInvalidUsername, "WeChatChannelsInvalidUsername", "invalid finder username", "invalid Channels ID", "视频号 ID 非法", "", InvalidArgument, FaultApp},
 	{WeChatChannelsGetInfoFailed, "WeChatChannelsGetInfoFailed", "get finder info failed", "the Channels information could not be fetched", "拉取视频号信息失败", "", Internal, FaultPlatform},
 	{WeChatChannelsInvalidFeedID, "WeChatChannelsInvalidFeedID", "invalid finder feed id", "invalid Channels feed ID", "视频号 feed_id 非法", "", InvalidArgument, FaultApp},
-	{WeChatChannelsDifferentContractor, "WeChatChannelsDifferentContractor", "not same contractor", "the Mini Program and the Channels account belong to different entities", "小程序与视频号的同主体校验不通过", "", FailedPrecondition, FaultApp},
+	{WeChatChannelsDifferentEntity, "WeChatChannelsDifferentEntity", "not same contractor", "the Mini Program and the Channels account belong to different entities", "小程序与视频号的同主体校验不通过", "", FailedPrecondition, FaultApp},
 	{WeChatChannelsEmptyInfo, "WeChatChannelsEmptyInfo", "empty finder info", "the Channels data is empty", "获取到的视频号数据为空", "", NotFound, FaultApp},
-	{WeChatChannelsPartiallyVisible, "WeChatChannelsPartiallyVisible", "get partially visible finder info", "the Channels data is visible to some people only", "获取到的视频号数据仅部分人可见", "", PermissionDenied, FaultUser},
+	{WeChatChannelsPartiallyVisible, "WeChatChannelsPartiallyVisible", "get partially visible finder info", "the Channels data is visible to some people only", "获取到的视频号数据仅部分人可见", "", PermissionDenied, FaultAdmin},
 	{WeChatChannelsInvalidToken, "WeChatChannelsInvalidToken", "invalid finder token", "invalid Channels token", "视频号 token 非法", "", InvalidArgument, FaultApp},
-	{WeChatChannelsTokenNotAllowed, "WeChatChannelsTokenNotAllowed", "appid token no permission", "the Channels account has turned off token references by Mini Programs", "视频号账号关闭了小程序 token 引用", "", PermissionDenied, FaultUser},
+	{WeChatChannelsTokenNotAllowed, "WeChatChannelsTokenNotAllowed", "appid token no permission", "the Channels account has turned off token references by Mini Programs", "视频号账号关闭了小程序 token 引用", "", PermissionDenied, FaultAdmin},
 	{WeChatChannelsParseTokenFailed, "WeChatChannelsParseTokenFailed", "parse token failed", "the Channels token could not be parsed", "解析视频号 token 失败", "", InvalidArgument, FaultApp},
 	{WeChatChannelsTokenSpamLimited, "WeChatChannelsTokenSpamLimited", "user token hit spam limit", "risk control stopped the user from resolving the token", "用户解析 token 时命中风控限制", "", PermissionDenied, FaultPlatform},
 
 	// 14 Open API / 20 WeCom
-	{WeChatWeComDifferentContractor, "WeChatWeComDifferentContractor", "not same contractor", "the Mini Program and the WeCom account belong to different entities", "小程序与企业微信的同主体校验不通过", "", FailedPrecondition, FaultApp},
+	{WeChatWeComDifferentEntity, "WeChatWeComDifferentEntity", "not same contractor", "the Mini Program and the WeCom account belong to different entities", "小程序与企业微信的同主体校验不通过", "", FailedPrecondition, FaultApp},
 
 	// 14 Open API / 21 Phone number
 	{WeChatPhoneNumberBlocked, "WeChatPhoneNumberBlocked", "user getPhoneNumber is blocked", "getting the user's phone number is banned", "用户获取手机号的能力被封禁", "", PermissionDenied, FaultAdmin},
@@ -907,7 +909,7 @@ var weChatTable = []Entry{
 	{WeChatNFCDefaultAppNotSet, "WeChatNFCDefaultAppNotSet", "not set default NFC application", "no default NFC application is set", "未设置 NFC 默认应用", "", FailedPrecondition, FaultUser},
 	{WeChatNFCRegisterAIDsFailed, "WeChatNFCRegisterAIDsFailed", "register aids failed", "HCE could not register the list of AIDs", "HCE 注册 AID 列表失败", "", Internal, FaultDevice},
 	{WeChatNFCUserNotAuthorized, "WeChatNFCUserNotAuthorized", "user is not authorized", "the user has not authorized the app to use NFC", "用户未授权 App 使用 NFC 能力", "", PermissionDenied, FaultUser},
-	{WeChatNFCParseNDEFMessageFailed, "WeChatNFCParseNDEFMessageFailed", "parse NdefMessage failed", "the NdefMessage could not be parsed", "解析 NdefMessage 失败", "", InvalidArgument, FaultApp},
+	{WeChatNFCParseNDEFMessageFailed, "WeChatNFCParseNDEFMessageFailed", "parse NdefMessage failed", "the argument could not be parsed as an NdefMessage", "将参数解析为 NdefMessage 失败", "", InvalidArgument, FaultApp},
 	{WeChatNFCDiscoveryAlreadyStarted, "WeChatNFCDiscoveryAlreadyStarted", "NFC discovery already started", "startDiscovery has already been called", "已调用过 startDiscovery", "", AlreadyExists, FaultApp},
 	{WeChatNFCDiscoveryNotStarted, "WeChatNFCDiscoveryNotStarted", "NFC discovery has not started", "startDiscovery has not been called", "未调用过 startDiscovery", "", FailedPrecondition, FaultApp},
 	{WeChatNFCTechAlreadyConnected, "WeChatNFCTechAlreadyConnected", "Tech already connected", "the tech is already connected", "当前 tech 已连接", "", AlreadyExists, FaultApp},
@@ -922,7 +924,7 @@ var weChatTable = []Entry{
 	{WeChatWiFiUnknownError, "WeChatWiFiUnknownError", "unknown WIFI error", "unknown Wi-Fi error", "未知的 Wi-Fi 错误", "", Unknown, FaultUnknown},
 	{WeChatWiFiNotStarted, "WeChatWiFiNotStarted", "not invoke startWifi", "startWifi has not been called", "未调用 startWifi", "", FailedPrecondition, FaultApp},
 	{WeChatWiFiDisabled, "WeChatWiFiDisabled", "wifi is disabled", "the system's Wi-Fi switch is off", "系统 Wi-Fi 开关未打开", "", FailedPrecondition, FaultUser},
-	{WeChatWiFiGPSNotOpened, "WeChatWiFiGPSNotOpened", "maybe not open GPS", "failed, perhaps because the system's GPS switch is off", "操作失败，可能是系统 GPS 开关未打开", "", FailedPrecondition, FaultUser},
+	{WeChatWiFiGPSDisabled, "WeChatWiFiGPSDisabled", "maybe not open GPS", "failed, perhaps because the system's GPS switch is off", "操作失败，可能是系统 GPS 开关未打开", "", FailedPrecondition, FaultUser},
 	{WeChatWiFiGPSNotAuthorized, "WeChatWiFiGPSNotAuthorized", "maybe not obtain GPS Permission", "failed, perhaps because the app lacks the location permission", "操作失败，可能是用户未授予 App 定位权限", "", PermissionDenied, FaultUser},
 	{WeChatWiFiCurrentNull, "WeChatWiFiCurrentNull", "currentWifi is null", "the connected Wi-Fi could not be obtained", "获取不到当前已连接的 Wi-Fi", "", Unavailable, FaultDevice},
 	{WeChatWiFiInvalidInfo, "WeChatWiFiInvalidInfo", "current connected wifi is invalid", "the information on the connected Wi-Fi is invalid, a retry can help", "当前已连接的 Wi-Fi 信息非法，可以重试", "", Unavailable, FaultDevice},
@@ -958,7 +960,7 @@ var weChatTable = []Entry{
 	{WeChatBluetoothTooManyBackgroundDevices, "WeChatBluetoothTooManyBackgroundDevices", "reach max bluetooth background count", "the maximum number of devices with background Bluetooth is reached", "支持蓝牙后台通信的设备数量已达上限", "", ResourceExhausted, FaultApp},
 
 	// 15 Device / 17 SMS
-	{WeChatSMSContentTooLong, "WeChatSMSContentTooLong", "the content of the text message exceeds the limit", "the text message exceeds the length limit", "短信内容超出长度限制", "", ResourceExhausted, FaultApp},
+	{WeChatSMSContentTooLong, "WeChatSMSContentTooLong", "the content of the text message exceeds the limit", "the text message exceeds the length limit", "短信内容超出长度限制", "", InvalidArgument, FaultApp},
 
 	// 20 AI / 00 Common AI
 	{WeChatAISystemError, "WeChatAISystemError", "AI system error", "AI system error", "AI 系统错误", "", Internal, FaultPlatform},
@@ -988,7 +990,7 @@ var weChatTable = []Entry{
 	{WeChatMLInvalidModelPath, "WeChatMLInvalidModelPath", "model path invalid : %s", "invalid path of the model file", "模型文件路径非法", "", InvalidArgument, FaultApp},
 	{WeChatMLCreateSessionFailed, "WeChatMLCreateSessionFailed", "create session fail : %s", "the SDK could not create a session", "SDK 创建 session 失败", "", Internal, FaultPlatform},
 	{WeChatMLSessionIDEmpty, "WeChatMLSessionIDEmpty", "sessionId is empty", "the session ID is empty", "session ID 为空", "", InvalidArgument, FaultApp},
-	{WeChatMLInputTensorsEmpty, "WeChatMLInputTensorsEmpty", "input tensors is empty", "the input tensors are empty", "input tensors 为空", "", InvalidArgument, FaultApp},
+	{WeChatMLInputTensorsEmpty, "WeChatMLInputTensorsEmpty", "input tensors is empty", "the input tensors are empty", "输入张量为空", "", InvalidArgument, FaultApp},
 	{WeChatMLInputTypeNotSupported, "WeChatMLInputTypeNotSupported", "data type [%s] for input tensor [%s] is unsupported", "the data type of an input tensor is not supported", "输入张量的数据类型不支持", "", InvalidArgument, FaultApp},
 	{WeChatMLInvalidSessionID, "WeChatMLInvalidSessionID", "invalid session id", "invalid session ID", "session ID 无效", "", InvalidArgument, FaultApp},
 	{WeChatMLOutputTypeNotSupported, "WeChatMLOutputTypeNotSupported", "data type [%s] for output tensor [%s] is unsupported", "the data type of an output tensor is not supported", "输出张量的数据类型不支持", "", InvalidArgument, FaultApp},

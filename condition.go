@@ -131,7 +131,7 @@ const (
 	FaultDevice   Fault = 4 // 设备; the phone, its system or its hardware lacks it or failed
 	FaultNetwork  Fault = 5 // 网络; the network between the client and a server
 	FaultPlatform Fault = 6 // 平台; WeChat or Feishu, client or server
-	FaultAdmin    Fault = 7 // 管理员; an organization's administrator, or whoever lifts a ban
+	FaultAdmin    Fault = 7 // 管理员; an organization's administrator, whoever lifts a ban, or the owner of an account that the call names
 )
 
 var faults = [...]struct{ name, title, titleZH string }{
