@@ -63,10 +63,26 @@ func isAPI(s string) bool {
 	return s != ""
 }
 
+// plainAPIs are the APIs of clients whose names have no capital letter, in the form of
+// family.apis.
+const plainAPIs = "access authorize close cloud. collection. config database. document. fstat ftruncate gateway. get_brand_wcpay_request login mkdir open read readdir rename " +
+	"request rmdir send_app_msg share share_timeline share_weibo stat truncate unlink unzip webapi_getwxaasyncsecinfo write"
+
+// isClientAPI reports whether a client has an API of such a name: in camel case, such as
+// startHCE and SocketTask.send, or one of plainAPIs. Others have names in lower case too,
+// so that test:fail is no client's.
+func isClientAPI(api string) bool {
+	api = withoutNamespace(api)
+	if api == strings.ToLower(api) {
+		return hasAPI(plainAPIs, api)
+	}
+	return api != strings.ToUpper(api) && ('a' <= api[0] && api[0] <= 'z' || strings.Contains(api, "."))
+}
+
 // withoutNamespace returns the API without the object that it is a method of, which
 // some frameworks put before it.
 func withoutNamespace(api string) string {
-	for _, object := range [...]string{"wx.", "tt.", "uni.", "Taro."} {
+	for _, object := range [...]string{"wx.", "tt.", "uni.", "Taro.", "qy."} {
 		if name, ok := strings.CutPrefix(api, object); ok {
 			return name
 		}
