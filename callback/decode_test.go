@@ -528,16 +528,16 @@ func TestHugeExceptionIsNotMultiplied(t *testing.T) {
 
 func TestMarshal(t *testing.T) {
 	for body, want := range map[string]string{
-		`{"errno":1500102,"errMsg":"a:fail b","errCode":10001,"errString":"c"}`: `{"errno":1500102,"errMsg":"a:fail b","errString":"c","errCode":10001}`,
-		`{"errno":"5"}`:                            `{"errno":5}`,
-		`{"errno":0,"errCode":0}`:                  `{"errno":0}`,
-		`{"errMsg":"a:fail","errCode":0}`:          `{"errMsg":"a:fail"}`,
-		`{"errCode":1300002}`:                      `{"errCode":1300002}`,
-		`{"errCode":0}`:                            `{"errCode":0}`,
-		`{"errMsg":""}`:                            `{"errCode":0}`,
-		`{"errno":5,"exception":{}}`:               `{"errno":5}`,
-		`{"errno":5,"exception":{"retryCount":0}}`: `{"errno":5,"exception":{"retryCount":0}}`,
-		`{"errno":5,"exception":{"retryCount":1,"reasons":[{"errno":"602103","errMsg":"x"}]}}`: `{"errno":5,"exception":{"retryCount":1,"reasons":[{"errno":602103,"errMsg":"x"}]}}`,
+		`{"errno":1500102,"errMsg":"a:fail b","errCode":10001,"errString":"c"}`: `{"platform":"wechat","errno":1500102,"errMsg":"a:fail b","errString":"c","errCode":10001}`,
+		`{"errno":"5"}`:                            `{"platform":"wechat","errno":5}`,
+		`{"errno":0,"errCode":0}`:                  `{"platform":"wechat","errno":0}`,
+		`{"errMsg":"a:fail","errCode":0}`:          `{"platform":"wechat","errMsg":"a:fail"}`,
+		`{"errCode":1300002}`:                      `{"platform":"wechat","errCode":1300002}`,
+		`{"errCode":0}`:                            `{"platform":"wechat","errCode":0}`,
+		`{"errMsg":""}`:                            `{"platform":"wechat","errCode":0}`,
+		`{"errno":5,"exception":{}}`:               `{"platform":"wechat","errno":5}`,
+		`{"errno":5,"exception":{"retryCount":0}}`: `{"platform":"wechat","errno":5,"exception":{"retryCount":0}}`,
+		`{"errno":5,"exception":{"retryCount":1,"reasons":[{"errno":"602103","errMsg":"x"}]}}`: `{"platform":"wechat","errno":5,"exception":{"retryCount":1,"reasons":[{"errno":602103,"errMsg":"x"}]}}`,
 	} {
 		e := decode(t, errno.PlatformWeChat, body)
 		got, err := json.Marshal(e)

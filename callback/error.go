@@ -358,8 +358,8 @@ func (e Error) Format(s fmt.State, verb rune) {
 	fmt.Fprintf(s, fmt.FormatString(s, verb), e.Error())
 }
 
-// MarshalJSON writes the fields under the vendors' keys and leaves out those that
-// were not sent. Because loggers call it, what it writes is bounded and printable:
+// MarshalJSON writes the platform and the fields under the vendors' keys, without those
+// that were not sent. Because loggers call it, what it writes is bounded and printable:
 // it escapes what cannot be printed and cuts a text after 2048 bytes, that of a
 // reason after 256. Unless it cut one, the result decodes to the same Error.
 func (e Error) MarshalJSON() ([]byte, error) {
@@ -371,6 +371,9 @@ func (e Error) MarshalJSON() ([]byte, error) {
 		jsonFields
 		Exception *exception `json:"exception,omitempty"`
 	}{jsonFields: e.jsonFields(maxJSON)}
+	if code := e.errno(); code != nil {
+		object.Platform = code.Platform().String()
+	}
 	if e.Exception != nil {
 		object.Exception = &exception{RetryCount: e.Exception.RetryCount}
 		for _, reason := range e.Exception.Reasons[:min(len(e.Exception.Reasons), maxReasons)] {
@@ -383,6 +386,7 @@ func (e Error) MarshalJSON() ([]byte, error) {
 }
 
 type jsonFields struct {
+	Platform  string          `json:"platform,omitempty"`
 	Errno     *int            `json:"errno,omitempty"`
 	ErrMsg    json.RawMessage `json:"errMsg,omitempty"`
 	ErrString json.RawMessage `json:"errString,omitempty"`

@@ -145,7 +145,7 @@ func ExampleError_MarshalJSON() {
 	}
 	b, err := json.Marshal(e)
 	fmt.Println(string(b), err)
-	// Output: {"errno":5,"errMsg":"request:fail"} <nil>
+	// Output: {"platform":"wechat","errno":5,"errMsg":"request:fail"} <nil>
 }
 
 func ExampleException() {
