@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/mperrno/errno"
+	"github.com/mperrno/errno/internal/input"
 )
 
 // The older errCodes of both platforms: what an API called its failures before
@@ -105,7 +106,7 @@ var families = [...]family{
 	}},
 
 	// NFC 主机卡模拟; NFC host card emulation
-	{errno.PlatformWeChat, "getHCEState sendHCEMessage startHCE stopHCE", true, nil, []errCode{
+	{errno.PlatformWeChat, hce, true, nil, []errCode{
 		{13000, "", "the device does not support NFC", "当前设备不支持 NFC", errno.Unimplemented, errno.FaultDevice},
 		{13001, "", "the system's NFC switch is off", "系统 NFC 开关未开启", errno.FailedPrecondition, errno.FaultUser},
 		{13002, "", "the device does not support HCE", "当前设备不支持 HCE", errno.Unimplemented, errno.FaultDevice},
@@ -116,7 +117,7 @@ var families = [...]family{
 	}},
 
 	// NFC
-	{errno.PlatformWeChat, "NFCAdapter. IsoDep. MifareClassic. MifareUltralight. Ndef. NfcA. NfcB. NfcF. NfcV.", true, nil, []errCode{
+	{errno.PlatformWeChat, nfc, true, nil, []errCode{
 		{13000, "", "the device does not support NFC", "设备不支持 NFC", errno.Unimplemented, errno.FaultDevice},
 		{13001, "", "the system's NFC switch is off", "系统 NFC 开关未打开", errno.FailedPrecondition, errno.FaultUser},
 		{13011, "invalid parameter", "invalid NFC parameter", "NFC 参数无效", errno.InvalidArgument, errno.FaultApp},
@@ -636,56 +637,86 @@ var families = [...]family{
 // errno that nobody else has. Smaller ones are too common.
 const minAlone = 10000
 
-// lookupErrCode returns the row of the older errCode of api, and false if there is none.
-// The Code is left to the caller. If no family lists api, a row counts if text is its
-// message, or if all families that have the number agree. A text without an API is not
-// what WeChat sends beside a number of these families, but what many servers do:
+// lookupErrCode returns the row of the older errCode of api, or nil, and whether it tells
+// more than the text can. If no family lists api, a row counts if the text is its message,
+// or if all families that have the number agree. A text without an API is not what WeChat
+// sends beside a number of these families, but what many servers do:
 // {"errCode":12005,"errMsg":"sold out"}.
-func lookupErrCode(p errno.Platform, api string, code int, text string) (errno.Entry, bool) {
+func lookupErrCode(p errno.Platform, api string, code int, texts []string) (row *errCode, sure bool) {
+	if code == 0 {
+		code = cloudErrCode(p, api, texts)
+	}
+	if code == 0 {
+		return nil, false
+	}
 	of := familiesOf(p, api)
 	for _, f := range of {
 		if row := f.find(code); row != nil {
-			if slices.Contains(f.several, code) {
-				if e, ok := lookupText(p, api, text); ok {
-					return e, true
-				}
-			}
-			return row.entry(), true
+			return row, !slices.Contains(f.several, code)
 		}
 	}
 	if of != nil {
-		return errno.Entry{}, false
+		return nil, false
 	}
-	text = core(text)
+	text := ""
+	if len(texts) > 0 {
+		text = texts[0]
+	}
 	agree := code >= minAlone || code <= -minAlone
 	if p == errno.PlatformWeChat && code > 0 && api == "" && text != "" && text != "fail" {
 		agree = false
 	}
-	var first *errCode
 	for i := range families {
 		f := &families[i]
 		if f.platform != p {
 			continue
 		}
-		row := f.find(code)
-		if row == nil {
+		found := f.find(code)
+		if found == nil {
 			continue
 		}
-		if row.message != "" && strings.EqualFold(row.message, text) {
-			return row.entry(), true
+		if found.message != "" && strings.EqualFold(found.message, text) {
+			return found, true
 		}
-		if first == nil {
-			first = row
+		if row == nil {
+			row = found
 		}
-		agree = agree && f.alone && row.condition == first.condition && row.fault == first.fault
+		agree = agree && f.alone && found.condition == row.condition && found.fault == row.fault
 	}
-	if first == nil || !agree {
-		return errno.Entry{}, false
+	if !agree {
+		row = nil
 	}
-	return first.entry(), true
+	return row, row != nil
 }
 
-// familiesByAPI is what familiesOf looks up, once something was looked up.
+// cloudErrCode returns the errCode of the cloud that a text names, or 0:
+//
+//	errCode: -501000  | errMsg: FunctionName parameter could not be found.
+//	requestID 1, cloud function service error code -504002, error message
+//	-502005 database collection not exists.
+func cloudErrCode(p errno.Platform, api string, texts []string) int {
+	if p != errno.PlatformWeChat {
+		return 0
+	}
+	for _, text := range texts {
+		number, ok := strings.CutPrefix(text, "errcode: ")
+		if !ok && hasAPI(weChatCloud, api) {
+			if _, number, ok = strings.Cut(text, "service error code "); !ok {
+				number, ok = text, true
+			}
+		}
+		end := 0
+		for end < len(number) && (number[end] == '-' && end == 0 || '0' <= number[end] && number[end] <= '9') {
+			end++
+		}
+		if n, isInt := input.ParseInt(number[:end]); ok && isInt {
+			return n
+		}
+	}
+	return 0
+}
+
+// familiesByAPI is what familiesOf looks up.
 var familiesByAPI = sync.OnceValue(func() map[errno.Platform]map[string][]*family {
 	by := map[errno.Platform]map[string][]*family{errno.PlatformWeChat: {}, errno.PlatformFeishu: {}}
 	for i := range families {

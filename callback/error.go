@@ -134,15 +134,13 @@ func isErrno(errCode int) bool {
 // Condition returns what happened. It is that of [Error.Lookup], and OK exactly if
 // Err is nil.
 func (e *Error) Condition() errno.Condition {
-	row, _ := e.lookup()
-	return row.Condition
+	return e.judge().row.Condition
 }
 
 // Fault returns who has to act. It is that of [Error.Lookup], and FaultNone exactly
 // if Err is nil.
 func (e *Error) Fault() errno.Fault {
-	row, _ := e.lookup()
-	return row.Fault
+	return e.judge().row.Fault
 }
 
 // Lookup returns all that is known of the failure, and false if nothing is. The
@@ -152,93 +150,40 @@ func (e *Error) Fault() errno.Fault {
 //     600001, the cronet error that the text names replaces the meaning and, unless
 //     nothing is known of them, the condition and the fault. No other text counts
 //     beside an errno: Feishu warns against it.
-//   - the status cancel
+//   - the status, ok or cancel
 //   - the older errCode, for the API that sent it if several share the number
 //   - the cronet error that the text names
 //   - the text, if it is a published message or one that clients are known to send
 //
-// Code is that of [Error.Code]: only an errno has a name. Message is the documented
-// text, which can differ from what the client sent. The meaning of a cronet error has
-// its name in parentheses. Without any of these, the condition is Unknown and the fault
-// FaultUnknown.
+// [Error.Evidence] says which it was. Code is that of [Error.Code]: only an errno has a
+// name. Message is the documented text, which can differ from what the client sent, a
+// cronet error's name, or "". The meaning of a cronet error has its name in parentheses.
+// Without any of these, the condition is Unknown and the fault FaultUnknown.
 func (e *Error) Lookup() (errno.Entry, bool) {
-	row, ok := e.lookup()
-	if row.Meaning != "" {
-		return row, ok
+	v := e.judge()
+	if net, ok := e.NetError(); ok && (v.evidence == EvidenceErrno || v.evidence == EvidenceNetError) {
+		v.row.Meaning = net.Meaning() + " (" + net.Name() + ")"
+		v.row.MeaningZH = net.MeaningZH() + "（" + net.Name() + "）"
 	}
-	if net, found := e.NetError(); found {
-		row.Meaning = net.Meaning() + " (" + net.Name() + ")"
-		row.MeaningZH = net.MeaningZH() + "（" + net.Name() + "）"
-	}
-	return row, ok
+	return v.row, v.evidence != EvidenceNone
 }
 
-// lookup is Lookup without the meaning of a cronet error, and does not allocate.
-func (e *Error) lookup() (errno.Entry, bool) {
-	if e == nil {
-		return errno.Entry{}, false
-	}
-	p := e.parse()
-	if wasSent(p.code) {
-		row, ok := p.code.Lookup()
-		row.Code = p.code
-		if net, found := p.netError(); found {
-			row.Meaning, row.MeaningZH = "", ""
-			if net.Fault() != errno.FaultUnknown {
-				row.Condition, row.Fault = net.Condition(), net.Fault()
-			}
-		}
-		return row, ok
-	}
-	row, ok := p.lookup(e.ErrCode)
-	row.Code = p.code
-	return row, ok
-}
-
-// lookup returns what is known without an errno.
-func (p parsed) lookup(errCode int) (errno.Entry, bool) {
-	switch p.status {
-	case statusOK:
-		return errno.Entry{Message: "ok", Meaning: "success", MeaningZH: "成功", Condition: errno.OK, Fault: errno.FaultNone}, true
-	case statusCancel:
-		return errno.Entry{Message: "cancel", Meaning: "canceled by the user", MeaningZH: "用户取消", Condition: errno.Canceled, Fault: errno.FaultUser}, true
-	}
-	var platform errno.Platform
-	if p.code != nil {
-		platform = p.code.Platform()
-	}
-	api, text := withoutNamespace(p.api), head(p.text, maxText)
-	if api == "" && isAudio(text) {
-		api = "InnerAudioContext.onError"
-	}
-	if errCode != 0 {
-		if row, ok := lookupErrCode(platform, api, errCode, text); ok {
-			return row, true
-		}
-	}
-	if net, ok := p.netError(); ok {
-		return errno.Entry{Message: net.Name(), Condition: net.Condition(), Fault: net.Fault()}, true
-	}
-	if platform == errno.PlatformWeChat && p.status == statusNone && api != "" && strings.EqualFold(text, "permission denied") {
-		text = "access_denied" // a web page's chooseImage:permission denied: no user was asked
-	}
-	if row, ok := lookupText(platform, api, text); ok {
-		return row, true
-	}
-	return errno.Entry{Condition: errno.Unknown, Fault: errno.FaultUnknown}, false
-}
+// Evidence returns what told the condition and the fault, and EvidenceNone exactly if
+// Lookup returns false. It is EvidenceErrno too where an errCode is an errno, and for a
+// cronet error inside errno 600001.
+func (e *Error) Evidence() Evidence { return e.judge().evidence }
 
 // ErrorType returns a metric label for the failure, OpenTelemetry's error.type: the
-// [errno.Code.ErrorType] of the code or, if no errno was sent and the text names a
-// cronet error, the name of that. Most failures carry no errno: label with
-// [Error.Condition] too, which tells them apart. ErrorType is never empty, and the
-// number of values is bounded.
+// [errno.Code.ErrorType] of the code, such as "WeChatTimedOut". Without one it is the name
+// of the cronet error that the text names, such as "ERR_CONNECTION_RESET", or else that of
+// the condition, also "Unknown" and "Canceled". It is never empty, and the number of values
+// is bounded.
 func (e *Error) ErrorType() string {
 	p := e.parse()
 	if net, ok := p.netError(); ok && !wasSent(p.code) {
 		return net.Name()
 	}
-	if p.code == nil {
+	if !wasSent(p.code) {
 		return e.Condition().String()
 	}
 	return p.code.ErrorType()

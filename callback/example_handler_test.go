@@ -85,7 +85,7 @@ func Example_handler() {
 	// Output:
 	// count: [wechat WeChatNetworkURLNotInDomainList FailedPrecondition FaultApp]
 	// page: wechat: url not in domain list (600002): request:fail url not in domain list
-	// count: [wechat WeChatAbsent DeadlineExceeded FaultNetwork]
+	// count: [wechat DeadlineExceeded DeadlineExceeded FaultNetwork]
 	// count: [feishu FeishuNFCSwitchNotOpened FailedPrecondition FaultUser]
 	// 204 No Content
 }

@@ -1,0 +1,90 @@
+package callback
+
+import (
+	"strings"
+
+	"github.com/mperrno/errno"
+)
+
+// A verdict is what a failure is, and what told it.
+type verdict struct {
+	row      errno.Entry // Lookup adds the meaning of a cronet error
+	evidence Evidence
+}
+
+var (
+	success = errno.Entry{Message: "ok", Meaning: "success", MeaningZH: "成功", Condition: errno.OK, Fault: errno.FaultNone}
+	cancel  = errno.Entry{Message: "cancel", Meaning: "canceled by the user", MeaningZH: "用户取消", Condition: errno.Canceled, Fault: errno.FaultUser}
+	unknown = errno.Entry{Condition: errno.Unknown, Fault: errno.FaultUnknown}
+)
+
+// judge returns what the first evidence tells that there is. The order is that of the
+// constants of Evidence.
+func (e *Error) judge() verdict {
+	if e == nil {
+		return verdict{}
+	}
+	p := e.parse()
+	v := p.judge(e.ErrCode)
+	v.row.Code = p.code
+	return v
+}
+
+func (p parsed) judge(errCode int) verdict {
+	net, hasNet := p.netError()
+	if wasSent(p.code) {
+		row, ok := p.code.Lookup()
+		if !ok {
+			return verdict{row, EvidenceNone}
+		}
+		if hasNet && net.Fault() != errno.FaultUnknown {
+			row.Condition, row.Fault = net.Condition(), net.Fault()
+		}
+		return verdict{row, EvidenceErrno}
+	}
+	switch p.status {
+	case statusOK:
+		return verdict{success, EvidenceStatus}
+	case statusCancel:
+		return verdict{cancel, EvidenceStatus}
+	}
+	platform, api, texts := p.read()
+	code, sure := lookupErrCode(platform, api, errCode, texts)
+	if sure {
+		return verdict{code.entry(), EvidenceErrCode}
+	}
+	if hasNet {
+		return verdict{errno.Entry{Message: net.Name(), Condition: net.Condition(), Fault: net.Fault()}, EvidenceNetError}
+	}
+	for _, text := range texts {
+		if row := match(platform, api, text); row != nil {
+			return verdict{*row, EvidenceText}
+		}
+	}
+	if code != nil {
+		return verdict{code.entry(), EvidenceErrCode}
+	}
+	return verdict{unknown, EvidenceNone}
+}
+
+// read returns whose failure p is, the API that failed and the layers of its text.
+func (p parsed) read() (platform errno.Platform, api string, texts []string) {
+	if p.code != nil {
+		platform = p.code.Platform()
+	}
+	api, text := withoutNamespace(p.api), p.text
+	switch {
+	case api == "" && isAudio(text):
+		api = "InnerAudioContext.onError"
+	case platform == errno.PlatformWeChat && p.status == statusNone && api != "" && strings.EqualFold(text, "permission denied"):
+		text = "access_denied" // a web page's chooseImage:permission denied: no user was asked
+	}
+	return platform, api, layers(text)
+}
+
+// isAudio reports whether a text is what InnerAudioContext says, which names no API:
+// INNERERRCODE:-1, ERRMSG:未知错误 on iOS, errCode:67, err:decode audio fail on Android.
+func isAudio(text string) bool {
+	return strings.HasPrefix(text, "INNERERRCODE:") || strings.HasPrefix(text, "INNERCODE:") ||
+		strings.HasPrefix(text, "errCode:") && strings.Contains(text, ", err:")
+}

@@ -1,0 +1,170 @@
+package callback
+
+import (
+	"errors"
+	"regexp"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/mperrno/errno"
+	"github.com/mperrno/errno/internal/input"
+)
+
+// A phrase is what the text of a failure can be, in lower case: a known text, the message
+// of an older errCode or a published message. A '*' stands for any characters: a text
+// starts with "timeout*" and has "*timeout*" in it, as whole words.
+type phrase struct {
+	text string
+	apis string // the APIs that say it, as in family.apis; "" for any
+	row  *errno.Entry
+	size int // bytes of text without '*', or 0 for a message of several failures
+}
+
+// maxGap is how many bytes a '*' within a phrase that can stand anywhere stands for, so
+// that it does not join two errors.
+const maxGap = 16
+
+// match returns what a text of api says, or nil. Of the phrases that it fits, those of
+// the API count before others, and then the longest.
+func match(p errno.Platform, api, text string) *errno.Entry {
+	if text == "" {
+		return nil
+	}
+	var best *phrase
+	try := func(list []phrase, text string, gap int) {
+		for i := range list {
+			if ph := &list[i]; ph.beats(best) && fits(text, ph.text, gap) && (ph.apis == "" || hasAPI(ph.apis, api)) {
+				best = ph
+			}
+		}
+	}
+	x := phrasesOf(p)
+	try(x.starts[text[0]], text, maxText)
+	for i := range len(text) {
+		if list := x.inside[text[i]]; list != nil && (i == 0 || !input.IsWord(text[i-1]) || !input.IsWord(text[i])) {
+			try(list, text[i:], maxGap)
+		}
+	}
+	if best == nil {
+		return nil
+	}
+	return best.row
+}
+
+func (ph *phrase) beats(other *phrase) bool {
+	if other == nil || (ph.apis == "") != (other.apis == "") {
+		return other == nil || ph.apis != ""
+	}
+	return ph.size > other.size
+}
+
+// fits reports whether text is what a phrase says, in which a '*' stands for at most gap
+// bytes, and at its end for any number.
+func fits(text, phrase string, gap int) bool {
+	for {
+		literal, rest, star := strings.Cut(phrase, "*")
+		text, ok := strings.CutPrefix(text, literal)
+		if !ok || !star {
+			return ok && text == ""
+		}
+		if rest == "" {
+			return endsWord(literal, text)
+		}
+		next, _, _ := strings.Cut(rest, "*")
+		i := strings.Index(text, next)
+		if i < 0 || i > gap {
+			return false
+		}
+		return fits(text[i:], rest, gap)
+	}
+}
+
+// endsWord reports whether rest does not go on with a word that head ends in, as a
+// file's name does after a dot.
+func endsWord(head, rest string) bool {
+	rest = strings.TrimPrefix(rest, ".")
+	return rest == "" || head == "" || !input.IsWord(head[len(head)-1]) || !input.IsWord(rest[0])
+}
+
+// phrases holds what texts of a platform can say, by the first byte. It is filled on first
+// use.
+type phrases struct {
+	once           sync.Once
+	starts, inside [256][]phrase // inside holds those that start with a '*', without it
+}
+
+var weChatPhrases, feishuPhrases phrases
+
+func phrasesOf(p errno.Platform) *phrases {
+	x, table := &weChatPhrases, errno.PlatformWeChat // also of an Error that names no platform
+	if p == errno.PlatformFeishu {
+		x, table = &feishuPhrases, errno.PlatformFeishu
+	}
+	x.once.Do(func() { x.load(table) })
+	return x
+}
+
+func (x *phrases) load(p errno.Platform) {
+	for i := range knownTexts {
+		known := &knownTexts[i]
+		row := &errno.Entry{Meaning: known.meaning, MeaningZH: known.meaningZH, Condition: known.condition, Fault: known.fault}
+		for _, text := range known.texts {
+			x.add(phrase{text, known.apis, row, len(strings.Trim(text, "*"))})
+		}
+	}
+	for i := range families {
+		f := &families[i]
+		for j := range f.codes {
+			code := &f.codes[j]
+			if f.platform != p || code.message == "" {
+				continue
+			}
+			row, size := code.entry(), len(code.message)
+			if slices.Contains(f.several, code.number) {
+				size = 0
+			}
+			x.add(phrase{strings.ToLower(code.message) + "*", f.apis, &row, size})
+		}
+	}
+	placeholder := regexp.MustCompile(`%[sd]|[@$]\{\w*\}|\bxx\b`)
+	for row := range errno.All(p) {
+		if row.Message != "" && row.Condition != errno.OK && (row.Condition != errno.Unknown || row.Fault != errno.FaultUnknown) {
+			x.addMessage(placeholder.ReplaceAllString(strings.ToLower(row.Message), "*"), row)
+		}
+	}
+}
+
+func (x *phrases) add(ph phrase) {
+	list := &x.starts
+	if inside, ok := strings.CutPrefix(ph.text, "*"); ok {
+		list, ph.text = &x.inside, inside
+	}
+	list[ph.text[0]] = append(list[ph.text[0]], ph)
+}
+
+// addMessage adds the published message of row, which is text in the form of a phrase.
+func (x *phrases) addMessage(text string, row errno.Entry) {
+	text = strings.TrimRight(text, ".*")
+	long := strings.Count(text, " ") >= 2
+	apis := ownAPIs(row)
+	row.Code, row.Name, row.Owner = nil, "", ""
+	size := len(text)
+	if apis != "" {
+		x.add(phrase{text + "*", apis, &row, size})
+	}
+	if long {
+		text += "*"
+	}
+	x.add(phrase{text, "", &row, size})
+}
+
+// ownAPIs returns the APIs that a published message speaks of, or "".
+func ownAPIs(row errno.Entry) string {
+	for _, own := range owners {
+		if errors.Is(row.Code, own.target) {
+			return own.apis
+		}
+	}
+	return strings.ReplaceAll(row.Owner, "/", " ")
+}

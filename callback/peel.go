@@ -1,0 +1,145 @@
+package callback
+
+import (
+	"slices"
+	"strings"
+)
+
+// maxPeels is how many wrappings are taken off a text.
+const maxPeels = 4
+
+// A wrapping is what clients put before the text that matters.
+type wrapping struct {
+	start string // how it starts
+	end   string // what the text that matters follows; "" where it follows start
+}
+
+var wrappings = [...]wrapping{
+	{"errcode:", "error_msg:"},           // errcode:-101 cronet_error_code:-101 error_msg:network change, cancel all task
+	{"innererrcode:", "errmsg:"},         // InnerAudioContext on iOS: INNERERRCODE:-1001, ERRMSG:请求超时。
+	{"innercode:", "errmsg:"},            // the same, in older clients
+	{"exception onopen fail", "msg:"},    // exception onOpen fail code:20, msg:Invalid HTTP status.
+	{"open fail:", "_msg:"},              // open fail: _code:8,_msg:TLS handshake failed
+	{"系统错误，错误码：", ","},                   // 系统错误，错误码：-12006,auth deny
+	{"系统错误,错误码：", ","},                   // web pages: config
+	{"fail_", ""},                        // web pages: getBrandWCPayRequest:fail_no permission to execute
+	{"abort statuscode:-1 ", ""},         // abort statusCode:-1 timeout
+	{"fail ", ""},                        // fail reach max websocket connect count 5
+	{"java.", "exception:"},              // java.io.IOException: Canceled
+	{"okhttp3.", "exception:"},           // okhttp3.internal.http2.StreamResetException: stream was reset: CANCEL
+	{"javax.", "exception:"},             // javax.net.ssl.SSLException: Connection closed by peer
+	{"download image fail. reason:", ""}, // getImageInfo of uni-app
+	{"fail:", ""},                        // fail:time out
+	{"error:", ""},                       // Error: unable to verify the first certificate
+	{"the operation couldn't be completed.", ""},
+	{"the operation couldn’t be completed.", ""}, // The operation couldn’t be completed. Connection reset by peer
+	{"未能完成该操作。", ""},                             // 未能完成该操作。协议错误
+	{"未能完成操作。", ""},
+}
+
+// tails are what clients and tools put behind a text.
+var tails = [...]string{
+	"\n",                          // a stack
+	";at ",                        // where the base library saw it: ;at pages/index/index onLoad function
+	"(env: ",                      // the developer tools: (env: Windows,mp,1.06.2301160; lib: 2.27.2)
+	" , error= ",                  // the Unity plugin of Mini Games
+	",https://ask.dcloud.net.cn/", // the page that uni-app points to
+	" more info at https://open.work.weixin.qq.com/", // and WeCom
+}
+
+// layers returns what a text says, in lower case: what is left as one wrapping after the
+// other is taken off, the innermost first, and the same without the fields behind it.
+func layers(text string) []string {
+	text = trim(withoutTail(strings.ToLower(head(text, maxText))))
+	all := peel(text)
+	if short := withoutFields(text); short != text {
+		all = append(all, peel(short)...)
+	}
+	return all
+}
+
+func peel(text string) []string {
+	all := make([]string, 0, maxPeels+1)
+	for len(all) <= maxPeels && text != "" {
+		all = append(all, text)
+		inner := trim(takeOff(text))
+		if inner == text {
+			break
+		}
+		text = inner
+	}
+	slices.Reverse(all)
+	return all
+}
+
+// withoutTail cuts off the tails, and when and who WeChat's server saw:
+//
+//	invalid signature [20180420 15:51:47][wx0000000000000000]
+func withoutTail(text string) string {
+	text = strings.TrimLeft(text, "\r\n")
+	for _, tail := range tails {
+		text, _, _ = strings.Cut(text, tail)
+	}
+	if i := strings.LastIndex(text, " [2"); i >= 0 && strings.HasSuffix(text, "]") && strings.Contains(text[i:], "][") {
+		text = text[:i]
+	}
+	return text
+}
+
+// takeOff takes off one wrapping.
+func takeOff(text string) string {
+	for _, c := range wrappings {
+		rest, ok := strings.CutPrefix(text, c.start)
+		if !ok {
+			continue
+		}
+		if c.end == "" {
+			return rest
+		}
+		if _, inner, found := strings.Cut(rest, c.end); found {
+			return inner
+		}
+	}
+	// [payment微信:-2]User canceled, of SDKs that uni-app calls
+	if sdk, _, ok := strings.Cut(head(text, maxAPI), "]"); ok && strings.HasPrefix(sdk, "[") {
+		if _, code, ok := strings.Cut(sdk, ":"); ok && strings.Trim(code, "-0123456789") == "" {
+			return text[len(sdk)+len("]"):]
+		}
+	}
+	// createRequestTask:fail:interrupted
+	if api, rest, ok := strings.Cut(text[:min(len(text), maxAPI+len(":fail "))], ":fail"); ok && isAPI(api) && endsWord(":fail", rest) {
+		return text[len(api)+len(":fail"):]
+	}
+	return text
+}
+
+// withoutFields cuts off what an app logs behind a text: fields, the URL, an object.
+//
+//	timeout, page=pages/index/index url=https://api.example.cn
+func withoutFields(text string) string {
+	if i := strings.Index(text, " {"); i > 0 && strings.HasSuffix(text, "}") {
+		text = text[:i]
+	}
+	for {
+		i := strings.LastIndexByte(text, ' ')
+		if i <= 0 {
+			return text
+		}
+		last := strings.Trim(text[i+1:], "()")
+		name, _, ok := strings.Cut(last, "=")
+		if !(ok && isAPI(name)) && !strings.HasPrefix(last, "https://") && !strings.HasPrefix(last, "http://") && last != "url:" {
+			return text
+		}
+		text = strings.TrimRight(text[:i], " ,;|")
+	}
+}
+
+// trim takes off what surrounds a sentence, and the number that uni-app puts behind
+// one of iOS: 似乎已断开与互联网的连接。(-1009)
+func trim(text string) string {
+	text = strings.TrimLeft(text, " :,，\t\r\n")
+	if i := strings.LastIndex(text, "(-"); i > 0 && strings.Trim(text[i+2:], "0123456789") == ")" {
+		text = text[:i]
+	}
+	return strings.TrimRight(text, " \t\r\n.。!！;；,，'\"")
+}
