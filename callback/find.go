@@ -380,23 +380,11 @@ const fieldSpace = " ,;|&\t\r\n"
 
 func endOfNumber(s string) int { return len(s) - len(strings.TrimLeft(s, "-0123456789")) }
 
-// bridged are the APIs of web pages whose names are not of the form of an identifier in
-// JavaScript, and which can be canceled.
-var bridged = [...]string{"get_brand_wcpay_request", "send_app_msg", "share_timeline", "share_weibo"}
-
 // findMessage reads an errMsg of the form api:fail or api:cancel.
 func findMessage(p errno.Platform, s string, start int) (*Error, int) {
 	m := parseMessage(head(s[start:], 2*maxAPI))
-	if !m.status.failed() || !startsWithLetter(m.api) {
-		return nil, 0
-	}
-	if strings.ToLower(m.api) == m.api && !strings.Contains(m.api, ".") {
-		if strings.HasPrefix(s[start+len(m.api):], ": ") {
-			return nil, 0 // such as "status: fail"
-		}
-		if m.status == statusCancel && !slices.Contains(bridged[:], m.api) {
-			return nil, 0 // such as "order:cancel", the name of an event
-		}
+	if !m.status.failed() || !isClientAPI(m.api) {
+		return nil, 0 // such as "status: fail" and "order:cancel", the name of an event
 	}
 	msg := restOfLine(s, start)
 	return &Error{Errno: absentOf(p), ErrMsg: strings.Clone(msg)}, len(msg)

@@ -181,12 +181,12 @@ func TestFind(t *testing.T) {
 		`{"event":"order_item:cancel"}`:                                    nil,
 		`get_brand_wcpay_request:cancel`:                                   {"wechat: get_brand_wcpay_request:cancel"},
 		`uni.login:cancel`:                                                 {"wechat: uni.login:cancel"},
-		`order:fail`:                                                       {"wechat: order:fail"}, // of which nothing is said
+		`order:fail`:                                                       nil, // no client has such an API
 		`https://a.example/request:fail`:                                   nil,
 		`5:fail`:                                                           nil,
 		`a@request:fail`:                                                   nil,
-		strings.Repeat("a", 64) + ":fail":                                  {"wechat: " + strings.Repeat("a", 64) + ":fail"},
-		strings.Repeat("a", 65) + ":fail":                                  nil,
+		strings.Repeat("aB", 32) + ":fail":                                 {"wechat: " + strings.Repeat("aB", 32) + ":fail"},
+		strings.Repeat("aB", 32) + "a:fail":                                nil,
 
 		// a cronet error alone
 		`net::ERR_CONNECTION_RESET`:                                   {"wechat: net::ERR_CONNECTION_RESET"},

@@ -47,7 +47,7 @@ func TestReportsHandler(t *testing.T) {
 		"wechat WeChatDeviceBluetoothUnavailable FailedPrecondition FaultUser": 1,
 		"wechat WeChatNetworkCronetError Unavailable FaultNetwork":             2,
 		"wechat WeChatTimedOut DeadlineExceeded FaultNetwork":                  1,
-		"wechat DeadlineExceeded DeadlineExceeded FaultNetwork":                    1,
+		"wechat DeadlineExceeded DeadlineExceeded FaultNetwork":                1,
 		"wechat WeChatDeviceBluetoothSystemError Internal FaultDevice":         1,
 		"wechat WeChatJSAPIUserCanceled PermissionDenied FaultUser":            1,
 		"wechat WeChatFileNotFound NotFound FaultApp":                          1,

@@ -62,22 +62,17 @@ func (ph *phrase) beats(other *phrase) bool {
 // fits reports whether text is what a phrase says, in which a '*' stands for at most gap
 // bytes, and at its end for any number.
 func fits(text, phrase string, gap int) bool {
-	for {
-		literal, rest, star := strings.Cut(phrase, "*")
-		text, ok := strings.CutPrefix(text, literal)
-		if !ok || !star {
-			return ok && text == ""
-		}
-		if rest == "" {
-			return endsWord(literal, text)
-		}
-		next, _, _ := strings.Cut(rest, "*")
-		i := strings.Index(text, next)
-		if i < 0 || i > gap {
-			return false
-		}
-		return fits(text[i:], rest, gap)
+	literal, rest, star := strings.Cut(phrase, "*")
+	text, ok := strings.CutPrefix(text, literal)
+	switch {
+	case !ok, !star:
+		return ok && text == ""
+	case rest == "":
+		return endsWord(literal, text)
 	}
+	next, _, _ := strings.Cut(rest, "*")
+	i := strings.Index(text, next)
+	return i >= 0 && i <= gap && fits(text[i:], rest, gap)
 }
 
 // endsWord reports whether rest does not go on with a word that head ends in, as a
