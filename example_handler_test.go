@@ -66,7 +66,7 @@ func Example_handler() {
 	// Output:
 	// 请在系统设置中打开 NFC
 	// level=ERROR msg="page the Mini Program's team" errno.name=WeChatNetworkURLNotInDomainList errno.api=request
-	// level=INFO msg="count it" type=WeChatAbsent condition=DeadlineExceeded
+	// level=INFO msg="count it" type=DeadlineExceeded condition=DeadlineExceeded
 }
 
 // The code of the READMEs is that of the examples, whatever its comments.

@@ -112,7 +112,7 @@ func TestFind(t *testing.T) {
 		`errno:112 errno:5`:                                   {privacy, timedOut},
 		`errCode: 10001, errMsg: "openBluetoothAdapter:fail"`: {"wechat: errCode 10001: openBluetoothAdapter:fail"},
 		`errString: slow, errno: 5`:                           {timedOut + ": slow"},
-		`errMsg: "a:fail errno`:                               {"wechat: a:fail errno"},
+		`errMsg: "request:fail errno`:                         {"wechat: request:fail errno"},
 		`errno: x`:                                            nil,
 		`errno`:                                               nil,
 		`errno:`:                                              nil,

@@ -60,7 +60,7 @@ func Example_grpc() {
 	// WeChatNFCSwitchNotOpened wechat map[errno:1504003]
 	// zh-CN 系统 NFC 开关未打开
 	// DeadlineExceeded wechat: request:fail timeout
-	// WeChatAbsent wechat map[errno:-1]
+	// DeadlineExceeded wechat map[errno:-1]
 	// zh-CN 请求超时
 	// Unavailable wechat: cronet component error (600001): request:fail net::ERR_CONNECTION_RESET
 	// WeChatNetworkCronetError wechat map[errno:600001]

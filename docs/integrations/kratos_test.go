@@ -42,7 +42,7 @@ func Example_kratos() {
 	}
 	// Output:
 	// 400 WeChatNFCSwitchNotOpened 系统 NFC 开关未打开 map[errno:1504003 platform:wechat]
-	// 504 WeChatAbsent 请求超时 map[errno:-1 platform:wechat]
+	// 504 DeadlineExceeded 请求超时 map[errno:-1 platform:wechat]
 	// 503 WeChatNetworkCronetError 连接被重置（TCP RST）（ERR_CONNECTION_RESET） map[errno:600001 platform:wechat]
 	// 400 WeChatNetworkURLNotInDomainList URL 域名不在安全域名列表中 map[errno:600002 platform:wechat]
 }

@@ -52,7 +52,7 @@ func Example_otel() {
 	}
 	// Output:
 	// [errno.fault=FaultUser error.type=WeChatNFCSwitchNotOpened] Error FailedPrecondition
-	// [errno.fault=FaultNetwork error.type=WeChatAbsent] Error DeadlineExceeded
+	// [errno.fault=FaultNetwork error.type=DeadlineExceeded] Error DeadlineExceeded
 	// [errno.fault=FaultApp error.type=WeChatNetworkURLNotInDomainList] Error FailedPrecondition
 	// [errno.fault=FaultUser] Unset
 }

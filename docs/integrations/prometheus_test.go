@@ -51,7 +51,7 @@ func Example_prometheus() {
 		}
 	}
 	// Unordered output:
-	// client_failures_total{condition="DeadlineExceeded",fault="FaultNetwork",platform="wechat",type="WeChatAbsent"} 1
+	// client_failures_total{condition="DeadlineExceeded",fault="FaultNetwork",platform="wechat",type="DeadlineExceeded"} 1
 	// client_failures_total{condition="FailedPrecondition",fault="FaultApp",platform="wechat",type="WeChatNetworkURLNotInDomainList"} 1
 	// client_failures_total{condition="Unavailable",fault="FaultNetwork",platform="wechat",type="ERR_CONNECTION_RESET"} 1
 	// client_failures_total{condition="Unknown",fault="FaultUnknown",platform="feishu",type="FeishuUnpublished"} 1

@@ -41,7 +41,7 @@ func Example_sentry() {
 	}
 	// Output:
 	// [wechat WeChatNFCSwitchNotOpened FailedPrecondition nfcStartDiscovery] map[channel:beta fault:FaultUser]
-	// [wechat WeChatAbsent DeadlineExceeded request] map[channel:beta fault:FaultNetwork]
+	// [wechat DeadlineExceeded DeadlineExceeded request] map[channel:beta fault:FaultNetwork]
 }
 
 // An event that the app has made itself can be without tags.
