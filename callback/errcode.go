@@ -28,7 +28,11 @@ import (
 //     an internal error as well.
 //   - 100001 of InnerAudioContext, which is a hint, not a failure.
 //   - MediaError's 1 to 4 and the map's 1000 and 1001, which come without an API.
+//   - what comes as the code of an event instead: the states of live-player and live-pusher
+//     (-2301, -1301 to -1318, 3001 to 3005) and of the store components.
 //   - 20101 of Feishu's login and -405005 of the cloud, which are not published.
+//   - GameRecorder, GameServerManager, requestMidasFriendPayment, the plugins for VoIP and
+//     WechatSI, and Donut.
 
 // A family is a group of APIs that share a list of errCodes.
 type family struct {
@@ -72,7 +76,7 @@ var families = [...]family{
 		{10008, "system error", "another error of the system's Bluetooth", "系统上报的其他蓝牙异常", errno.Internal, errno.FaultDevice},
 		{10009, "system not support", "BLE is not supported, the Android version is lower than 4.3", "系统不支持 BLE，Android 系统版本低于 4.3", errno.Unimplemented, errno.FaultDevice},
 		{10012, "operate time out", "the Bluetooth operation timed out", "蓝牙操作超时", errno.DeadlineExceeded, errno.FaultDevice},
-		{10013, "invalid data", "the deviceId is empty or malformed", "deviceId 为空或格式不正确", errno.InvalidArgument, errno.FaultApp},
+		{10013, "invalid_data", "the deviceId is empty or malformed", "deviceId 为空或格式不正确", errno.InvalidArgument, errno.FaultApp},
 		{10014, "need pin", "pairing with the device needs a PIN", "配对当前蓝牙设备需要 PIN 码", errno.FailedPrecondition, errno.FaultUser}, // seen
 	}},
 
@@ -121,7 +125,7 @@ var families = [...]family{
 		{13000, "", "the device does not support NFC", "设备不支持 NFC", errno.Unimplemented, errno.FaultDevice},
 		{13001, "", "the system's NFC switch is off", "系统 NFC 开关未打开", errno.FailedPrecondition, errno.FaultUser},
 		{13011, "invalid parameter", "invalid NFC parameter", "NFC 参数无效", errno.InvalidArgument, errno.FaultApp},
-		{13012, "parse NdefMessage failed", "the NdefMessage could not be parsed", "解析 NdefMessage 失败", errno.InvalidArgument, errno.FaultApp},
+		{13012, "parse NdefMessage failed", "the argument could not be parsed as an NdefMessage", "将参数解析为 NdefMessage 失败", errno.InvalidArgument, errno.FaultApp},
 		{13013, "NFC tag has not been discovered", "no NFC tag was discovered", "未扫描到 NFC 标签", errno.NotFound, errno.FaultUser},
 		{13014, "invalid tech", "invalid tech of the NFC tag", "无效的标签技术", errno.InvalidArgument, errno.FaultApp},
 		{13015, "unavailable tech", "the NFC tag does not support the tech", "NFC 标签不支持对应技术", errno.Unimplemented, errno.FaultDevice},
@@ -143,19 +147,37 @@ var families = [...]family{
 		{404, "ERROR_SERVER_NOT_LOCATION", "the location server found no location", "定位服务器未返回位置", errno.Unavailable, errno.FaultPlatform},
 	}},
 
+	// 订阅消息, 设备消息; subscribe messages, device messages
+	{errno.PlatformWeChat, subscribing + " requestSubscribeDeviceMessage", false, nil, []errCode{
+		{10001, "TmplIds can't be empty", "the list of templates is empty", "模板 ID 列表为空", errno.InvalidArgument, errno.FaultApp},
+		{10004, "Invalid template id", "invalid template ID", "模板 ID 参数类型错误", errno.InvalidArgument, errno.FaultApp},
+		{20001, "No template data return, verify the template id exist", "the template does not exist or is of another type", "模板 ID 不存在或与模板类型不对应", errno.NotFound, errno.FaultApp},
+		{20003, "Templates count out of max bounds", "too many templates in one call", "模板数量超过上限", errno.InvalidArgument, errno.FaultApp},
+	}},
+
 	// 订阅消息; subscribe messages
 	{errno.PlatformWeChat, subscribing, false, nil, []errCode{
-		{10001, "TmplIds can't be empty", "the list of templates is empty", "模板 ID 列表为空", errno.InvalidArgument, errno.FaultApp},
 		{10002, "Request list fail", "the list of messages could not be fetched over the network", "网络问题，请求消息列表失败", errno.Unavailable, errno.FaultNetwork},
 		{10003, "Request subscribe fail", "the subscription could not be sent over the network", "网络问题，订阅请求发送失败", errno.Unavailable, errno.FaultNetwork},
-		{10004, "Invalid template id", "invalid template ID", "模板 ID 参数类型错误", errno.InvalidArgument, errno.FaultApp},
 		{10005, "Cannot show subscribe message UI", "the dialog cannot be shown, the Mini Program is most likely in the background", "无法展示订阅弹窗，一般是小程序已退后台", errno.FailedPrecondition, errno.FaultApp},
-		{20001, "No template data return, verify the template id exist", "the template does not exist or is of another type", "模板 ID 不存在或与模板类型不对应", errno.NotFound, errno.FaultApp},
 		{20002, "Templates type must be same", "one-time and long-term templates are mixed", "一次性模板与永久模板混用", errno.InvalidArgument, errno.FaultApp},
-		{20003, "Templates count out of max bounds", "too many templates in one call", "模板数量超过上限", errno.InvalidArgument, errno.FaultApp},
 		{20004, "The main switch is switched off", "the user has turned off all subscribe messages", "用户关闭了订阅消息主开关", errno.PermissionDenied, errno.FaultUser},
 		{20005, "This mini program was banned from subscribing messages", "the Mini Program is banned from subscribe messages", "小程序的订阅消息能力被封禁", errno.PermissionDenied, errno.FaultAdmin},
 		{20013, "Reject DeviceMsg Template", "the API does not take templates of device messages", "不允许通过该接口订阅设备消息", errno.InvalidArgument, errno.FaultApp},
+	}},
+
+	// 设备消息; device messages
+	{errno.PlatformWeChat, "requestSubscribeDeviceMessage", true, nil, []errCode{
+		{19720726, "check sn_ticket fail", "invalid snTicket of the device", "snTicket 不合法", errno.Unauthenticated, errno.FaultApp},
+		{19720727, "sn_ticket expire", "the snTicket of the device has expired", "snTicket 过期", errno.Unauthenticated, errno.FaultApp},
+		{19720728, "err_not_found_tid", "the template does not exist", "模板 ID 不存在", errno.NotFound, errno.FaultApp},
+		{19720736, "template_id do not match model_id", "the template does not match the device model", "模板类型与 modelId 类型不符", errno.InvalidArgument, errno.FaultApp},
+	}},
+
+	// 设备音视频通话授权; authorization of calls with a device; seen
+	{errno.PlatformWeChat, "requestDeviceVoIP", false, nil, []errCode{
+		{10001, "The sn has been subscribed", "the user has already authorized calls with the device", "用户已授权与该设备通话", errno.AlreadyExists, errno.FaultApp},
+		{10021, "The sn has been rejected", "the user has refused calls with the device, which the settings of the Mini Program can change", "用户已拒绝与该设备通话，可在小程序设置中修改", errno.PermissionDenied, errno.FaultUser},
 	}},
 
 	// B2b 支付; B2B payment; the rest of its errCodes are errnos
@@ -173,7 +195,7 @@ var families = [...]family{
 		{-15002, "", "the outTradeNo is already used", "outTradeNo 重复使用", errno.AlreadyExists, errno.FaultApp},
 		{-15003, "", "system error of the payment", "支付系统错误", errno.Internal, errno.FaultPlatform},
 		{-15004, "", "invalid currencyType, only CNY is allowed", "currencyType 错误，只能填 CNY", errno.InvalidArgument, errno.FaultApp},
-		{-15005, "", "invalid user-state signature", "用户态签名 signature 错误", errno.Unauthenticated, errno.FaultApp},
+		{-15005, "", "invalid session signature", "用户态签名 signature 错误", errno.Unauthenticated, errno.FaultApp},
 		{-15006, "", "invalid payment signature", "支付签名 paySig 错误", errno.Unauthenticated, errno.FaultApp},
 		{-15007, "", "the session_key has expired", "session_key 过期", errno.Unauthenticated, errno.FaultApp},
 		{-15008, "", "the sub-merchant has not completed onboarding", "二级商户进件未完成", errno.FailedPrecondition, errno.FaultApp},
@@ -192,7 +214,7 @@ var families = [...]family{
 	}},
 
 	// 米大师支付, 小游戏; Midas payment of Mini Games
-	{errno.PlatformWeChat, "requestMidasPayment requestMidasPaymentGameItem", true, nil, []errCode{
+	{errno.PlatformWeChat, "requestMidasPayment requestMidasPaymentGameItem", true, []int{-15012}, []errCode{
 		{-1, "", "system failure of the payment", "支付系统失败", errno.Internal, errno.FaultPlatform},
 		{-2, "", "the user canceled the payment", "用户取消支付", errno.Canceled, errno.FaultUser},
 		{-6, "", "a parameter of the order has the wrong type", "下单参数类型不对", errno.InvalidArgument, errno.FaultApp},
@@ -206,7 +228,7 @@ var families = [...]family{
 		{-15009, "", "the payment exceeds the limit for minors", "受健康系统限制，支付已超过限额", errno.ResourceExhausted, errno.FaultUser},
 		{-15010, "", "a released Mini Game cannot pay in the sandbox", "正式版小游戏不允许在沙箱环境支付", errno.FailedPrecondition, errno.FaultApp},
 		{-15011, "", "the request data has the wrong type", "请求的数据类型错误", errno.InvalidArgument, errno.FaultApp},
-		{-15012, "", "invalid user-state signature", "用户态签名错误", errno.Unauthenticated, errno.FaultApp},
+		{-15012, "", "invalid session signature, or invalid ID of the item", "用户态签名错误，或道具 ID 非法", errno.Unauthenticated, errno.FaultApp},
 		{-15013, "", "the tokens are not published", "代币未发布", errno.FailedPrecondition, errno.FaultApp},
 		{-15014, "", "invalid payment signature", "支付签名 paySig 错误", errno.Unauthenticated, errno.FaultApp},
 		{-15015, "", "the session_key has expired", "session_key 过期", errno.Unauthenticated, errno.FaultApp},
@@ -267,16 +289,29 @@ var families = [...]family{
 	{errno.PlatformWeChat, "LivePusherContext. insertLivePusher operateLivePusher", false, nil, []errCode{
 		{10001, "", "the user forbids the camera", "用户禁止使用摄像头", errno.PermissionDenied, errno.FaultUser},
 		{10002, "", "the user forbids the recording", "用户禁止使用录音", errno.PermissionDenied, errno.FaultUser},
-		{10003, "", "the background music could not be loaded", "背景音（BGM）加载失败", errno.Internal, errno.FaultPlatform},
-		{10004, "", "the waiting image could not be loaded", "等待画面（waiting-image）加载失败", errno.Internal, errno.FaultPlatform},
+		{10003, "", "the background music could not be loaded", "背景音（BGM）加载失败", errno.Unavailable, errno.FaultNetwork},
+		{10004, "", "the waiting image could not be loaded", "等待画面（waiting-image）加载失败", errno.Unavailable, errno.FaultNetwork},
 	}},
 
-	// 多人音视频对话; voice chat
-	{errno.PlatformWeChat, "joinVoIPChat", false, nil, []errCode{
+	// 多人、双人音视频对话; voice chat and calls of two people
+	{errno.PlatformWeChat, "joinVoIPChat join1v1Chat", false, nil, []errCode{
 		{-1, "", "already in the room", "当前已在房间内", errno.AlreadyExists, errno.FaultApp},
 		{-2, "", "the microphone is in use, most likely by another call", "录音设备被占用，可能正在通话", errno.Aborted, errno.FaultUser},
 		{-3, "", "the user left, or was interrupted, while joining", "加入会话期间退出", errno.Aborted, errno.FaultUser},
-		{-1000, "", "system error of the voice chat", "语音通话系统错误", errno.Internal, errno.FaultPlatform},
+		{-1000, "", "system error of the call", "通话系统错误", errno.Internal, errno.FaultPlatform},
+	}},
+
+	// 双人音视频对话; calls of two people; the plugin WechatSI reuses the numbers
+	{errno.PlatformWeChat, "join1v1Chat", false, nil, []errCode{
+		{-20000, "not open 1v1 Chat", "the Mini Program has not enabled calls of two people", "未开通双人通话", errno.FailedPrecondition, errno.FaultApp},
+		{-20001, "device not support", "the device does not support calls", "当前设备不支持通话", errno.Unimplemented, errno.FaultDevice},
+		{-20002, "on call", "the user is in a call", "用户正在通话中", errno.Aborted, errno.FaultUser},
+		{-20003, "occupied by other miniprogram", "another Mini Program is in a call", "其他小程序正在通话中", errno.Aborted, errno.FaultUser},
+		{-30000, "system error", "internal error of the call", "通话内部系统错误", errno.Internal, errno.FaultPlatform},
+		{-30001, "wechat has no camera authorization", "WeChat has no camera permission", "微信没有相机权限", errno.PermissionDenied, errno.FaultUser},
+		{-30002, "wechat has no record authorization", "WeChat has no recording permission", "微信没有录音权限", errno.PermissionDenied, errno.FaultUser},
+		{-30003, "miniprogram has no record authorization", "the Mini Program has no recording permission", "小程序没有录音权限", errno.PermissionDenied, errno.FaultUser},
+		{-30004, "miniprogram has no camera authorization", "the Mini Program has no camera permission", "小程序没有相机权限", errno.PermissionDenied, errno.FaultUser},
 	}},
 
 	// 群工具; groups
@@ -549,6 +584,28 @@ var families = [...]family{
 		{1000001, "invalid parameter", "invalid parameter", "参数错误", errno.InvalidArgument, errno.FaultApp},
 	}},
 
+	// 标签栏; tab bar
+	{errno.PlatformFeishu, "addTabBarItem", false, nil, []errCode{
+		{-10001, "fatal error : no request", "the call has no arguments", "未传入参数", errno.InvalidArgument, errno.FaultApp},
+		{-10002, "no page path", "pagePath is missing", "pagePath 为空", errno.InvalidArgument, errno.FaultApp},
+		{-10003, "no page text", "text is missing", "text 为空", errno.InvalidArgument, errno.FaultApp},
+		{-10004, "no page lightIcon", "light is missing", "light 为空", errno.InvalidArgument, errno.FaultApp},
+		{-10005, "no page lightIcon iconPath", "iconPath of light is missing", "light 的 iconPath 为空", errno.InvalidArgument, errno.FaultApp},
+		{-10006, "no page lightIcon selectedIconPath", "selectedIconPath of light is missing", "light 的 selectedIconPath 为空", errno.InvalidArgument, errno.FaultApp},
+		{-10007, "no page darkIcon", "dark is missing", "dark 为空", errno.InvalidArgument, errno.FaultApp},
+		{-10008, "no page darkIcon iconPath", "iconPath of dark is missing", "dark 的 iconPath 为空", errno.InvalidArgument, errno.FaultApp},
+		{-10009, "no page darkIcon selectedIconPath", "selectedIconPath of dark is missing", "dark 的 selectedIconPath 为空", errno.InvalidArgument, errno.FaultApp},
+		{-10010, "at most 5 tabs should be remained", "the tab bar already has five tabs", "tab 已达上限 5 个", errno.ResourceExhausted, errno.FaultApp},
+		{-10011, "index is invalid", "index is negative or greater than the number of tabs", "index 为负数，或大于现有 tab 数量", errno.OutOfRange, errno.FaultApp},
+		{-10012, "this tab already exists", "the tab bar already has a tab of this pagePath", "该 pagePath 的 tab 已存在", errno.AlreadyExists, errno.FaultApp},
+		{-10013, "no tab", "the app has no tab bar to add to", "小程序没有 tab，不能添加", errno.FailedPrecondition, errno.FaultApp},
+		{-20001, "no current tab controller", "the tab bar was not found", "找不到 tab 页面", errno.Internal, errno.FaultPlatform},
+		{-20002, "no current app view proxy", "the view of the tab bar was not found", "找不到 tab 页面所在的视图", errno.Internal, errno.FaultPlatform},
+		{-20003, "only support in gadget", "only gadgets have a tab bar", "仅小程序支持", errno.Unimplemented, errno.FaultApp},
+		{-20004, "no tab host", "the tab bar could not be initialized", "tab 初始化失败", errno.Internal, errno.FaultPlatform},
+		{-20005, "add target tab fail, cannot find target tab", "the tab could not be added", "添加 tab 失败", errno.Internal, errno.FaultPlatform},
+	}},
+
 	// 分享; share
 	{errno.PlatformFeishu, "share", false, nil, []errCode{
 		{101, "", "the app to share to is not installed", "应用未安装", errno.FailedPrecondition, errno.FaultUser},
@@ -594,14 +651,14 @@ var families = [...]family{
 	{errno.PlatformFeishu, "requestAuthCode", false, nil, []errCode{
 		{10200, "", "invalid appid", "appid 不合法", errno.InvalidArgument, errno.FaultApp},
 		{10207, "", "the session ID is empty", "sessionid 为空", errno.Unauthenticated, errno.FaultPlatform},
-		{10210, "", "invalid session ID", "sessionid 不合法", errno.Unauthenticated, errno.FaultPlatform},
+		{10210, "", "invalid session ID, log in again", "sessionid 不合法，需重新登录", errno.Unauthenticated, errno.FaultUser},
 		{10227, "", "the visibility check failed", "可见性检查失败", errno.Internal, errno.FaultPlatform},
-		{10228, "", "the app is not visible to the user", "应用对该用户不可见", errno.PermissionDenied, errno.FaultAdmin},
+		{10228, "", "the app is not available to the user", "应用对该用户不可见", errno.PermissionDenied, errno.FaultApp},
 		{10232, "", "the authorization code could not be obtained", "获取授权码失败", errno.Internal, errno.FaultPlatform},
 		{10233, "", "the session could not be obtained", "获取 larksession 失败", errno.Unauthenticated, errno.FaultPlatform},
 		{10234, "", "the list of redirect URLs could not be fetched", "获取重定向 URL 列表失败", errno.Internal, errno.FaultPlatform},
 		{10235, "", "no redirect URL is configured in the developer console", "未在开发者后台配置重定向 URL", errno.FailedPrecondition, errno.FaultApp},
-		{10236, "", "invalid URL", "URL 不合法", errno.InvalidArgument, errno.FaultApp},
+		{10236, "", "the URL is empty or not in the list of redirect URLs", "URL 为空，或不在重定向 URL 列表中", errno.FailedPrecondition, errno.FaultApp},
 	}},
 
 	// 网页应用鉴权, 按 API; h5sdk.config; these numbers by the API only
@@ -620,11 +677,11 @@ var families = [...]family{
 		{333442, "", "the app has no valid jsapi_ticket", "应用没有有效的 jsapi_ticket", errno.Unauthenticated, errno.FaultApp},
 		{333443, "", "the signature was used before", "签名重复", errno.Unauthenticated, errno.FaultApp},
 		{333444, "", "the signature has expired", "签名过期", errno.Unauthenticated, errno.FaultApp},
-		{333445, "", "the JSAPI is not authorized", "JSAPI 未授权", errno.PermissionDenied, errno.FaultApp},
+		{333445, "", "the JSAPI is not in jsApiList", "JSAPI 未授权，jsApiList 中没有该 API", errno.FailedPrecondition, errno.FaultApp},
 		{333446, "", "the JSAPI does not exist", "JSAPI 不存在", errno.NotFound, errno.FaultApp},
 		{333447, "", "no trusted domain is set", "安全域名未设置", errno.FailedPrecondition, errno.FaultApp},
 		{333448, "", "the page is not in a trusted domain", "页面不在安全域名内", errno.FailedPrecondition, errno.FaultApp},
-		{333449, "", "the app is not visible to the user", "应用对该用户不可见", errno.PermissionDenied, errno.FaultAdmin},
+		{333449, "", "the app is not available to the user", "应用对该用户不可见", errno.PermissionDenied, errno.FaultApp},
 		{333450, "", "wrong open_id of the user", "用户 open_id 不正确", errno.InvalidArgument, errno.FaultApp},
 		{99991691, "invalid session", "the user's session is invalid", "用户登录态校验失败", errno.Unauthenticated, errno.FaultApp},
 		{99991692, "invalid session", "the user's session is invalid", "用户登录态校验失败", errno.Unauthenticated, errno.FaultApp},

@@ -57,7 +57,16 @@ func TestErrCode(t *testing.T) {
 		{feishu, "share", 101, "", errno.FailedPrecondition, errno.FaultUser},
 		{feishu, "sendMessageCard", -6, "", errno.Canceled, errno.FaultUser},
 		{feishu, "startPasswordVerify", 40102, "", errno.Unauthenticated, errno.FaultUser},
-		{feishu, "requestAuthCode", 10228, "", errno.PermissionDenied, errno.FaultAdmin},
+		{feishu, "requestAuthCode", 10228, "", errno.PermissionDenied, errno.FaultApp},
+		{feishu, "requestAuthCode", 10236, "", errno.FailedPrecondition, errno.FaultApp},
+		{feishu, "addTabBarItem", -10012, "", errno.AlreadyExists, errno.FaultApp},
+		{weChat, "LivePusherContext.playBGM", 10003, "", errno.Unavailable, errno.FaultNetwork},
+		{weChat, "join1v1Chat", -20002, "", errno.Aborted, errno.FaultUser},
+		{weChat, "join1v1Chat", -3, "", errno.Aborted, errno.FaultUser},
+		{weChat, "requestSubscribeDeviceMessage", 10001, "", errno.InvalidArgument, errno.FaultApp},
+		{weChat, "requestSubscribeDeviceMessage", 19720728, "", errno.NotFound, errno.FaultApp},
+		{weChat, "requestDeviceVoIP", 10001, "", errno.AlreadyExists, errno.FaultApp},
+		{weChat, "requestDeviceVoIP", 10021, "", errno.PermissionDenied, errno.FaultUser},
 
 		// a number that says enough of itself
 		{weChat, "", 11002, "", errno.FailedPrecondition, errno.FaultUser},
@@ -72,6 +81,7 @@ func TestErrCode(t *testing.T) {
 		{weChat, "", -601008, "", errno.DeadlineExceeded, errno.FaultPlatform},
 		{weChat, "", 102002, "", errno.DeadlineExceeded, errno.FaultPlatform},
 		{weChat, "", -15020, "", errno.ResourceExhausted, errno.FaultApp},
+		{weChat, "", 19720727, "", errno.Unauthenticated, errno.FaultApp},
 		{feishu, "", 1716204, "", errno.FailedPrecondition, errno.FaultUser},
 		{feishu, "", 1717202, "", errno.AlreadyExists, errno.FaultApp},
 		{feishu, "", 333444, "", errno.Unauthenticated, errno.FaultApp},
@@ -130,7 +140,9 @@ func TestErrCode(t *testing.T) {
 		{weChat, "", -1, "", errno.Unknown, errno.FaultUnknown},
 		{weChat, "", 2, "", errno.Unknown, errno.FaultUnknown},
 		{weChat, "", 404, "", errno.Unknown, errno.FaultUnknown},
-		{weChat, "", 3017, "", errno.Unknown, errno.FaultUnknown}, // too small without an API
+		{weChat, "", 3017, "", errno.Unknown, errno.FaultUnknown},   // too small without an API
+		{weChat, "", -20002, "", errno.Unknown, errno.FaultUnknown}, // also the plugin WechatSI's
+		{weChat, "requestSubscribeDeviceMessage", 10002, "", errno.Unknown, errno.FaultUnknown},
 		{weChat, "", -6, "", errno.Unknown, errno.FaultUnknown},
 		{weChat, "", 20001, "", errno.Unknown, errno.FaultUnknown},                 // common in what apps make up
 		{weChat, "", -15005, "", errno.Unknown, errno.FaultUnknown},                // the families differ
