@@ -1,15 +1,21 @@
 package errno
 
-import "strconv"
+import (
+	"errors"
+	"strconv"
+
+	"github.com/mperrno/errno/internal/input"
+)
 
 // A Category is the first two digits of an errno together with its platform:
 // digits 15 of WeChat are [CategoryWeChatDevice]. It is a target for [errors.Is]:
 //
 //	errors.Is(err, errno.CategoryWeChatDevice)
 //
-// Unlisted digits are a Category too, without a name and a title. The zero value
-// is not a category and matches nothing. The integer has the platform in it: compare
-// with the constants, store [Category.Digits] or [Category.Name].
+// Unlisted digits are a Category too, without a name and a title. The zero value is
+// the category of a number that has none, such as [WeChatAbsent], and matches nothing.
+// The integer has the platform in it: compare with the constants, and store the text
+// form or [Category.Digits].
 //
 // Both vendors give the digits the titles of their API documents. The titles are from
 // the lists on their pages (see [WeChat] and [Feishu]) and from the headings of these
@@ -247,6 +253,16 @@ func titlesOf[T Category | Subcategory](rows []titles[T], x T) titles[T] {
 	return titles[T]{}
 }
 
+// valueOf returns the value called name, or 0.
+func valueOf[T Category | Subcategory](rows []titles[T], name string) T {
+	for i := range rows {
+		if rows[i].name == name {
+			return rows[i].value
+		}
+	}
+	return 0
+}
+
 func categoryOf(p Platform, n int) Category {
 	if n < 0 || n > maxErrno {
 		return 0
@@ -309,6 +325,32 @@ func (c Category) GoString() string {
 	return "errno.Category(" + strconv.Itoa(int(c)) + ")"
 }
 
+// MarshalText returns the constant's Go name, such as "CategoryWeChatDevice", and for an
+// unlisted category the numbers in it, such as "wechat:19xxxxx". The zero Category is
+// "", and an unknown value is an error.
+func (c Category) MarshalText() ([]byte, error) {
+	text := c.Name()
+	if text == "" && c != 0 {
+		if c.Platform() == 0 {
+			return nil, errors.New("errno: cannot marshal unknown category (" + strconv.Itoa(int(c)) + ")")
+		}
+		text = c.Platform().String() + ":" + twoDigits(c.Digits()) + "xxxxx"
+	}
+	return []byte(text), nil
+}
+
+// UnmarshalText reads what [Category.MarshalText] returns, and the numbers of a
+// listed category too: "wechat:15xxxxx". Numbers are read in any case, a name as it is
+// written. Any other text is an error that quotes it.
+func (c *Category) UnmarshalText(text []byte) error {
+	value := parseCategory(string(text))
+	if value == 0 && len(text) > 0 {
+		return errors.New("errno: unknown category " + input.Quote(text) + ": want a constant's name or numbers such as wechat:15xxxxx")
+	}
+	*c = value
+	return nil
+}
+
 // Platform returns the platform of the subcategory, and 0 for an unknown value.
 func (s Subcategory) Platform() Platform { return s.Category().Platform() }
 
@@ -353,6 +395,32 @@ func (s Subcategory) GoString() string {
 		return "errno." + name
 	}
 	return "errno.Subcategory(" + strconv.Itoa(int(s)) + ")"
+}
+
+// MarshalText returns the constant's Go name, such as "SubcategoryWeChatNFC", and for an
+// unlisted subcategory the numbers in it, such as "wechat:1599xxx". The zero Subcategory is
+// "", and an unknown value is an error.
+func (s Subcategory) MarshalText() ([]byte, error) {
+	text := s.Name()
+	if text == "" && s != 0 {
+		if s.Platform() == 0 {
+			return nil, errors.New("errno: cannot marshal unknown subcategory (" + strconv.Itoa(int(s)) + ")")
+		}
+		text = s.Platform().String() + ":" + twoDigits(s.Category().Digits()) + twoDigits(s.Digits()) + "xxx"
+	}
+	return []byte(text), nil
+}
+
+// UnmarshalText reads what [Subcategory.MarshalText] returns, and the numbers of a
+// listed subcategory too: "wechat:1504xxx". Numbers are read in any case, a name as it is
+// written. Any other text is an error that quotes it.
+func (s *Subcategory) UnmarshalText(text []byte) error {
+	value := parseSubcategory(string(text))
+	if value == 0 && len(text) > 0 {
+		return errors.New("errno: unknown subcategory " + input.Quote(text) + ": want a constant's name or numbers such as wechat:1504xxx")
+	}
+	*s = value
+	return nil
 }
 
 func (c Category) label() string    { return label(c.Title(), c.Digits()) }

@@ -1,6 +1,8 @@
 package errno_test
 
 import (
+	"encoding"
+	"encoding/json"
 	"fmt"
 	"math"
 	"strings"
@@ -16,6 +18,7 @@ import (
 type place interface {
 	error
 	fmt.GoStringer
+	encoding.TextMarshaler
 	Platform() errno.Platform
 	Digits() int
 	Name() string
@@ -93,5 +96,99 @@ func TestUnlistedCategory(t *testing.T) {
 	for _, s := range []errno.Subcategory{0, 1504, 30000, 6565100, 2570000, math.MaxUint32} {
 		assert.Empty(t, s.Platform())
 		assert.Empty(t, s.Category())
+	}
+}
+
+// unmarshal reads text into a Category or a Subcategory that has a value.
+func unmarshal(typ, text string) (place, error) {
+	if typ == "Category" {
+		c := errno.CategoryWeChatFile
+		err := c.UnmarshalText([]byte(text))
+		return c, err
+	}
+	s := errno.SubcategoryWeChatCommonFile
+	err := s.UnmarshalText([]byte(text))
+	return s, err
+}
+
+func TestCategoryText(t *testing.T) {
+	for _, tt := range []struct {
+		typ   string
+		value place
+		text  string
+		also  []string // other texts of the value
+	}{
+		{"Category", errno.CategoryWeChatDevice, "CategoryWeChatDevice", []string{"wechat:15xxxxx", "WeChat:15XXXXX"}},
+		{"Category", errno.CategoryFeishuCommon, "CategoryFeishuCommon", []string{"feishu:00xxxxx", "lark:00xxxxx", "LARK:00xxxxx"}},
+		{"Category", errno.WeChat(1900000).Category(), "wechat:19xxxxx", []string{"WECHAT:19XXxxx"}},
+		{"Category", errno.Feishu(200000).Category(), "feishu:02xxxxx", []string{"lark:02xxxxx"}},
+		{"Category", errno.WeChatAbsent.Category(), "", nil},
+		{"Subcategory", errno.SubcategoryWeChatNFC, "SubcategoryWeChatNFC", []string{"wechat:1504xxx", "wechat:1504XXX"}},
+		{"Subcategory", errno.SubcategoryFeishuCommon, "SubcategoryFeishuCommon", []string{"feishu:0000xxx", "Lark:0000xxx"}},
+		{"Subcategory", errno.WeChat(1999000).Subcategory(), "wechat:1999xxx", []string{"WeChat:1999Xxx"}},
+		{"Subcategory", errno.Feishu(9900000).Subcategory(), "feishu:9900xxx", []string{"lark:9900xxx"}},
+		{"Subcategory", errno.FeishuAbsent.Subcategory(), "", nil},
+	} {
+		text, err := tt.value.MarshalText()
+		assert.NoError(t, err)
+		assert.Equal(t, tt.text, string(text))
+		for _, text := range append(tt.also, tt.text) {
+			back, err := unmarshal(tt.typ, text)
+			assert.NoError(t, err, text)
+			assert.Equal(t, tt.value, back, text)
+		}
+	}
+}
+
+func TestCategoryTextRefuses(t *testing.T) {
+	before := map[string]place{"Category": errno.CategoryWeChatFile, "Subcategory": errno.SubcategoryWeChatCommonFile}
+	for typ, texts := range map[string][]string{
+		"Category":    {"Device", "categorywechatdevice", "SubcategoryWeChatNFC", "15", "115", "wechat:15", "wechat:1504xxx", "wechat:1504003", "ios:15xxxxx", "a\nb", strings.Repeat("x", 1<<20)},
+		"Subcategory": {"NFC", "subcategorywechatnfc", "CategoryWeChatDevice", "04", "11504", "wechat:1504", "wechat:15xxxxx", "wechat:1504003", "ios:1504xxx", "a\nb", strings.Repeat("x", 1<<20)},
+	} {
+		for _, text := range texts {
+			x, err := unmarshal(typ, text)
+			assert.ErrorContains(t, err, "errno: unknown "+strings.ToLower(typ)+` "`, text)
+			assert.NotContains(t, err.Error(), "\n")
+			assert.Less(t, len(err.Error()), 200)
+			assert.Equal(t, before[typ], x, "left alone")
+		}
+	}
+	for _, x := range []place{errno.Category(99), errno.Category(300), errno.Subcategory(1504), errno.Subcategory(30000)} {
+		_, err := x.MarshalText()
+		assert.ErrorContains(t, err, "cannot marshal unknown", x)
+	}
+}
+
+func TestCategoryJSON(t *testing.T) {
+	type report struct {
+		Category      errno.Category
+		Subcategories []errno.Subcategory
+		Counts        map[errno.Category]int
+	}
+	in := report{
+		errno.WeChatAbsent.Category(),
+		[]errno.Subcategory{errno.SubcategoryWeChatNFC, errno.WeChat(1599000).Subcategory(), 0},
+		map[errno.Category]int{errno.CategoryFeishuBlock: 2, errno.WeChat(1900000).Category(): 1},
+	}
+	b, err := json.Marshal(in)
+	assert.NoError(t, err)
+	assert.JSONEq(t, `{"Category":"","Subcategories":["SubcategoryWeChatNFC","wechat:1599xxx",""],"Counts":{"CategoryFeishuBlock":2,"wechat:19xxxxx":1}}`, string(b))
+	var out report
+	assert.NoError(t, json.Unmarshal(b, &out))
+	assert.Equal(t, in, out)
+}
+
+// Every code's category and subcategory, listed or not, reads back.
+func TestEveryCategoryReadsBack(t *testing.T) {
+	for n := 0; n <= 9999999; n += 1000 {
+		for _, code := range []errno.Code{errno.WeChat(n), errno.Feishu(n)} {
+			for typ, x := range map[string]place{"Category": code.Category(), "Subcategory": code.Subcategory()} {
+				text, err := x.MarshalText()
+				if back, errBack := unmarshal(typ, string(text)); err != nil || errBack != nil || back != x {
+					assert.Fail(t, "does not read back", "%s %s: %v, %v", typ, text, err, errBack)
+				}
+			}
+		}
 	}
 }

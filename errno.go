@@ -119,7 +119,7 @@ type Platform uint8
 
 const (
 	PlatformWeChat Platform = 1 // 微信; WeChat, text form "wechat"
-	PlatformFeishu Platform = 2 // 飞书; Feishu (Lark), text form "feishu"
+	PlatformFeishu Platform = 2 // 飞书; Feishu (Lark), text form "feishu", also read as "lark"
 )
 
 // String returns "wechat" or "feishu", and "Platform(3)" for an unknown value.
@@ -157,16 +157,18 @@ func (p Platform) MarshalText() ([]byte, error) {
 	return []byte(p.String()), nil
 }
 
-// UnmarshalText reads "wechat" or "feishu" in any case. Any other text is an
-// error that quotes it.
+// UnmarshalText reads "wechat" and "feishu", and "lark" as Feishu, in any case. Any
+// other text is an error that quotes it.
 func (p *Platform) UnmarshalText(text []byte) error {
-	for _, known := range [...]Platform{PlatformWeChat, PlatformFeishu} {
-		if input.EqualFold(string(text), known.String()) {
-			*p = known
-			return nil
-		}
+	switch name := string(text); {
+	case input.EqualFold(name, "wechat"):
+		*p = PlatformWeChat
+	case input.EqualFold(name, "feishu"), input.EqualFold(name, "lark"):
+		*p = PlatformFeishu
+	default:
+		return errors.New("errno: unknown platform " + input.Quote(text) + `: want "wechat", "feishu" or "lark"`)
 	}
-	return errors.New("errno: unknown platform " + input.Quote(text) + `: want "wechat" or "feishu"`)
+	return nil
 }
 
 // Code returns n as a code of the platform, as [WeChat](n) or [Feishu](n) would

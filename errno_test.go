@@ -344,6 +344,7 @@ func TestPlatformReadsAnyCase(t *testing.T) {
 	for text, want := range map[string]errno.Platform{
 		"wechat": errno.PlatformWeChat, "WeChat": errno.PlatformWeChat, "WECHAT": errno.PlatformWeChat,
 		"feishu": errno.PlatformFeishu, "Feishu": errno.PlatformFeishu,
+		"lark": errno.PlatformFeishu, "Lark": errno.PlatformFeishu,
 	} {
 		var p errno.Platform
 		assert.NoError(t, p.UnmarshalText([]byte(text)))
@@ -366,7 +367,7 @@ func TestUnknownPlatform(t *testing.T) {
 	assert.Equal(t, "Platform(3)", errno.Platform(3).String())
 	assert.Equal(t, "errno.Platform(3)", fmt.Sprintf("%#v", errno.Platform(3)))
 	p := errno.PlatformFeishu
-	assert.EqualError(t, p.UnmarshalText([]byte("lark")), `errno: unknown platform "lark": want "wechat" or "feishu"`)
+	assert.EqualError(t, p.UnmarshalText([]byte("ios")), `errno: unknown platform "ios": want "wechat", "feishu" or "lark"`)
 	assert.Equal(t, errno.PlatformFeishu, p, "left alone")
 }
 

@@ -3,6 +3,7 @@ package errno_test
 import (
 	"database/sql"
 	"database/sql/driver"
+	"encoding"
 	"encoding/json"
 	"fmt"
 	"strconv"
@@ -21,6 +22,9 @@ func TestParseTarget(t *testing.T) {
 		"wechat:0000112":           errno.WeChatAPIScopeNotDeclared,
 		"feishu:104":               errno.FeishuInvalidParameter,
 		"WeChat:112":               errno.WeChatAPIScopeNotDeclared,
+		"lark:104":                 errno.FeishuInvalidParameter,
+		"Lark:104":                 errno.FeishuInvalidParameter,
+		"wechat:15":                errno.WeChat(15), // a code, no category
 		"wechat:0":                 errno.WeChatOK,
 		"wechat:9999999":           errno.WeChat(9999999),
 		"feishu:1504999":           errno.Feishu(1504999),
@@ -31,6 +35,15 @@ func TestParseTarget(t *testing.T) {
 		"FeishuAbsent":             errno.FeishuAbsent,
 		"CategoryFeishuBlock":      errno.CategoryFeishuBlock,
 		"SubcategoryWeChatNFC":     errno.SubcategoryWeChatNFC,
+		"wechat:15xxxxx":           errno.CategoryWeChatDevice,
+		"WeChat:15XXxxX":           errno.CategoryWeChatDevice,
+		"lark:24xxxxx":             errno.CategoryFeishuBlock,
+		"feishu:00xxxxx":           errno.CategoryFeishuCommon,
+		"wechat:19xxxxx":           errno.WeChat(1900000).Category(),
+		"wechat:1504xxx":           errno.SubcategoryWeChatNFC,
+		"Lark:1504XXX":             errno.SubcategoryFeishuNFC,
+		"wechat:0000xxx":           errno.SubcategoryWeChatFramework,
+		"wechat:1999xxx":           errno.WeChat(1999000).Subcategory(),
 		"OK":                       errno.OK,
 		"PermissionDenied":         errno.PermissionDenied,
 		"FaultApp":                 errno.FaultApp,
@@ -44,7 +57,8 @@ func TestParseTarget(t *testing.T) {
 func TestParseTargetRefuses(t *testing.T) {
 	for _, s := range []string{
 		"", ":", "wechat", "wechat:", "112", "0000112", "wechat:-1", "wechat:+1", "wechat:1 ", " wechat:1", "wechat: 1", "wechat:1.0",
-		"wechat:10000000", "wechat:00000112", "wechat:4296467299", "wechat:１", "wechat:0x70", "wechat:1_0", "lark:112",
+		"wechat:10000000", "wechat:00000112", "wechat:4296467299", "wechat:１", "wechat:0x70", "wechat:1_0", "larks:112",
+		"15xxxxx", "wechat:xxxxxxx", "wechat:1xxxxxx", "wechat:150xxxx", "wechat:15040xx", "wechat:15xxxx", "wechat:15xxxxxx", "wechat:1504x", "wechat:15xxxx0", "wechat:15yyyyy", "wechat: 15xxxxx", ":15xxxxx",
 		"wechat:WeChatOK", "wechatok", "WeChatNothing", "permissiondenied", "Permission denied", "App", "Fault", "Condition(3)", "FaultApp\n",
 		"CategoryWeChat", "nil", strings.Repeat("9", 1<<20),
 	} {
@@ -58,6 +72,8 @@ func TestParseTargetRefuses(t *testing.T) {
 	}
 	_, err := errno.ParseTarget("wechat:12345678")
 	assert.ErrorContains(t, err, `"wechat:12345678"`)
+	_, err = errno.ParseTarget("ERR_CONNECTION_RESET")
+	assert.EqualError(t, err, `errno: unknown target "ERR_CONNECTION_RESET": network errors are read by neterr.ByName`)
 	_, err = errno.ParseTarget(strings.Repeat("错", 100))
 	assert.ErrorContains(t, err, `"`+strings.Repeat("错", 21)+`"...`)
 }
@@ -68,11 +84,13 @@ func TestParseTargetOfEveryName(t *testing.T) {
 	for _, table := range tables {
 		for row := range errno.All(table.platform) {
 			other := (3 - table.platform).Code(row.Code.Int())
-			for _, name := range []string{row.Name, row.Code.Category().Name(), row.Code.Subcategory().Name(), row.Condition.String(), row.Fault.String()} {
+			number := fmt.Sprintf("%v:%07d", table.platform, row.Code.Int())
+			for _, name := range []string{row.Name, row.Code.Category().Name(), row.Code.Subcategory().Name(), row.Condition.String(), row.Fault.String(),
+				number, number[:len("wechat:15")] + "xxxxx", number[:len("wechat:1504")] + "xxx"} {
 				target, err := errno.ParseTarget(name)
 				assert.NoError(t, err)
 				assert.ErrorIs(t, row.Code, target)
-				if strings.Contains(name, table.prefix) {
+				if strings.Contains(name, table.prefix) || strings.Contains(name, ":") {
 					assert.NotErrorIs(t, other, target)
 				}
 			}
@@ -214,7 +232,7 @@ func FuzzUnmarshal(f *testing.F) {
 }
 
 func FuzzParseTarget(f *testing.F) {
-	for _, s := range []string{"wechat:112", "weChAt:00", "feishu:0000104", "WeChatOK", "WeChatAbsent", "FaultApp", "OK", "CategoryWeChatDevice", "wechat:10000000", ":"} {
+	for _, s := range []string{"wechat:112", "weChAt:00", "feishu:0000104", "WeChatOK", "WeChatAbsent", "FaultApp", "OK", "CategoryWeChatDevice", "wechat:10000000", ":", "wechat:15xxxxx", "lark:1504XXX"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
@@ -225,13 +243,26 @@ func FuzzParseTarget(f *testing.F) {
 			assert.Less(t, len(err.Error()), 600)
 			return
 		}
-		if c, ok := target.(errno.Code); ok {
-			if platform, _, ok := strings.Cut(s, ":"); ok {
-				assert.True(t, strings.EqualFold(platform, c.Platform().String()), s)
+		platform, _, hasPlatform := strings.Cut(s, ":")
+		platform = strings.Replace(strings.ToLower(platform), "lark", "feishu", 1)
+		switch x := target.(type) {
+		case errno.Code:
+			if hasPlatform {
+				assert.Equal(t, platform, x.Platform().String(), s)
 			} else {
-				assert.Equal(t, s, c.ErrorType())
+				assert.Equal(t, s, x.ErrorType())
 			}
-			assert.ErrorIs(t, c, target)
+		case encoding.TextMarshaler:
+			text, err := x.MarshalText()
+			assert.NoError(t, err)
+			back, err := errno.ParseTarget(string(text))
+			assert.NoError(t, err)
+			assert.Equal(t, target, back)
+			if !hasPlatform {
+				assert.Equal(t, s, string(text))
+			}
+		default:
+			assert.Fail(t, "a target of another type", "%T", target)
 		}
 	})
 }

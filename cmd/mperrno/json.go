@@ -156,7 +156,7 @@ func (s *scanner) member() bool {
 	case string(key) == infoKey:
 		o.informed = true
 		s.found = s.found[:inside]
-	case string(key) == "platform" && len(value) == len(`"wechat"`):
+	case string(key) == "platform" && (len(value) == len(`"wechat"`) || len(value) == len(`"lark"`)):
 		o.platform.UnmarshalText(value[1 : len(value)-1]) // anything else, such as "ios", is ignored
 	case string(key) == "condition":
 		o.judged = true

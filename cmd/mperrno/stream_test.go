@@ -123,6 +123,8 @@ func TestPlatformOfAnObject(t *testing.T) {
 		want string
 	}{
 		{`{"errno":104,"platform":"feishu"}`, nil, "feishu"},
+		{`{"errno":104,"platform":"Lark"}`, nil, "feishu"},
+		{`{"errno":104}`, []string{"-p", "lark"}, "feishu"},
 		{`{"errno":104,"platform":"feishu"}`, []string{"-p", "wechat"}, "feishu"},
 		{`{"errno":104}`, []string{"-p", "wechat"}, "wechat"},
 		{`{"errno":104,"errString":"x"}`, nil, "feishu"},

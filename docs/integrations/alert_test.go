@@ -71,5 +71,5 @@ func Example_alerts() {
 	// wechat: url not in domain list (600002) -> frontend
 	// feishu: server error (1000001) -> on-call
 	// wechat: system NFC switch not opened (1504003): nfcStartDiscovery:fail system NFC switch not opened -> product
-	// errno: unknown target "FaultApps": want a code such as wechat:1504003 (at most seven digits), or the Go name of a code, a category, a subcategory, a condition or a fault
+	// errno: unknown target "FaultApps": want at most seven digits such as wechat:1504003 or wechat:15xxxxx, or the Go name of a code, a category, a subcategory, a condition or a fault
 }
