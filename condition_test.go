@@ -122,14 +122,13 @@ func (r refined) Condition() errno.Condition { return r.condition }
 func (r refined) Fault() errno.Fault         { return r.fault }
 
 func TestConditionOfAndFaultOf(t *testing.T) {
-	assert.Equal(t, errno.OK, errno.ConditionOf(nil))
-	assert.Equal(t, errno.FaultNone, errno.FaultOf(nil))
 	timeout := refined{errno.WeChatNetworkCronetError, errno.DeadlineExceeded, errno.FaultNetwork}
 	for _, tt := range []struct {
 		err       error
 		condition errno.Condition
 		fault     errno.Fault
 	}{
+		{nil, errno.OK, errno.FaultNone},
 		{errors.New("x"), errno.Unknown, errno.FaultUnknown},
 		{errno.CategoryWeChatDevice, errno.Unknown, errno.FaultUnknown},
 		{errno.WeChatOK, errno.OK, errno.FaultNone},
@@ -142,6 +141,20 @@ func TestConditionOfAndFaultOf(t *testing.T) {
 		{fmt.Errorf("a: %w", errno.PermissionDenied), errno.PermissionDenied, errno.FaultUnknown},
 		{errors.Join(errno.FaultAdmin, errno.PermissionDenied), errno.PermissionDenied, errno.FaultAdmin},
 		{struct{ errno.Code }{}, errno.Unknown, errno.FaultUnknown},
+
+		// A code 0 in a failure does not make a success of it.
+		{errno.FeishuOK, errno.OK, errno.FaultNone},
+		{apiError{errno.WeChatOK, "/pages/index"}, errno.OK, errno.FaultNone},
+		{refined{errno.WeChatOK, errno.Internal, errno.FaultPlatform}, errno.Internal, errno.FaultPlatform},
+		{fmt.Errorf("x: %w", errno.WeChatOK), errno.Unknown, errno.FaultUnknown},
+		{errors.Join(errno.WeChatOK), errno.Unknown, errno.FaultUnknown},
+		{errors.Join(errno.WeChatOK, errors.New("db down")), errno.Unknown, errno.FaultUnknown},
+		{errors.Join(errno.WeChatOK, errno.WeChatTimedOut), errno.DeadlineExceeded, errno.FaultNetwork},
+		{errors.Join(errno.OK, errno.FaultNone, timeout), errno.DeadlineExceeded, errno.FaultNetwork},
+		{errno.Wrap(errno.WeChatOK, errno.WeChatTimedOut), errno.DeadlineExceeded, errno.FaultNetwork},
+		{nilCode{errno.WeChatOK, errors.New("db down")}, errno.Unknown, errno.FaultUnknown},
+		{nilCode{nil, errno.WeChatOK}, errno.Unknown, errno.FaultUnknown},
+		{errno.OK, errno.Unknown, errno.FaultUnknown}, // nobody's success
 	} {
 		assert.Equal(t, tt.condition, errno.ConditionOf(tt.err), "%#v", tt.err)
 		assert.Equal(t, tt.fault, errno.FaultOf(tt.err), "%#v", tt.err)

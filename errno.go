@@ -361,42 +361,66 @@ func codeAs(err interface{ As(any) bool }) (c Code) {
 
 // ConditionOf returns what happened: the condition of the first error in err's
 // tree that has a known one, such as a [Code] or a callback.Error, which refines
-// its code's. It is OK for nil, and Unknown if no condition is known. The result
-// converts to a code of gRPC: codes.Code(errno.ConditionOf(err)).
+// its code's. It is Unknown if no condition is known. The result converts to a code
+// of gRPC: codes.Code(errno.ConditionOf(err)).
+//
+// A failure is never OK: only nil is, a code 0, and a callback.Error of a success. One
+// of those inside another error counts for nothing, though [errors.Is] finds it.
 func ConditionOf(err error) Condition {
-	if err == nil {
+	if succeeded(err) {
 		return OK
 	}
 	for e := range tree(err) {
+		c := Unknown
 		switch x := e.(type) {
 		case Condition:
-			return x
+			c = x
 		case interface{ Condition() Condition }:
-			if c := x.Condition(); c != Unknown {
-				return c
-			}
+			c = x.Condition()
+		}
+		if c != Unknown && c != OK {
+			return c
 		}
 	}
 	return Unknown
 }
 
 // FaultOf returns who has to act: the fault of the first error in err's tree that
-// has a known one. It is FaultNone for nil, and FaultUnknown if no fault is known.
+// has a known one, and FaultUnknown if none has. It is FaultNone where [ConditionOf]
+// is OK.
 func FaultOf(err error) Fault {
-	if err == nil {
+	if succeeded(err) {
 		return FaultNone
 	}
 	for e := range tree(err) {
+		f := FaultUnknown
 		switch x := e.(type) {
 		case Fault:
-			return x
+			f = x
 		case interface{ Fault() Fault }:
-			if f := x.Fault(); f != FaultUnknown {
-				return f
-			}
+			f = x.Fault()
+		}
+		if f != FaultUnknown && f != FaultNone {
+			return f
 		}
 	}
 	return FaultUnknown
+}
+
+// succeeded reports whether err is nil or says itself, not by what it wraps, that
+// nothing failed.
+func succeeded(err error) bool {
+	switch x := err.(type) {
+	case nil:
+		return true
+	case interface{ Unwrap() error }, interface{ Unwrap() []error }:
+		return false // a failure, even if it embeds a code 0
+	case Code:
+		return !isNil(x) && x.Condition() == OK
+	case interface{ Condition() Condition }:
+		return x.Condition() == OK
+	}
+	return false
 }
 
 // tree returns err and what it wraps, in the order of errors.As, but no nil code.

@@ -209,6 +209,20 @@ func TestZero(t *testing.T) {
 	assert.EqualError(t, byHand, "wechat: system NFC switch not opened (1504003)")
 }
 
+// A success inside a failure does not make a success of it.
+func TestSuccessInAFailure(t *testing.T) {
+	ok := decode(t, errno.PlatformWeChat, `{"errMsg":"request:ok"}`)
+	assert.Equal(t, errno.OK, errno.ConditionOf(ok))
+	assert.Equal(t, errno.FaultNone, errno.FaultOf(ok))
+	for _, err := range []error{errors.Join(ok, errors.New("db down")), fmt.Errorf("report 7: %w", ok), errno.Wrap(ok, errno.WeChat(1504999))} {
+		assert.Equal(t, errno.Unknown, errno.ConditionOf(err), err)
+		assert.Equal(t, errno.FaultUnknown, errno.FaultOf(err), err)
+	}
+	err := errors.Join(ok, decode(t, errno.PlatformWeChat, `{"errMsg":"request:fail timeout"}`))
+	assert.Equal(t, errno.DeadlineExceeded, errno.ConditionOf(err))
+	assert.ErrorIs(t, err, errno.OK)
+}
+
 // A program that logs with another library does not link log/slog for this package.
 func TestImports(t *testing.T) {
 	deps, err := exec.Command("go", "list", "-deps", ".").Output()
