@@ -24,10 +24,10 @@ type plain struct {
 
 func BenchmarkDecode(b *testing.B) {
 	var bodies [][]byte
-	for _, p := range payloads {
+	for _, p := range decoded(b) {
 		var v plain
-		if json.Unmarshal([]byte(p.body), &v) == nil {
-			bodies = append(bodies, []byte(p.body))
+		if p.Kind == "errno" && json.Unmarshal(p.Payload, &v) == nil {
+			bodies = append(bodies, p.Payload)
 		}
 	}
 	b.Run("callback", func(b *testing.B) {

@@ -99,8 +99,8 @@ func TestIs(t *testing.T) {
 
 // The refined condition and fault replace those of the code.
 func TestExactlyOne(t *testing.T) {
-	for _, p := range payloads {
-		assertExactlyOne(t, decode(t, p.platform, p.body))
+	for _, p := range decoded(t) {
+		assertExactlyOne(t, decode(t, p.Platform, string(p.Payload)))
 	}
 	assertExactlyOne(t, &callback.Error{})
 	assertExactlyOne(t, nil)

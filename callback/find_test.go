@@ -351,8 +351,11 @@ func TestFindOwn(t *testing.T) {
 		slog.New(slog.NewTextHandler(out, nil)).WithGroup("a").Error("client failure", errnolog.Attr(e))
 		return strings.Split(strings.TrimSpace(out.String()), "\n")
 	}
-	for _, p := range payloads {
-		e := decode(t, p.platform, p.body)
+	for _, p := range decoded(t) {
+		if p.Kind != "ok" && p.Kind != "errno" && p.Kind != "errcode" {
+			continue // without a number not everything is read back
+		}
+		e := decode(t, p.Platform, string(p.Payload))
 		for _, text := range written(e) {
 			assertSame(e, text)
 		}

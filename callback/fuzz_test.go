@@ -49,8 +49,8 @@ func assertInvariants(t *testing.T, e *callback.Error) {
 }
 
 func FuzzDecode(f *testing.F) {
-	for _, p := range payloads {
-		f.Add(uint8(p.platform), p.body)
+	for _, p := range decoded(f) {
+		f.Add(uint8(p.Platform), string(p.Payload))
 	}
 	f.Add(uint8(1), `{"err":{"err":{"errno":"5"}}}`)
 	f.Add(uint8(1), `{"errno":1504003.0,"errMsg":"\u0000\ud800"}`)
@@ -89,9 +89,9 @@ func FuzzErrMsg(f *testing.F) {
 }
 
 func FuzzFind(f *testing.F) {
-	for _, p := range payloads {
-		f.Add(uint8(p.platform), p.body)
-		f.Add(uint8(p.platform), strconv.Quote(p.body))
+	for _, p := range decoded(f) {
+		f.Add(uint8(p.Platform), string(p.Payload))
+		f.Add(uint8(p.Platform), strconv.Quote(string(p.Payload)))
 	}
 	for _, s := range []string{"errno: 5, errMsg: a:fail", `errno":5`, "{errMsg: 'a:fail', errno=5}", "wechat: time out (5): a:fail", "wechat: errCode 3: a",
 		"errno.platform=wechat errno.errno=5 errno.condition=OK ", `{"platform":"feishu","errno":5,"condition":"OK"}`, "net::ERR_FAILED", "“a:fail”", `{\"errno\":5}`, "{errMsg: a:fail, exception: {reasons: [ Errno:5]}}"} {

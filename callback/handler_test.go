@@ -31,10 +31,21 @@ func TestReportsHandler(t *testing.T) {
 		Payload  json.RawMessage `json:"payload"`
 	}
 	batch := []any{"odd", 5, nil, map[string]any{"platform": "lark"}, report{errno.PlatformWeChat, json.RawMessage(`{"errNo":10101}`)}}
-	for _, p := range payloads {
-		batch = append(batch, report{p.platform, json.RawMessage(p.body)})
+	for _, r := range []struct {
+		platform errno.Platform
+		payload  string
+	}{
+		{errno.PlatformWeChat, `{"errno":112,"errMsg":"chooseAddress:fail"}`},
+		{errno.PlatformWeChat, `{"errno":600001,"errMsg":"request:fail -118:net::ERR_CONNECTION_TIMED_OUT"}`},
+		{errno.PlatformWeChat, `{"errno":600001,"errMsg":"request:fail -101:net::ERR_CONNECTION_RESET"}`},
+		{errno.PlatformWeChat, `{"errno":600001,"errMsg":"uploadFile:fail -101:net::ERR_CONNECTION_RESET"}`},
+		{errno.PlatformWeChat, `{"errMsg":"request:fail timeout"}`},
+		{errno.PlatformWeChat, `{"errMsg":"request:ok","statusCode":200}`},
+		{errno.PlatformWeChat, `{"errMsg":"chooseMedia:fail cancel"}`},
+		{errno.PlatformFeishu, `{"errno":104,"errString":"invalid parameter"}`},
+	} {
+		batch = append(batch, report{r.platform, json.RawMessage(r.payload)})
 	}
-	batch = append(batch, report{errno.PlatformWeChat, json.RawMessage(`{"errno":112,"errMsg":"chooseAddress:fail"}`)})
 	body, err := json.Marshal(batch)
 	require.NoError(t, err)
 	resp, err := http.Post(server.URL, "application/json", bytes.NewReader(body))
@@ -44,20 +55,14 @@ func TestReportsHandler(t *testing.T) {
 
 	assert.Equal(t, []string{"wechat: api scope is not declared in the privacy agreement (112): chooseAddress:fail"}, pages)
 	assert.Equal(t, map[string]int{
-		"wechat WeChatDeviceBluetoothUnavailable FailedPrecondition FaultUser": 1,
-		"wechat WeChatNetworkCronetError Unavailable FaultNetwork":             2,
-		"wechat WeChatTimedOut DeadlineExceeded FaultNetwork":                  1,
-		"wechat DeadlineExceeded DeadlineExceeded FaultNetwork":                1,
-		"wechat WeChatDeviceBluetoothSystemError Internal FaultDevice":         1,
-		"wechat WeChatJSAPIUserCanceled PermissionDenied FaultUser":            1,
-		"wechat WeChatFileNotFound NotFound FaultApp":                          1,
-		"feishu FeishuNFCSwitchNotOpened FailedPrecondition FaultUser":         1,
-		"feishu FeishuInvalidParameter InvalidArgument FaultApp":               1,
-		"feishu FeishuUnpublished Unknown FaultUnknown":                        1,
-		"wechat WeChatAPIScopeNotDeclared FailedPrecondition FaultApp":         1,
+		"wechat WeChatAPIScopeNotDeclared FailedPrecondition FaultApp":  1,
+		"wechat WeChatNetworkCronetError DeadlineExceeded FaultNetwork": 1,
+		"wechat WeChatNetworkCronetError Unavailable FaultNetwork":      2,
+		"wechat DeadlineExceeded DeadlineExceeded FaultNetwork":         1,
+		"feishu FeishuInvalidParameter InvalidArgument FaultApp":        1,
 	}, counts)
 	assert.Equal(t, 5, bytes.Count(log.Bytes(), []byte("odd report")))
-	assert.Equal(t, 12, bytes.Count(log.Bytes(), []byte("client failure")))
+	assert.Equal(t, 6, bytes.Count(log.Bytes(), []byte("client failure")))
 
 	resp, err = http.Post(server.URL, "application/json", bytes.NewReader([]byte(`{}`)))
 	require.NoError(t, err)
