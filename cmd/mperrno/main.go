@@ -16,6 +16,7 @@ import (
 	"golang.org/x/term"
 
 	"github.com/mperrno/errno"
+	"github.com/mperrno/errno/cmd/mperrno/internal/explain"
 )
 
 // What the command exits with.
@@ -100,12 +101,9 @@ type options struct {
 	operands []string       // all other operands
 }
 
-// platforms returns what -p leaves.
-func (o *options) platforms() []errno.Platform {
-	if o.platform != 0 {
-		return []errno.Platform{o.platform}
-	}
-	return []errno.Platform{errno.PlatformWeChat, errno.PlatformFeishu}
+// reading returns how to read objects.
+func (o *options) reading() explain.Options {
+	return explain.Options{Platform: o.platform, Key: o.key}
 }
 
 // parseArgs reads the command line. Package flag would not do: -118 is an operand
@@ -122,7 +120,7 @@ func parseArgs(args []string, l lang) (*options, error) {
 			o.operands = append(o.operands, args...)
 			break
 		}
-		if arg == "-" || !strings.HasPrefix(arg, "-") || isNumber(arg) {
+		if arg == "-" || !strings.HasPrefix(arg, "-") || explain.IsNumber(arg) {
 			o.operands = append(o.operands, arg)
 			continue
 		}
@@ -226,12 +224,6 @@ func (o *options) check() error {
 		return o.lang.errorf("nothing to look up", "没有要查询的内容")
 	}
 	return nil
-}
-
-// isNumber reports whether s is written as a whole number, a sign allowed.
-func isNumber(s string) bool {
-	digits := strings.TrimPrefix(s, "-")
-	return digits != "" && strings.Trim(digits, "0123456789") == ""
 }
 
 // isDevice reports whether f is a device, such as a terminal or the null device,

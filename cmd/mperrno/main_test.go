@@ -18,6 +18,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/mperrno/errno"
+	"github.com/mperrno/errno/cmd/mperrno/internal/explain"
 )
 
 var update = flag.Bool("update", false, "write the documents instead of comparing them")
@@ -169,8 +170,8 @@ func TestHelpAndVersion(t *testing.T) {
 	assert.Contains(t, runArgs(t, "-h", "-lang", "zh").stdout, "解释")
 	for _, language := range []string{"en", "zh"} {
 		page := runArgs(t, "-h", "-lang", language).stdout
-		assert.Contains(t, strings.Join(strings.Fields(page), " "), strings.Join(columns.names(), ", "))
-		assert.Contains(t, strings.Join(strings.Fields(page), " "), strings.Join(sumColumns.names(), ", "))
+		assert.Contains(t, strings.Join(strings.Fields(page), " "), strings.Join(explain.Columns.Names(), ", "))
+		assert.Contains(t, strings.Join(strings.Fields(page), " "), strings.Join(explain.FailureColumns.Names(), ", "))
 		for line := range strings.Lines(page) {
 			assert.LessOrEqual(t, uniseg.StringWidth(strings.ReplaceAll(strings.TrimSuffix(line, "\n"), "\t", "        ")), 80, line)
 		}

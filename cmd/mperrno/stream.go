@@ -7,11 +7,11 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"strconv"
 	"strings"
 
 	"github.com/mperrno/errno"
 	"github.com/mperrno/errno/callback"
+	"github.com/mperrno/errno/cmd/mperrno/internal/explain"
 	"github.com/mperrno/errno/internal/input"
 )
 
@@ -34,7 +34,7 @@ func stream(o *options) error {
 		in, write = os.Stdin, writeEscaped
 	}
 	if o.format != "json" {
-		return copyLines(in, w, write, explain(o, w, write))
+		return copyLines(in, w, write, explainLines(o, w, write))
 	}
 	undecided := 0
 	err := copyLines(in, w, write, annotate(o, w, write, &undecided))
@@ -107,30 +107,29 @@ func writeEscaped(w *bufio.Writer, line []byte) {
 	}
 }
 
-// explain writes each line and below it a line for each thing that it tells.
-func explain(o *options, w *bufio.Writer, write func(*bufio.Writer, []byte)) func(line []byte) {
+// explainLines writes each line and below it a line for each thing that it tells.
+func explainLines(o *options, w *bufio.Writer, write func(*bufio.Writer, []byte)) func(line []byte) {
 	v := viewOf(os.Stdout, o.lang)
-	finder := newFinder(o, func(readings []*callback.Error) []byte {
+	finder := explain.NewFinder(o.reading(), func(errs []*callback.Error) []byte {
 		var text []byte
-		for _, r := range rowsOfReadings(readings) {
-			if r.Condition != errno.OK && (r.known() || r.inCategory()) {
-				text = append(text, "  "+v.dim("#")+" "+r.summary(v)+"\n"...)
+		for _, r := range explain.Rows(errs) {
+			if r.Condition != errno.OK && (r.Known() || r.Category() != 0) {
+				text = append(text, "  "+v.dim("#")+" "+summary(r, v)+"\n"...)
 			}
 		}
 		return text
 	})
 	return func(line []byte) {
 		write(w, line)
-		_, body := cutMark(line)
 		explained := 0
-		for _, found := range finder.find(body) {
-			if len(found.value) == 0 {
+		for _, found := range finder.Find(line) {
+			if len(found.Value) == 0 {
 				continue
 			}
 			if explained == 0 && line[len(line)-1] != '\n' {
 				w.WriteByte('\n')
 			}
-			w.Write(found.value)
+			w.Write(found.Value)
 			if explained++; explained == maxExplained {
 				break
 			}
@@ -141,47 +140,26 @@ func explain(o *options, w *bufio.Writer, write func(*bufio.Writer, []byte)) fun
 // annotate writes each line, with errno_info in the objects of a line of JSON. It
 // counts those that can be of either platform.
 func annotate(o *options, w *bufio.Writer, write func(*bufio.Writer, []byte), undecided *int) func(line []byte) {
-	finder := newFinder(o, func(readings []*callback.Error) []byte {
-		if len(readings) > 1 {
+	finder := explain.NewFinder(o.reading(), func(errs []*callback.Error) []byte {
+		if len(errs) > 1 {
 			return nil
 		}
-		return info(readings[0])
+		return append([]byte(","), explain.Rows(errs)[0].Info()...)
 	})
 	return func(line []byte) {
-		mark, body := cutMark(line)
-		w.Write(mark)
 		from := 0
-		if finder.findJSON(body) {
-			for i, found := range finder.found {
-				switch {
-				case found.object.informed, i > 0 && found.object == finder.found[i-1].object:
-				case found.value == nil:
-					*undecided++
-				default:
-					write(w, body[from:found.object.end])
-					w.Write(found.value)
-					from = found.object.end
-				}
+		all, _ := finder.FindJSON(line)
+		for i, found := range all {
+			switch {
+			case found.HasInfo, i > 0 && found.End == all[i-1].End:
+			case found.Value == nil:
+				*undecided++
+			default:
+				write(w, line[from:found.End])
+				w.Write(found.Value)
+				from = found.End
 			}
 		}
-		write(w, body[from:])
+		write(w, line[from:])
 	}
-}
-
-// info returns the field errno_info with a comma before it.
-func info(e *callback.Error) []byte {
-	r := rowOfFailure(e)
-	net, _ := e.NetError()
-	b := marshal(struct {
-		Platform  string `json:"platform"`
-		Errno     int    `json:"errno"`
-		Name      string `json:"name"`
-		Condition string `json:"condition"`
-		Fault     string `json:"fault"`
-		Meaning   string `json:"meaning"`
-		MeaningZH string `json:"meaning_zh"`
-		API       string `json:"api"`
-		NetErr    string `json:"neterr"`
-	}{r.platform(), r.number(), r.Name, r.Condition.String(), r.Fault.String(), r.Meaning, r.MeaningZH, e.API(), net.Name()})
-	return append([]byte(`,`+strconv.Quote(infoKey)+`:`), b...)
 }

@@ -13,6 +13,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/mperrno/errno/cmd/mperrno/internal/explain"
 )
 
 func TestExplain(t *testing.T) {
@@ -185,7 +187,7 @@ func FuzzAnnotate(f *testing.F) {
 		if bytes.Equal(out, line) {
 			return
 		}
-		require.True(t, json.Valid(bytes.TrimPrefix(out, byteOrderMark)))
+		require.True(t, json.Valid(bytes.TrimPrefix(out, []byte("\ufeff"))))
 		rest := out
 		for _, b := range line {
 			for len(rest) > 0 && rest[0] != b || b == '}' && bytes.HasPrefix(rest, []byte(`,"errno_info":`)) {
@@ -306,7 +308,7 @@ func BenchmarkStream(b *testing.B) {
 	for name, in := range map[string][]byte{"same": same.Bytes(), "unique": unique.Bytes()} {
 		w := bufio.NewWriter(io.Discard)
 		undecided := 0
-		for mode, line := range map[string]func([]byte){"json": annotate(o, w, writeRaw, &undecided), "explain": explain(o, w, writeRaw), "sum": newSummary(o).readLine} {
+		for mode, line := range map[string]func([]byte){"json": annotate(o, w, writeRaw, &undecided), "explain": explainLines(o, w, writeRaw), "sum": explain.NewCounter(o.reading()).Add} {
 			b.Run(mode+" "+name, func(b *testing.B) {
 				b.SetBytes(int64(len(in)))
 				b.ReportAllocs()

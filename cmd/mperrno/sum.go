@@ -5,22 +5,17 @@ import (
 	"bytes"
 	"cmp"
 	"compress/gzip"
-	"encoding/json"
 	"fmt"
 	"io"
-	"maps"
 	"os"
 	"path/filepath"
 	"runtime"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
 
-	"github.com/mperrno/errno"
-	"github.com/mperrno/errno/callback"
+	"github.com/mperrno/errno/cmd/mperrno/internal/explain"
 	"github.com/mperrno/errno/internal/input"
-	"github.com/mperrno/errno/neterr"
 )
 
 // sum reads the files, or standard input, and prints what failed in them.
@@ -32,33 +27,35 @@ func sum(o *options) error {
 	if err != nil {
 		return err
 	}
+	w := bufio.NewWriter(os.Stdout)
 	switch o.format {
 	case "json":
-		return s.writeJSON(os.Stdout)
+		writeJSON(w, s)
 	case "tsv":
-		return s.writeTSV(os.Stdout)
+		writeTSV(w, explain.FailureColumns, append(s.Failures, s.Texts...))
+	default:
+		writeSummary(w, s, viewOf(os.Stdout, o.lang))
 	}
-	return s.writeTable(os.Stdout, viewOf(os.Stdout, o.lang))
+	return w.Flush()
 }
 
 // blockSize is how much of a file is counted at once: what a processor's cache holds.
 const blockSize = 64 << 10
 
 // summarize reads the files, and gives their lines to a few goroutines that count.
-func summarize(o *options) (*summary, error) {
+func summarize(o *options) (*explain.Summary, error) {
 	blocks := make(chan []byte)
-	summaries := make(chan *summary)
+	counters := make(chan *explain.Counter)
 	workers := min(runtime.GOMAXPROCS(0), 4) // since each has memory of its own
 	for range workers {
 		go func() {
-			s := newSummary(o)
+			c := explain.NewCounter(o.reading())
 			for block := range blocks {
 				for line := range bytes.Lines(block) {
-					s.readLine(line)
+					c.Add(line)
 				}
 			}
-			s.count()
-			summaries <- s
+			counters <- c
 		}()
 	}
 	var err error
@@ -68,11 +65,11 @@ func summarize(o *options) (*summary, error) {
 		}
 	}
 	close(blocks)
-	s := <-summaries
+	c := <-counters
 	for range workers - 1 {
-		s.merge(<-summaries)
+		c.Merge(<-counters)
 	}
-	return s, err
+	return c.Summary(o.top), err
 }
 
 // readFile sends the lines of a file in blocks.
@@ -111,339 +108,12 @@ func readFile(o *options, name string, blocks chan<- []byte) error {
 	return nil
 }
 
-// A summary counts what is in a log. Its memory is bounded: of the failures and the
-// texts that differ it forgets the rarest.
-type summary struct {
-	top       int // -n
-	finder    *finder[*outcome]
-	uncounted []*outcome
-
-	lines, objects, undecided   int
-	failed, canceled, succeeded int
-	faults                      map[errno.Fault]int
-	failures                    tally[failure, tally[string, struct{}]] // with the APIs of each
-	texts                       tally[string, string]                   // what was not understood, with one text of each
-}
-
-// An outcome is what an object says, and how often it was seen and not counted yet.
-type outcome struct {
-	failure
-	undecided bool
-	api, text string // text only where it was not understood
-	seen      int
-}
-
-// A failure is what the counts are by.
-type failure struct {
-	platform           string // "" if it can be of either
-	errno, errCode     int    // errno is -1 where none was sent; errCode is 0 unless it has to stand for it
-	net                neterr.Code
-	name               string
-	condition          errno.Condition
-	fault              errno.Fault
-	meaning, meaningZH string
-}
-
-func newSummary(o *options) *summary {
-	s := &summary{
-		top:      cmp.Or(o.top, maxTally),
-		faults:   map[errno.Fault]int{},
-		failures: tally[failure, tally[string, struct{}]]{},
-		texts:    tally[string, string]{},
-	}
-	s.finder = newFinder(o, outcomeOf)
-	return s
-}
-
-func outcomeOf(readings []*callback.Error) *outcome {
-	e := readings[0]
-	r := rowOfFailure(e)
-	net, _ := e.NetError()
-	o := &outcome{
-		failure: failure{r.platform(), r.number(), 0, net, r.Name, r.Condition, r.Fault, r.Meaning, r.MeaningZH},
-		api:     e.API(),
-	}
-	if isAbsent(r.Code) {
-		o.errCode = e.ErrCode
-	}
-	if !r.known() {
-		o.text = input.Line(cmp.Or(e.ErrMsg, e.ErrString), maxText)
-	}
-	if len(readings) > 1 {
-		o.undecided = true
-		other := rowOfFailure(readings[1])
-		o.platform = ""
-		if o.name != other.Name {
-			o.name = ""
-		}
-		if o.condition != other.Condition {
-			o.condition = errno.Unknown
-		}
-		if o.fault != other.Fault {
-			o.fault = errno.FaultUnknown
-		}
-		if o.meaning != other.Meaning {
-			o.meaning = strings.Trim(o.meaning+" / "+other.Meaning, " /")
-			o.meaningZH = strings.Trim(o.meaningZH+" / "+other.MeaningZH, " /")
-		}
-		if other.known() {
-			o.text = ""
-		}
-	}
-	return o
-}
-
-const (
-	maxText  = 200  // bytes of a text
-	maxTally = 4096 // keys of a tally
-)
-
-func (s *summary) readLine(line []byte) {
-	s.lines++
-	_, line = cutMark(line)
-	for _, found := range s.finder.find(line) {
-		if found.value == nil {
-			continue // errno_info alone
-		}
-		if found.value.seen == 0 {
-			s.uncounted = append(s.uncounted, found.value)
-		}
-		found.value.seen++
-	}
-	if len(s.uncounted) >= maxMemo {
-		s.count()
-	}
-}
-
-// count counts what was seen.
-func (s *summary) count() {
-	for _, o := range s.uncounted {
-		n := o.seen
-		o.seen = 0
-		s.objects += n
-		if o.undecided {
-			s.undecided += n
-		}
-		switch o.condition {
-		case errno.OK:
-			s.succeeded += n
-			continue
-		case errno.Canceled:
-			s.canceled += n
-			continue
-		}
-		s.failed += n
-		s.faults[o.fault] += n
-		apis := s.addFailure(o.failure, n)
-		if o.api != "" {
-			apis.add(o.api, n)
-		}
-		if o.text != "" {
-			s.addText(mask(o.text), o.text, n)
-		}
-	}
-	clear(s.uncounted)
-	s.uncounted = s.uncounted[:0]
-}
-
-// addFailure counts a failure n times and returns its APIs.
-func (s *summary) addFailure(f failure, n int) tally[string, struct{}] {
-	apis := s.failures.add(f, n)
-	if *apis == nil {
-		*apis = tally[string, struct{}]{}
-	}
-	return *apis
-}
-
-// addText counts a text n times. Of those that are the same but for what is masked it
-// keeps the least, so that the answer does not depend on the order.
-func (s *summary) addText(masked, text string, n int) {
-	if least := s.texts.add(masked, n); *least == "" || text < *least {
-		*least = text
-	}
-}
-
-// merge adds what t has counted.
-func (s *summary) merge(t *summary) {
-	s.lines += t.lines
-	s.objects += t.objects
-	s.undecided += t.undecided
-	s.failed += t.failed
-	s.canceled += t.canceled
-	s.succeeded += t.succeeded
-	for f, n := range t.faults {
-		s.faults[f] += n
-	}
-	for f, c := range t.failures {
-		apis := s.addFailure(f, c.n)
-		for api, a := range c.more {
-			apis.add(api, a.n)
-		}
-	}
-	for masked, c := range t.texts {
-		s.addText(masked, c.more, c.n)
-	}
-}
-
-// mask replaces what differs from one sending of a text to the next: words with
-// digits in them.
-func mask(text string) string {
-	var b strings.Builder
-	for len(text) > 0 {
-		end, digit := 0, false
-		for end < len(text) && input.IsWord(text[end]) {
-			digit = digit || isDigit(text[end])
-			end++
-		}
-		switch {
-		case end == 0:
-			b.WriteByte(text[0])
-			end = 1
-		case digit:
-			b.WriteByte('#')
-		default:
-			b.WriteString(text[:end])
-		}
-		text = text[end:]
-	}
-	return b.String()
-}
-
-// A tally counts by key, with something more about each.
-type tally[K comparable, V any] map[K]*counted[V]
-
-type counted[V any] struct {
-	n    int
-	more V
-}
-
-// add counts a key n times. Before there are too many keys it forgets the rarer half.
-func (t tally[K, V]) add(key K, n int) *V {
-	c := t[key]
-	if c == nil {
-		if len(t) == maxTally {
-			for _, key := range t.sorted()[maxTally/2:] {
-				delete(t, key)
-			}
-		}
-		c = new(counted[V])
-		t[key] = c
-	}
-	c.n += n
-	return &c.more
-}
-
-// sorted returns the keys, the most frequent first.
-func (t tally[K, V]) sorted() []K {
-	return slices.SortedFunc(maps.Keys(t), func(a, b K) int { return cmp.Compare(t[b].n, t[a].n) })
-}
-
-// A sumRow is a row of what -sum prints: a failure, or a text.
-type sumRow struct {
-	failure
-	count int
-	share float64
-	api   string // the most frequent
-	text  string
-}
-
-// The columns of -sum -f tsv, in the order that is promised, which are the keys of its
-// JSON too.
-var sumColumns = table[sumRow]{
-	{"count", func(r *sumRow) any { return r.count }},
-	{"share", func(r *sumRow) any { return json.Number(strconv.FormatFloat(r.share, 'f', 4, 64)) }},
-	{"platform", func(r *sumRow) any { return r.platform }},
-	{"errno", func(r *sumRow) any { return r.errno }},
-	{"errcode", func(r *sumRow) any { return r.errCode }},
-	{"neterr", func(r *sumRow) any { return r.net.Name() }},
-	{"name", func(r *sumRow) any { return r.name }},
-	{"condition", func(r *sumRow) any { return r.condition.String() }},
-	{"fault", func(r *sumRow) any { return r.fault.String() }},
-	{"api", func(r *sumRow) any { return r.api }},
-	{"meaning", func(r *sumRow) any { return r.meaning }},
-	{"meaning_zh", func(r *sumRow) any { return r.meaningZH }},
-	{"text", func(r *sumRow) any { return r.text }},
-}
-
-// rows returns the failures and the texts, the most frequent of each first.
-func (s *summary) rows() (failures, texts []*sumRow) {
-	for f, c := range s.failures {
-		r := &sumRow{failure: f, count: c.n, share: s.share(c.n)}
-		for api, a := range c.more {
-			if r.api == "" || a.n > c.more[r.api].n || a.n == c.more[r.api].n && api < r.api {
-				r.api = api
-			}
-		}
-		failures = append(failures, r)
-	}
-	for _, c := range s.texts {
-		texts = append(texts, &sumRow{
-			failure: failure{errno: -1, condition: errno.Unknown, fault: errno.FaultUnknown},
-			count:   c.n, share: s.share(c.n), text: c.more,
-		})
-	}
-	for _, rows := range [...]*[]*sumRow{&failures, &texts} {
-		slices.SortFunc(*rows, func(a, b *sumRow) int {
-			return cmp.Or(cmp.Compare(b.count, a.count), slices.Compare(sumColumns.record(a), sumColumns.record(b)))
-		})
-		*rows = (*rows)[:min(len(*rows), s.top)]
-	}
-	return failures, texts
-}
-
-// share returns the share of the failures that n are.
-func (s *summary) share(n int) float64 { return float64(n) / float64(max(s.failed, 1)) }
-
-func (s *summary) writeTSV(out io.Writer) error {
-	w := bufio.NewWriter(out)
-	failures, texts := s.rows()
-	sumColumns.writeTSV(w, append(failures, texts...))
-	return w.Flush()
-}
-
-func (s *summary) writeJSON(out io.Writer) error {
-	type count struct {
-		Fault errno.Fault `json:"fault"`
-		Count int         `json:"count"`
-	}
-	all := struct {
-		Lines     int               `json:"lines"`
-		Objects   int               `json:"objects"`
-		Undecided int               `json:"undecided"` // those that can be of either platform
-		Failed    int               `json:"failed"`
-		Canceled  int               `json:"canceled"`
-		Succeeded int               `json:"succeeded"`
-		Faults    []count           `json:"faults"`
-		Failures  []json.RawMessage `json:"failures"`
-		Texts     []json.RawMessage `json:"texts"`
-	}{s.lines, s.objects, s.undecided, s.failed, s.canceled, s.succeeded, []count{}, []json.RawMessage{}, []json.RawMessage{}}
-	for _, f := range s.faultsByCount() {
-		all.Faults = append(all.Faults, count{f, s.faults[f]})
-	}
-	failures, texts := s.rows()
-	for _, r := range failures {
-		all.Failures = append(all.Failures, sumColumns.json(r))
-	}
-	for _, r := range texts {
-		all.Texts = append(all.Texts, sumColumns.json(r))
-	}
-	_, err := fmt.Fprintf(out, "%s\n", marshal(all))
-	return err
-}
-
-func (s *summary) faultsByCount() []errno.Fault {
-	return slices.SortedFunc(maps.Keys(s.faults), func(a, b errno.Fault) int {
-		return cmp.Or(cmp.Compare(s.faults[b], s.faults[a]), cmp.Compare(a, b))
-	})
-}
-
-// writeTable prints the summary for a person.
-func (s *summary) writeTable(out io.Writer, v view) error {
-	w := bufio.NewWriter(out)
+// writeSummary prints a summary for a person.
+func writeSummary(w *bufio.Writer, s *explain.Summary, v view) {
 	l := v.lang
-	fmt.Fprintf(w, l.say("%s objects in %s lines\n", "%[2]s 行中有 %[1]s 个对象\n"), thousands(s.objects), thousands(s.lines))
-	if s.objects == 0 {
-		return w.Flush()
+	fmt.Fprintf(w, l.say("%s objects in %s lines\n", "%[2]s 行中有 %[1]s 个对象\n"), thousands(s.Objects), thousands(s.Lines))
+	if s.Objects == 0 {
+		return
 	}
 	count := column{title: l.say("count", "数量"), right: true}
 	share := column{title: l.say("share", "占比"), right: true}
@@ -456,46 +126,44 @@ func (s *summary) writeTable(out io.Writer, v view) error {
 	}
 
 	status := column{title: l.say("outcome", "结果"), cells: []string{l.say("failed", "失败"), l.say("canceled", "取消"), l.say("succeeded", "成功")}}
-	for _, n := range []int{s.failed, s.canceled, s.succeeded} {
-		add(n, s.objects)
+	for _, n := range []int{s.Failed, s.Canceled, s.Succeeded} {
+		add(n, s.Objects)
 	}
 	w.WriteByte('\n')
 	writeColumns(w, v, []column{status, count, share, bar})
 
-	if s.failed > 0 {
+	if s.Failed > 0 {
 		count.cells, share.cells, bar.cells = nil, nil, nil
 		who := column{title: l.say("who has to act", "责任方")}
-		for _, f := range s.faultsByCount() {
-			who.cells = append(who.cells, l.say(f.Title(), f.TitleZH()))
-			add(s.faults[f], s.failed)
+		for _, f := range s.Faults {
+			who.cells = append(who.cells, l.say(f.Fault.Title(), f.Fault.TitleZH()))
+			add(f.Count, s.Failed)
 		}
 		w.WriteByte('\n')
 		writeColumns(w, v, []column{who, count, share, bar})
 	}
 
-	failures, texts := s.rows()
-	if len(failures) > 0 {
+	if len(s.Failures) > 0 {
 		w.WriteByte('\n')
-		s.writeFailures(w, v, failures)
+		writeFailures(w, v, s.Failures)
 	}
-	if len(texts) > 0 {
+	if len(s.Texts) > 0 {
 		count := column{title: l.say("count", "数量"), right: true}
 		text := column{title: l.say("texts that were not understood", "无法识别的文本"), flex: true}
-		for _, r := range texts {
-			count.cells = append(count.cells, thousands(r.count))
-			text.cells = append(text.cells, r.text)
+		for _, r := range s.Texts {
+			count.cells = append(count.cells, thousands(r.Count))
+			text.cells = append(text.cells, r.Text)
 		}
 		w.WriteByte('\n')
 		writeColumns(w, v, []column{count, text})
 		fmt.Fprintf(w, l.say("\nPlease report what should be understood: %s\n", "\n如有应当识别的文本，欢迎反馈：%s\n"), "https://github.com/mperrno/errno/issues")
 	}
-	if s.undecided > 0 {
-		fmt.Fprintf(w, l.say("\nobjects that can be of either platform: %s; -p wechat or -p feishu decides\n", "\n有 %s 个对象无法判断平台，请用 -p wechat 或 -p feishu 指定。\n"), thousands(s.undecided))
+	if s.Undecided > 0 {
+		fmt.Fprintf(w, l.say("\nobjects that can be of either platform: %s; -p wechat or -p feishu decides\n", "\n有 %s 个对象无法判断平台，请用 -p wechat 或 -p feishu 指定。\n"), thousands(s.Undecided))
 	}
-	return w.Flush()
 }
 
-func (s *summary) writeFailures(w *bufio.Writer, v view, failures []*sumRow) {
+func writeFailures(w *bufio.Writer, v view, failures []*explain.Failure) {
 	l := v.lang
 	count := column{title: l.say("count", "数量"), right: true}
 	share := column{title: l.say("share", "占比"), right: true}
@@ -506,15 +174,15 @@ func (s *summary) writeFailures(w *bufio.Writer, v view, failures []*sumRow) {
 	meaning := column{title: l.say("what failed", "失败原因"), flex: true}
 	narrow := column{title: meaning.title, flex: true} // has all but the numbers
 	for _, r := range failures {
-		count.cells = append(count.cells, thousands(r.count))
-		share.cells = append(share.cells, percent(r.share))
-		number.cells = append(number.cells, r.sent())
-		name := input.Line(r.api, 32)
+		count.cells = append(count.cells, thousands(r.Count))
+		share.cells = append(share.cells, percent(r.Share))
+		number.cells = append(number.cells, r.Sent())
+		name := input.Line(r.API, 32)
 		api.cells = append(api.cells, name)
-		happened, who := l.say(r.condition.Title(), r.condition.TitleZH()), l.say(r.fault.Title(), r.fault.TitleZH())
+		happened, who := l.say(r.Condition.Title(), r.Condition.TitleZH()), l.say(r.Fault.Title(), r.Fault.TitleZH())
 		condition.cells = append(condition.cells, happened)
 		fault.cells = append(fault.cells, who)
-		text := cmp.Or(l.say(r.meaning, r.meaningZH), l.say("not known", "未收录"))
+		text := cmp.Or(l.say(r.Meaning, r.MeaningZH), l.say("not known", "未收录"))
 		meaning.cells = append(meaning.cells, text)
 		if name != "" {
 			text = name + l.say(": ", "：") + text
@@ -522,19 +190,6 @@ func (s *summary) writeFailures(w *bufio.Writer, v view, failures []*sumRow) {
 		narrow.cells = append(narrow.cells, fmt.Sprintf(l.say("%s (%s, %s)", "%s（%s，%s）"), text, happened, who))
 	}
 	writeColumns(w, v, []column{count, share, number, api, condition, fault, meaning}, []column{count, share, number, narrow})
-}
-
-// sent returns the number that was sent, as mperrno reads it, or the platform.
-func (r *sumRow) sent() string {
-	switch {
-	case r.errno != -1 && r.platform != "":
-		return r.platform + ":" + strconv.Itoa(r.errno)
-	case r.errno != -1:
-		return strconv.Itoa(r.errno)
-	case r.errCode != 0:
-		return "errCode " + strconv.Itoa(r.errCode)
-	}
-	return "-"
 }
 
 // thousands returns n with a comma between groups of three digits.

@@ -13,6 +13,7 @@ import (
 	"github.com/rivo/uniseg"
 	"golang.org/x/term"
 
+	"github.com/mperrno/errno/cmd/mperrno/internal/explain"
 	"github.com/mperrno/errno/internal/input"
 )
 
@@ -48,7 +49,7 @@ func (v view) paint(start, s string) string {
 }
 
 // writeParagraphs prints all that is known, a paragraph a row.
-func writeParagraphs(out io.Writer, rows []*row, v view) error {
+func writeParagraphs(out io.Writer, rows []*explain.Row, v view) error {
 	w := bufio.NewWriter(out)
 	for i, r := range rows {
 		if i > 0 {
@@ -59,23 +60,23 @@ func writeParagraphs(out io.Writer, rows []*row, v view) error {
 	return w.Flush()
 }
 
-func writeParagraph(w *bufio.Writer, r *row, v view) {
+func writeParagraph(w *bufio.Writer, r *explain.Row, v view) {
 	l := v.lang
-	fmt.Fprintln(w, r.head(v))
+	fmt.Fprintln(w, head(r, v))
 	type field struct{ label, text string }
 	var fields []field
-	if r.inCategory() || r.Code == nil {
+	if r.Category() != 0 || r.Code == nil {
 		fields = append(fields,
-			field{l.say("category", "一级类目"), r.titled(l, r.category().Digits(), r.categoryTitle(), r.category().TitleZH())},
-			field{l.say("subcategory", "二级类目"), r.titled(l, r.subcategory().Digits(), r.subcategory().Title(), r.subcategory().TitleZH())})
+			field{l.say("category", "一级类目"), titled(r, l, r.Category().Digits(), r.CategoryTitle(), r.Category().TitleZH())},
+			field{l.say("subcategory", "二级类目"), titled(r, l, r.Subcategory().Digits(), r.Subcategory().Title(), r.Subcategory().TitleZH())})
 	}
-	if r.sent != nil {
-		fields = append(fields, field{"API", r.sent.API()}, field{l.say("text", "文本"), input.Line(r.sent.Text(), maxText)})
-		if net, ok := r.sent.NetError(); ok {
+	if r.Sent != nil {
+		fields = append(fields, field{"API", r.Sent.API()}, field{l.say("text", "文本"), input.Line(r.Sent.Text(), 200)})
+		if net, ok := r.Sent.NetError(); ok {
 			fields = append(fields, field{"cronet", strconv.Itoa(int(net)) + " " + net.Name()})
 		}
 	}
-	if r.known() || r.sent != nil {
+	if r.Known() || r.Sent != nil {
 		fields = append(fields,
 			field{l.say("message", "原文"), r.Message},
 			field{l.say("meaning", "含义"), l.say(r.Meaning, r.MeaningZH)},
@@ -101,35 +102,17 @@ func writeParagraph(w *bufio.Writer, r *row, v view) {
 		}
 	}
 	if r.Name != "" && r.Code != nil {
-		w.WriteString(indent + v.dim("https://github.com/mperrno/errno/blob/main/docs/codes.md#"+r.anchor()) + "\n")
+		w.WriteString(indent + v.dim("https://github.com/mperrno/errno/blob/main/docs/codes.md#"+r.Anchor()) + "\n")
 	}
-}
-
-// known reports whether there is more to say of the row than where its number lies.
-func (r *row) known() bool { return r.Name != "" || r.Meaning != "" }
-
-// title returns the name, or what there is instead of one.
-func (r *row) title(l lang) string {
-	switch {
-	case r.Name != "":
-		return r.Name
-	case r.Code.Category() != 0:
-		return l.say("not published", "未收录")
-	case r.sent == nil || !isAbsent(r.Code):
-		return r.Code.ErrorType()
-	case r.sent.ErrCode != 0:
-		return strings.TrimSpace("errCode " + strconv.Itoa(r.sent.ErrCode) + " " + r.sent.API())
-	}
-	return r.sent.API()
 }
 
 // head returns the platform, the number unless none was sent, and the title.
-func (r *row) head(v view) string {
+func head(r *explain.Row, v view) string {
 	number := ""
-	if r.Code == nil || !isAbsent(r.Code) {
-		number = " " + strconv.Itoa(r.number())
+	if r.Code == nil || r.Number() != -1 {
+		number = " " + strconv.Itoa(r.Number())
 	}
-	return strings.TrimSuffix(cmp.Or(r.platform(), "wechat/feishu")+number+" "+v.bold(r.title(v.lang)), " ")
+	return strings.TrimSuffix(cmp.Or(r.Platform(), "wechat/feishu")+number+" "+v.bold(v.lang.say(r.Title())), " ")
 }
 
 // withTitle returns the name of a constant with its title, if that says more.
@@ -141,11 +124,11 @@ func withTitle(name, title string) string {
 }
 
 // summary returns what a row says in one line.
-func (r *row) summary(v view) string {
+func summary(r *explain.Row, v view) string {
 	l := v.lang
-	start := r.head(v)
-	if !r.known() {
-		if place := l.say(r.categoryTitle()+"/"+r.subcategory().Title(), r.category().TitleZH()+"/"+r.subcategory().TitleZH()); place != "/" {
+	start := head(r, v)
+	if !r.Known() {
+		if place := l.say(r.CategoryTitle()+"/"+r.Subcategory().Title(), r.Category().TitleZH()+"/"+r.Subcategory().TitleZH()); place != "/" {
 			start += " " + place
 		}
 		return start
@@ -155,8 +138,8 @@ func (r *row) summary(v view) string {
 }
 
 // writeList prints a line a row.
-func writeList(out io.Writer, rows []*row, v view) error {
-	columnOf := func(title string, text func(*row) string) column {
+func writeList(out io.Writer, rows []*explain.Row, v view) error {
+	columnOf := func(title string, text func(*explain.Row) string) column {
 		c := column{title: title}
 		for _, r := range rows {
 			c.cells = append(c.cells, text(r))
@@ -164,14 +147,14 @@ func writeList(out io.Writer, rows []*row, v view) error {
 		return c
 	}
 	l := v.lang
-	number := columnOf("errno", func(r *row) string { return fmt.Sprint(r.number()) })
+	number := columnOf("errno", func(r *explain.Row) string { return fmt.Sprint(r.Number()) })
 	number.right = true
-	platform := columnOf(l.say("platform", "平台"), (*row).platform)
-	name := columnOf(l.say("name", "名称"), func(r *row) string { return r.title(l) })
-	condition := columnOf(l.say("condition", "情况"), func(r *row) string { return l.say(r.Condition.String(), r.Condition.TitleZH()) })
-	fault := columnOf(l.say("fault", "责任方"), func(r *row) string { return l.say(r.Fault.String(), r.Fault.TitleZH()) })
-	meaning := columnOf(l.say("meaning", "含义"), func(r *row) string { return l.say(r.Meaning, r.MeaningZH) })
-	message := columnOf(l.say("message", "原文"), func(r *row) string { return r.Message })
+	platform := columnOf(l.say("platform", "平台"), (*explain.Row).Platform)
+	name := columnOf(l.say("name", "名称"), func(r *explain.Row) string { return l.say(r.Title()) })
+	condition := columnOf(l.say("condition", "情况"), func(r *explain.Row) string { return l.say(r.Condition.String(), r.Condition.TitleZH()) })
+	fault := columnOf(l.say("fault", "责任方"), func(r *explain.Row) string { return l.say(r.Fault.String(), r.Fault.TitleZH()) })
+	meaning := columnOf(l.say("meaning", "含义"), func(r *explain.Row) string { return l.say(r.Meaning, r.MeaningZH) })
+	message := columnOf(l.say("message", "原文"), func(r *explain.Row) string { return r.Message })
 	w := bufio.NewWriter(out)
 	writeColumns(w, v, // a name says its platform
 		[]column{number, name, condition, fault, meaning.flexed(), message.flexed()},

@@ -1,11 +1,15 @@
-package main
+package explain
 
-import "github.com/mperrno/errno"
+import (
+	"bytes"
+
+	"github.com/mperrno/errno"
+)
 
 // maxDepth is how deep JSON may nest, as in encoding/json.
 const maxDepth = 10000
 
-// infoKey is the field that -f json adds.
+// infoKey is the member that Info returns.
 const infoKey = "errno_info"
 
 // A scanner finds the objects in a line that is one JSON value. It is a parser of
@@ -27,7 +31,7 @@ type scanner struct {
 type object struct {
 	start, end int            // the indexes of its braces
 	platform   errno.Platform // its own or that of the nearest object around it with one; 0 for none
-	informed   bool           // whether it has errno_info
+	hasInfo    bool           // whether it has errno_info
 	judged     bool           // whether it has a condition
 
 	// fields is a JSON object of those of its members that can make it the object of
@@ -36,11 +40,17 @@ type object struct {
 	fields []byte
 }
 
+// byteOrderMark can stand before the first line of a file.
+var byteOrderMark = []byte("\ufeff")
+
 // scan returns the objects with fields in the order of their ends, but none inside
 // errno_info, and false if the line is not one JSON value. The result is valid until
 // the next call.
 func (s *scanner) scan(line []byte) ([]object, bool) {
 	s.line, s.at, s.depth = line, 0, 0
+	if bytes.HasPrefix(line, byteOrderMark) {
+		s.at = len(byteOrderMark)
+	}
 	s.opened, s.found, s.memory = s.opened[:0], s.found[:0], s.memory[:0]
 	s.space()
 	if !s.value() {
@@ -154,7 +164,7 @@ func (s *scanner) member() bool {
 	o := &s.opened[len(s.opened)-1]
 	switch {
 	case string(key) == infoKey:
-		o.informed = true
+		o.hasInfo = true
 		s.found = s.found[:inside]
 	case string(key) == "platform" && (len(value) == len(`"wechat"`) || len(value) == len(`"lark"`)):
 		o.platform.UnmarshalText(value[1 : len(value)-1]) // anything else, such as "ios", is ignored
@@ -209,7 +219,7 @@ func (s *scanner) close(inside int) {
 			}
 		}
 	}
-	if len(o.fields) > 0 || o.informed || s.all {
+	if len(o.fields) > 0 || o.hasInfo || s.all {
 		o.end = s.at - 1
 		n := len(s.memory)
 		s.memory = append(s.memory, o.fields...)

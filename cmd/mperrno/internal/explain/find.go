@@ -1,4 +1,4 @@
-package main
+package explain
 
 import (
 	"bytes"
@@ -10,24 +10,35 @@ import (
 	"github.com/mperrno/errno/callback"
 )
 
-// A finder finds in the lines of a log what clients sent, and what build makes of it.
-// build is given what an object says: one error if its platform is known, one for
+// Options say how to read the objects of a log.
+type Options struct {
+	Platform errno.Platform // of objects that name none; 0 if they may be of either
+	Key      string         // a key of JSON that is read as errno too; "" for none
+}
+
+// A Finder finds in the lines of a log what clients sent, and what build makes of it.
+// build is given what an object is: one error if its platform is known, one for
 // each platform if it may be of either.
-type finder[T any] struct {
-	platform errno.Platform // -p; 0 for none
+type Finder[T any] struct {
+	platform errno.Platform
 	build    func([]*callback.Error) T
 
 	scanner scanner
-	found   []finding[T]
-	memo    map[string]finding[T] // by platform and fields
+	found   []Finding[T]
+	memo    map[string]memoized[T] // by platform and fields
 	memoKey []byte
 }
 
-// A finding is what was found at an object of a line.
-type finding[T any] struct {
-	object *object // the object of a line of JSON that it is or is in; nil in other lines
-	value  T
-	ok     bool // whether it is the object of a callback
+// A Finding is what was found at an object of a line.
+type Finding[T any] struct {
+	Value   T    // what build made of it; zero for an object with errno_info that is nothing else
+	End     int  // the index of the } of the object in a line of JSON that it is or is in; -1 in other lines
+	HasInfo bool // whether that object has errno_info
+}
+
+type memoized[T any] struct {
+	value T
+	ok    bool // whether it is the object of a callback
 }
 
 // What clients send repeats, so finders remember it, but not what is long, and not
@@ -37,29 +48,31 @@ const (
 	maxMemo    = 4096
 )
 
-func newFinder[T any](o *options, build func([]*callback.Error) T) *finder[T] {
-	return &finder[T]{platform: o.platform, scanner: scanner{key: o.key}, build: build, memo: map[string]finding[T]{}}
+// NewFinder returns a Finder, which one goroutine may use.
+func NewFinder[T any](o Options, build func([]*callback.Error) T) *Finder[T] {
+	return &Finder[T]{platform: o.Platform, scanner: scanner{key: o.Key}, build: build, memo: map[string]memoized[T]{}}
 }
 
-// find returns what is in the line, in its order. The result is valid until the next
+// Find returns what is in the line, in its order. The result is valid until the next
 // call.
-func (f *finder[T]) find(line []byte) []finding[T] {
-	if !f.findJSON(line) {
-		f.findText(nil, f.platform, string(line))
+func (f *Finder[T]) Find(line []byte) []Finding[T] {
+	if _, ok := f.FindJSON(line); !ok {
+		f.findText(nil, f.platform, string(bytes.TrimPrefix(line, byteOrderMark)))
 	}
 	return f.found
 }
 
-// findJSON reads a line that is one JSON value, and returns false for any other.
+// FindJSON returns what is in a line that is one JSON value, and false for any other.
+// The result is valid until the next call.
 //
 // An object counts if its own members make it the object of a callback; what is
 // inside it, such as the reasons of an exception, is part of it. Only if no object
 // of the line counts is anything else in it looked for, such as JSON in a string.
-func (f *finder[T]) findJSON(line []byte) bool {
+func (f *Finder[T]) FindJSON(line []byte) ([]Finding[T], bool) {
 	f.found = f.found[:0]
 	objects, ok := f.scanner.scan(line)
 	if !ok {
-		return false
+		return nil, false
 	}
 	start, end := len(line), len(line) // of the last object that counts
 	for i := len(objects) - 1; i >= 0; i-- {
@@ -67,9 +80,8 @@ func (f *finder[T]) findJSON(line []byte) bool {
 		if start < o.start && o.end < end {
 			continue
 		}
-		if found := f.decode(o); found.ok && !f.isOthers(o, line) || o.informed {
-			found.object = o
-			f.found = append(f.found, found)
+		if m := f.decode(o); m.ok && !f.isOthers(o, line) || o.hasInfo {
+			f.found = append(f.found, Finding[T]{m.value, o.end, o.hasInfo})
 			start, end = o.start, o.end
 		}
 	}
@@ -77,12 +89,12 @@ func (f *finder[T]) findJSON(line []byte) bool {
 	if len(f.found) == 0 && contains(line) {
 		f.findInside(line)
 	}
-	return true
+	return f.found, true
 }
 
 // isOthers reports whether an object that has but a small errno is one of others, such as
 // an answer of a server, by members that the scanner does not read.
-func (f *finder[T]) isOthers(o *object, line []byte) bool {
+func (f *Finder[T]) isOthers(o *object, line []byte) bool {
 	if f.scanner.key != "" || len(o.fields) > len(`{"errno":"9999"}`) || !bytes.HasPrefix(o.fields, []byte(`{"errno":`)) {
 		return false
 	}
@@ -91,7 +103,7 @@ func (f *finder[T]) isOthers(o *object, line []byte) bool {
 }
 
 // findInside looks into each object of a line, without those inside it.
-func (f *finder[T]) findInside(line []byte) {
+func (f *Finder[T]) findInside(line []byte) {
 	f.scanner.all = true
 	objects, _ := f.scanner.scan(line)
 	f.scanner.all = false
@@ -124,7 +136,7 @@ func contains(text []byte) bool {
 }
 
 // platformOf returns the platform of an object, or 0 if it may be of either.
-func (f *finder[T]) platformOf(o *object) errno.Platform {
+func (f *Finder[T]) platformOf(o *object) errno.Platform {
 	if o.platform != 0 {
 		return o.platform
 	}
@@ -132,38 +144,42 @@ func (f *finder[T]) platformOf(o *object) errno.Platform {
 }
 
 // decode returns what an object's own fields are.
-func (f *finder[T]) decode(o *object) (found finding[T]) {
+func (f *Finder[T]) decode(o *object) (m memoized[T]) {
 	if len(o.fields) == 0 {
-		return found
+		return m
 	}
 	p := f.platformOf(o)
 	f.memoKey = append(append(f.memoKey[:0], byte(p)), o.fields...)
-	if found, ok := f.memo[string(f.memoKey)]; ok {
-		return found
+	if m, ok := f.memo[string(f.memoKey)]; ok {
+		return m
 	}
-	readings := decide(p, func(p errno.Platform) *callback.Error {
+	errs := decide(p, func(p errno.Platform) *callback.Error {
 		e, err := callback.Decode(p, o.fields)
 		if err != nil {
 			return nil
 		}
 		return e
 	})
-	if readings != nil {
-		found = finding[T]{value: f.build(readings), ok: true}
+	if errs != nil {
+		m = memoized[T]{f.build(errs), true}
 	}
 	if len(f.memoKey) <= maxMemoKey {
 		if len(f.memo) == maxMemo {
 			clear(f.memo)
 		}
-		f.memo[string(f.memoKey)] = found
+		f.memo[string(f.memoKey)] = m
 	}
-	return found
+	return m
 }
 
 // findText adds what is in a text, which may stand in an object of JSON.
-func (f *finder[T]) findText(o *object, p errno.Platform, text string) {
-	for readings := range findAll(p, text) {
-		f.found = append(f.found, finding[T]{object: o, value: f.build(readings), ok: true})
+func (f *Finder[T]) findText(o *object, p errno.Platform, text string) {
+	end, hasInfo := -1, false
+	if o != nil {
+		end, hasInfo = o.end, o.hasInfo
+	}
+	for errs := range findAll(p, text) {
+		f.found = append(f.found, Finding[T]{f.build(errs), end, hasInfo})
 	}
 }
 
@@ -178,13 +194,13 @@ func findAll(p errno.Platform, text string) iter.Seq[[]*callback.Error] {
 			}
 		}
 		for i := range max(len(of[errno.PlatformWeChat]), len(of[errno.PlatformFeishu])) {
-			readings := decide(p, func(p errno.Platform) *callback.Error {
+			errs := decide(p, func(p errno.Platform) *callback.Error {
 				if i < len(of[p]) {
 					return of[p][i]
 				}
 				return nil
 			})
-			if readings != nil && !yield(readings) {
+			if errs != nil && !yield(errs) {
 				return
 			}
 		}
@@ -232,14 +248,4 @@ func isNumberOf(e *callback.Error) bool {
 // isAbsent reports whether no errno was sent.
 func isAbsent(c errno.Code) bool {
 	return c == errno.WeChatAbsent || c == errno.FeishuAbsent
-}
-
-var byteOrderMark = []byte("\ufeff")
-
-// cutMark cuts the byte order mark off the first line of a file.
-func cutMark(line []byte) (mark, rest []byte) {
-	if bytes.HasPrefix(line, byteOrderMark) {
-		return byteOrderMark, line[len(byteOrderMark):]
-	}
-	return nil, line
 }

@@ -1,4 +1,4 @@
-package main
+package explain
 
 import (
 	"bytes"
@@ -18,8 +18,8 @@ func fields(s *scanner, line string) (found []string, ok bool) {
 		if o.platform != 0 {
 			text = o.platform.String() + text
 		}
-		if o.informed {
-			text = "informed" + text
+		if o.hasInfo {
+			text = "info" + text
 		}
 		found = append(found, text)
 	}
@@ -45,8 +45,9 @@ func TestScan(t *testing.T) {
 		{"platform around", `{"list":[{"errno":5},{"errno":6,"platform":"wechat"}],"platform":"feishu"}`, []string{`feishu{"errno":5}`, `wechat{"errno":6}`}},
 		{"platform of a phone", `{"platform":"wechat","in":{"errno":5,"platform":"ios"}}`, []string{`wechat{"errno":5}`}},
 		{"platform of a neighbor", `[{"platform":"wechat"},{"errno":5}]`, []string{`{"errno":5}`}},
-		{"informed", `{"errno":5,"errno_info":{"errno":6}}`, []string{`informed{"errno":5}`}},
+		{"info", `{"errno":5,"errno_info":{"errno":6}}`, []string{`info{"errno":5}`}},
 		{"brace in a string", `{"a":"}\"}","errno":5}`, []string{`{"errno":5}`}},
+		{"byte order mark", "\ufeff{\"errno\":5}", []string{`{"errno":5}`}},
 		{"key in a string", `{"a":"\"errno\":5"}`, nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -81,7 +82,7 @@ func FuzzScan(f *testing.F) {
 		f.Add([]byte(seed))
 	}
 	for _, seed := range []string{
-		`{"errno":600001,"errMsg":"request:fail"}`, `{"errCode":1300002}`, `[{"errno":"602103"},{"errno":5,"errno_info":1}]`, "{\"errno\":5}\r\n",
+		`{"errno":600001,"errMsg":"request:fail"}`, `{"errCode":1300002}`, `[{"errno":"602103"},{"errno":5,"errno_info":1}]`, "{\"errno\":5}\r\n", "\ufeff{\"errno\":5}",
 		`{"a":"\u00e9\\\"","errno":1.504003e6}`, `{"platform":"wechat","a":[{"errno":1504999}]}`, `-0.5e+7`,
 	} {
 		f.Add([]byte(seed))
@@ -90,7 +91,7 @@ func FuzzScan(f *testing.F) {
 		for _, all := range []bool{false, true} {
 			s := scanner{key: "code", all: all}
 			objects, ok := s.scan(line)
-			require.Equal(t, json.Valid(line), ok)
+			require.Equal(t, json.Valid(bytes.TrimPrefix(line, byteOrderMark)), ok)
 			for i, o := range objects {
 				require.Equal(t, "{}", string(line[o.start])+string(line[o.end]))
 				require.True(t, json.Valid(line[o.start:o.end+1]))

@@ -1,0 +1,78 @@
+package explain
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/mperrno/errno"
+)
+
+// titles returns platform, number and title of each row.
+func titles(a *Answer) (found []string) {
+	for _, r := range a.Rows {
+		en, _ := r.Title()
+		found = append(found, fmt.Sprintf("%s:%d %s", r.Platform(), r.Number(), en))
+	}
+	return found
+}
+
+func TestAnswer(t *testing.T) {
+	for _, test := range []struct {
+		name   string
+		answer *Answer
+		want   []string
+		list   bool
+		note   string // the start of the first
+	}{
+		{"number", Query(0, "600001"), []string{"wechat:600001 WeChatNetworkCronetError"}, false, ""},
+		{"numbers", Query(0, "feishu:104，-118"), []string{"feishu:104 FeishuInvalidParameter", "cronet:-118 ERR_CONNECTION_TIMED_OUT"}, false, ""},
+		{"unpublished", Query(errno.PlatformWeChat, "1504999"), []string{"wechat:1504999 not published"}, false, ""},
+		{"name", Query(0, "errno.WeChatNFCSwitchNotOpened"), []string{"wechat:1504003 WeChatNFCSwitchNotOpened"}, false, ""},
+		{"object", Query(0, `{"platform":"wechat","errno":5}`), []string{"wechat:5 WeChatTimedOut"}, false, ""},
+		{"object of either", Query(0, "request:fail timeout"), []string{":-1 request"}, false, ""},
+		{"errCode", Query(errno.PlatformWeChat, `{"errMsg":"openBluetoothAdapter:fail","errCode":10001}`), []string{"wechat:-1 errCode 10001 openBluetoothAdapter"}, false, ""},
+		{"words", Query(0, "url domain", "list"), []string{"wechat:600002 WeChatNetworkURLNotInDomainList"}, false, ""},
+		{"search", Search(errno.PlatformWeChat, "nfc", "switch"), []string{"wechat:1504003 WeChatNFCSwitchNotOpened"}, false, ""},
+		{"server", Query(errno.PlatformWeChat, "40001"), []string{"wechat:40001 not published"}, false, "40001 looks like"},
+		{"answer of a server", Query(0, `{"errcode":40001,"errmsg":"x"}`), nil, false, "callback: "},
+		{"not an errno", Query(0, "10000000"), nil, false, "10000000 is not an errno"},
+		{"nothing", Query(0, "xyzzy"), nil, false, "nothing found"},
+		{"no category", List(0, "xyzzy"), nil, true, "no category"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			assert.Equal(t, test.want, titles(test.answer))
+			assert.Equal(t, test.list, test.answer.List)
+			if test.note == "" {
+				assert.Empty(t, test.answer.Notes)
+			} else if assert.NotEmpty(t, test.answer.Notes) {
+				assert.True(t, strings.HasPrefix(test.answer.Notes[0].EN, test.note), test.answer.Notes[0].EN)
+			}
+		})
+	}
+	assert.Equal(t, "xyzzy plugh", Query(0, "xyzzy", "1504003", "wechat:5", "plugh").Unknown, "without what has an answer")
+	assert.Equal(t, "1504003", Search(0, "1504003").Unknown)
+
+	of := func(c errno.Code) bool { return c.Category().Digits() == 15 }
+	device := (&query{}).rows(of)
+	for _, answer := range []*Answer{List(0, "15"), List(0, "设备"), Query(0, "15"), Query(0, "CategoryWeChatDevice", "CategoryFeishuDevice")} {
+		assert.Equal(t, device, answer.Rows)
+		assert.True(t, answer.List)
+	}
+}
+
+func TestNotesAreInBothLanguages(t *testing.T) {
+	for _, arg := range []string{"-1", "10000000", "10001", "40001", "99991663", "WeChatAbsent", "WeChatNFCSwitchNotOpend"} {
+		notes := Query(0, arg).Notes
+		assert.NotEmpty(t, notes, arg)
+		for _, note := range notes {
+			isHan := func(r rune) bool { return unicode.Is(unicode.Han, r) }
+			assert.Positive(t, strings.IndexFunc(note.ZH, isHan)+1, note.ZH)
+			assert.Negative(t, strings.IndexFunc(note.EN, isHan), note.EN)
+			assert.NotContains(t, note.EN+note.ZH, "%!")
+		}
+	}
+}

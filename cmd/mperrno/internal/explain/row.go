@@ -1,0 +1,239 @@
+package explain
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/mperrno/errno"
+	"github.com/mperrno/errno/callback"
+	"github.com/mperrno/errno/neterr"
+)
+
+// A Row is what is known of a number or of a failure. Its JSON has the columns as
+// keys.
+type Row struct {
+	errno.Entry                 // Code is nil for an error of Chromium's network stack
+	Sent        *callback.Error // the object that this is the row of; nil for a number or a name
+
+	net    neterr.Code // the error of Chromium's network stack that this is the row of
+	either bool        // whether the object means this on either platform, and does not say which it is of
+}
+
+// A Table has the columns of what programs read, in the order of tsv and csv. JSON
+// has them as keys.
+type Table[T any] []struct {
+	name  string
+	value func(*T) any // a string or a number; nil for none
+}
+
+// Columns are the columns of a row. Their names and their order are promised.
+var Columns = Table[Row]{
+	{"platform", func(r *Row) any { return r.Platform() }},
+	{"errno", func(r *Row) any { return r.Number() }},
+	{"name", func(r *Row) any { return r.Name }}, // "" for a number that is not published
+	{"category", func(r *Row) any { return orNil(r.Category() != 0, r.Category().Digits()) }},
+	{"category_title", func(r *Row) any { return r.CategoryTitle() }},
+	{"category_title_zh", func(r *Row) any { return r.Category().TitleZH() }},
+	{"subcategory", func(r *Row) any { return orNil(r.Category() != 0, r.Subcategory().Digits()) }},
+	{"subcategory_title", func(r *Row) any { return r.Subcategory().Title() }},
+	{"subcategory_title_zh", func(r *Row) any { return r.Subcategory().TitleZH() }},
+	{"message", func(r *Row) any { return r.Message }},
+	{"meaning", func(r *Row) any { return r.Meaning }},
+	{"meaning_zh", func(r *Row) any { return r.MeaningZH }},
+	{"owner", func(r *Row) any { return r.Owner }},
+	{"condition", func(r *Row) any { return r.Condition.String() }},
+	{"fault", func(r *Row) any { return r.Fault.String() }},
+}
+
+// Names returns the names of the columns.
+func (t Table[T]) Names() []string {
+	names := make([]string, len(t))
+	for i, c := range t {
+		names[i] = c.name
+	}
+	return names
+}
+
+// Record returns the values of a row as text.
+func (t Table[T]) Record(r *T) []string {
+	record := make([]string, len(t))
+	for i, c := range t {
+		if value := c.value(r); value != nil {
+			record[i] = fmt.Sprint(value)
+		}
+	}
+	return record
+}
+
+// json returns the row as a JSON object on one line.
+func (t Table[T]) json(r *T) []byte {
+	b := []byte{'{'}
+	for i, c := range t {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = append(b, `"`+c.name+`":`...)
+		b = append(b, marshal(c.value(r))...)
+	}
+	return append(b, '}')
+}
+
+// MarshalJSON returns the columns as one object.
+func (r *Row) MarshalJSON() ([]byte, error) { return Columns.json(r), nil }
+
+// marshal returns v as JSON with <, > and & as they are.
+func marshal(v any) []byte {
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	if err := enc.Encode(v); err != nil {
+		panic(err) // only what always encodes is passed
+	}
+	return bytes.TrimSuffix(b.Bytes(), []byte("\n"))
+}
+
+func orNil(ok bool, n int) any {
+	if !ok {
+		return nil
+	}
+	return n
+}
+
+// rowOf returns the row of a code. That of an unpublished one says where the
+// number lies.
+func rowOf(c errno.Code) *Row {
+	e, _ := c.Lookup()
+	e.Code = c
+	return &Row{Entry: e}
+}
+
+// rowsOf returns what n is on each of the platforms that publish it or, where none
+// does, where it lies on each.
+func rowsOf(platforms []errno.Platform, n int) (rows []*Row) {
+	for _, p := range platforms {
+		rows = append(rows, rowOf(p.Code(n)))
+	}
+	if published := slices.DeleteFunc(slices.Clone(rows), func(r *Row) bool { return r.Name == "" }); len(published) > 0 {
+		return published
+	}
+	return rows
+}
+
+// rowOfFailure returns all that is known of a failure or a success.
+func rowOfFailure(e *callback.Error) *Row {
+	known, _ := e.Lookup()
+	return &Row{Entry: known, Sent: e}
+}
+
+// Rows returns the rows of an object that is one of errs, as a Finder passes them: one for
+// each platform that it may be of, or one for both.
+func Rows(errs []*callback.Error) (rows []*Row) {
+	for _, e := range errs {
+		rows = append(rows, rowOfFailure(e))
+	}
+	if len(rows) == 2 {
+		a, b := *rows[0], *rows[1]
+		b.Code, b.Message, b.Sent = a.Code, a.Message, a.Sent
+		if a == b && a.Known() {
+			a.either = true
+			return []*Row{&a}
+		}
+	}
+	return rows
+}
+
+// rowOfNet returns the row of a listed network error.
+func rowOfNet(c neterr.Code) *Row {
+	return &Row{net: c, Entry: errno.Entry{
+		Name: c.Name(), Message: "net::" + c.Name(), Meaning: c.Meaning(), MeaningZH: c.MeaningZH(),
+		Condition: c.Condition(), Fault: c.Fault(),
+	}}
+}
+
+// Platform returns "wechat" or "feishu", "cronet" for an error of Chromium's network
+// stack, which WeChat reports inside errno 600001, and "" for either platform.
+func (r *Row) Platform() string {
+	switch {
+	case r.Code == nil:
+		return "cronet"
+	case r.either:
+		return ""
+	}
+	return r.Code.Platform().String()
+}
+
+// Number returns the number as it is sent: -1 if none was.
+func (r *Row) Number() int {
+	if r.Code == nil {
+		return int(r.net)
+	}
+	return r.Code.Int()
+}
+
+// Category returns 0 for a network error and where no errno was sent.
+func (r *Row) Category() (c errno.Category) {
+	if r.Code != nil {
+		c = r.Code.Category()
+	}
+	return c
+}
+
+// Subcategory returns 0 where Category does.
+func (r *Row) Subcategory() (s errno.Subcategory) {
+	if r.Code != nil {
+		s = r.Code.Subcategory()
+	}
+	return s
+}
+
+// CategoryTitle returns, for a network error, the range that it lies in.
+func (r *Row) CategoryTitle() string {
+	if r.Code == nil {
+		return r.net.Range().String()
+	}
+	return r.Category().Title()
+}
+
+// Anchor returns the id of the row in docs/codes.md.
+func (r *Row) Anchor() string { return r.Platform() + "-" + strconv.Itoa(r.Number()) }
+
+// Known reports whether there is more to say of the row than where its number lies.
+func (r *Row) Known() bool { return r.Name != "" || r.Meaning != "" }
+
+// Title returns the name, or what there is instead of one in either language.
+func (r *Row) Title() (en, zh string) {
+	title := r.Name
+	switch {
+	case title != "":
+	case r.Code.Category() != 0:
+		return "not published", "未收录"
+	case r.Sent == nil || !isAbsent(r.Code):
+		title = r.Code.ErrorType()
+	case r.Sent.ErrCode != 0:
+		title = strings.TrimSpace("errCode " + strconv.Itoa(r.Sent.ErrCode) + " " + r.Sent.API())
+	default:
+		title = r.Sent.API()
+	}
+	return title, title
+}
+
+// Info returns the member errno_info for the end of the object that the row is of.
+func (r *Row) Info() []byte {
+	net, _ := r.Sent.NetError()
+	b := marshal(struct {
+		Platform  string `json:"platform"`
+		Errno     int    `json:"errno"`
+		Name      string `json:"name"`
+		Condition string `json:"condition"`
+		Fault     string `json:"fault"`
+		Meaning   string `json:"meaning"`
+		MeaningZH string `json:"meaning_zh"`
+		API       string `json:"api"`
+		NetErr    string `json:"neterr"`
+	}{r.Platform(), r.Number(), r.Name, r.Condition.String(), r.Fault.String(), r.Meaning, r.MeaningZH, r.Sent.API(), net.Name()})
+	return append([]byte(strconv.Quote(infoKey)+":"), b...)
+}
