@@ -123,6 +123,7 @@ const (
 	ProxyDelegateCanceledConnectRequest  Code = -187 // 客户端的代理逻辑在发送 CONNECT 请求前取消了隧道; the client's proxy handler canceled the tunnel before the CONNECT request
 	ProxyDelegateCanceledConnectResponse Code = -188 // 客户端的代理逻辑在收到 CONNECT 响应后取消了隧道; the client's proxy handler canceled the tunnel after the CONNECT response
 	ControlMsgTooBig                     Code = -189 // 消息的控制数据超出传输层的大小限制; the control data of a message is too large for the transport
+	MulticastNotAllowed                  Code = -190 // 不允许使用多播; multicast is not allowed
 )
 
 // 证书; Certificate: -200 to -299
@@ -450,6 +451,7 @@ var table = []row{
 	{ProxyDelegateCanceledConnectRequest, "ERR_PROXY_DELEGATE_CANCELED_CONNECT_REQUEST", "the client's proxy handler canceled the tunnel before the CONNECT request", "客户端的代理逻辑在发送 CONNECT 请求前取消了隧道", errno.Aborted, errno.FaultPlatform},
 	{ProxyDelegateCanceledConnectResponse, "ERR_PROXY_DELEGATE_CANCELED_CONNECT_RESPONSE", "the client's proxy handler canceled the tunnel after the CONNECT response", "客户端的代理逻辑在收到 CONNECT 响应后取消了隧道", errno.Aborted, errno.FaultPlatform},
 	{ControlMsgTooBig, "ERR_CONTROL_MSG_TOO_BIG", "the control data of a message is too large for the transport", "消息的控制数据超出传输层的大小限制", errno.ResourceExhausted, errno.FaultPlatform},
+	{MulticastNotAllowed, "ERR_MULTICAST_NOT_ALLOWED", "multicast is not allowed", "不允许使用多播", errno.PermissionDenied, errno.FaultUnknown},
 
 	// Certificate
 	{CertCommonNameInvalid, "ERR_CERT_COMMON_NAME_INVALID", "the certificate is for another host name", "证书与主机名不匹配", errno.FailedPrecondition, errno.FaultApp},

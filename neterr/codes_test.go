@@ -3,6 +3,7 @@ package neterr_test
 import (
 	"bytes"
 	"flag"
+	"fmt"
 	"go/ast"
 	"go/format"
 	"go/parser"
@@ -22,7 +23,10 @@ import (
 	"github.com/mperrno/errno/neterr"
 )
 
-var update = flag.Bool("update", false, "write the comments of the constants instead of comparing them")
+var (
+	update = flag.Bool("update", false, "write the comments of the constants instead of comparing them")
+	header = flag.String("header", "", "the path of a net_error_list.h to compare the table with")
+)
 
 // TestGenerated holds what go generate writes: the comments of the constants, which
 // repeat the meanings of the rows for a hover.
@@ -143,6 +147,70 @@ func TestEveryConstantHasItsRow(t *testing.T) {
 	}
 }
 
+// With the flag -header, it names what another edition of Chromium changed.
+func TestHeader(t *testing.T) {
+	var list strings.Builder
+	for _, c := range codes() {
+		if !dropped(c) {
+			fmt.Fprintf(&list, "NET_ERROR(%s, %d)\n", strings.TrimPrefix(c.Name(), "ERR_"), c)
+		}
+	}
+	same := list.String()
+	for _, test := range []struct {
+		header string
+		want   []string
+	}{
+		{same, nil},
+		{same + "NET_ERROR(CERT_END, -299)\n", nil},
+		{same + "// NET_ERROR(PIPELINE_EVICTION, -353)\n", nil},
+		{same + "NET_ERROR(NEW, -999)\n", []string{"-999 ERR_NEW is new"}},
+		{same + "NET_ERROR(NEW,\n          -999)\n", []string{"-999 ERR_NEW is new"}},
+		{same + "NET_ERROR(FTP_FAILED, -601)\n", []string{"-601 ERR_FTP_FAILED is back"}},
+		{strings.Replace(same, "(FAILED,", "(BROKEN,", 1), []string{"-2 ERR_FAILED is now ERR_BROKEN"}},
+		{strings.Replace(same, "NET_ERROR(FAILED,", "// NET_ERROR(FAILED,", 1), []string{"-2 ERR_FAILED is gone"}},
+	} {
+		assert.Equal(t, test.want, changes(test.header))
+	}
+	if *header != "" {
+		text, err := os.ReadFile(*header)
+		require.NoError(t, err)
+		for _, change := range changes(string(text)) {
+			t.Error(change)
+		}
+	}
+}
+
+// changes returns how the text of a net_error_list.h differs from the table.
+func changes(text string) []string {
+	var found []string
+	listed := map[neterr.Code]bool{}
+	for _, match := range regexp.MustCompile(`(?m)^NET_ERROR\((\w+),\s*(-\d+)\)`).FindAllStringSubmatch(text, -1) {
+		n, err := strconv.Atoi(match[2])
+		if err != nil || match[1] == "CERT_END" { // not an error: where the certificate errors end
+			continue
+		}
+		c, name := neterr.Code(n), "ERR_"+match[1]
+		listed[c] = true
+		switch {
+		case c.Name() == "":
+			found = append(found, fmt.Sprintf("%d %s is new", c, name))
+		case c.Name() != name:
+			found = append(found, fmt.Sprintf("%d %s is now %s", c, c.Name(), name))
+		case dropped(c):
+			found = append(found, fmt.Sprintf("%d %s is back", c, name))
+		}
+	}
+	for _, c := range codes() {
+		if !listed[c] && !dropped(c) {
+			found = append(found, fmt.Sprintf("%d %s is gone", c, c.Name()))
+		}
+	}
+	return found
+}
+
+// dropped reports whether the meaning says that Chromium no longer has the code.
+func dropped(c neterr.Code) bool { return strings.HasSuffix(c.Meaning(), " (dropped)") }
+
 // gopls shows a trailing comment only if neither the constant nor its block has a
 // comment of its own.
 func TestConstantsHaveNothingButTheirOwnComment(t *testing.T) {
@@ -190,6 +258,6 @@ func TestMeanings(t *testing.T) {
 		assert.False(t, strings.ContainsFunc(en, notASCII), en)
 		assert.True(t, strings.ContainsFunc(zh, isHan), zh)
 		assert.LessOrEqual(t, len(en), 80, en)
-		assert.Equal(t, strings.HasSuffix(en, " (dropped)"), strings.HasSuffix(zh, "（已移除）"), c.Name())
+		assert.Equal(t, dropped(c), strings.HasSuffix(zh, "（已移除）"), c.Name())
 	}
 }

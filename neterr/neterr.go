@@ -23,13 +23,13 @@
 //
 // # Source
 //
-// Numbers and names are those of net/base/net_error_list.h of Chromium M151:
+// Numbers and names are those of net/base/net_error_list.h of Chromium M156:
 //
 //	https://chromium.googlesource.com/chromium/src/+/main/net/base/net_error_list.h
 //
-// An error whose meaning ends in "(dropped)" is from an older edition: M151 no
+// An error whose meaning ends in "(dropped)" is from an older edition: M156 no
 // longer has it, but a client with an older Cronet still reports it. An error that
-// Chromium added after M151 is not in the table: it keeps its number and its
+// Chromium added after M156 is not in the table: it keeps its number and its
 // [Range].
 //
 // Meanings are written for this package, and conditions and faults are its
