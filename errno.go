@@ -58,7 +58,6 @@ import (
 	"slices"
 	"strconv"
 	"sync"
-	"sync/atomic"
 
 	"github.com/mperrno/errno/internal/input"
 )
@@ -246,9 +245,8 @@ var unpublished = Entry{Condition: Unknown, Fault: FaultUnknown}
 // An index finds the rows of a table by their numbers: a hash table with open
 // addressing, most of whose slots are empty. The first lookup fills it.
 type index struct {
-	once   sync.Once
-	filled atomic.Bool
-	slots  [1024]slot
+	once  sync.Once
+	slots [1024]slot
 }
 
 type slot struct {
@@ -258,15 +256,12 @@ type slot struct {
 
 // find returns the row of errno n of the table, or &unpublished.
 func (x *index) find(table *[]Entry, n int) *Entry {
-	if !x.filled.Load() { // so that a lookup builds no closure for once
-		x.once.Do(func() {
-			clear(x.slots[:]) // a page that is read before it is written is faulted in twice
-			for i, e := range *table {
-				*x.probe(e.Code.Int()) = slot{e.Code.Int(), &(*table)[i]}
-			}
-			x.filled.Store(true)
-		})
-	}
+	x.once.Do(func() {
+		clear(x.slots[:]) // a page that is read before it is written is faulted in twice
+		for i, e := range *table {
+			*x.probe(e.Code.Int()) = slot{e.Code.Int(), &(*table)[i]}
+		}
+	})
 	if e := x.probe(n).entry; e != nil {
 		return e
 	}
