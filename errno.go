@@ -309,7 +309,8 @@ func errorText(p Platform, n int, e *Entry) string {
 		s := subcategoryOf(p, n)
 		text = "unpublished errno in " + s.Category().label() + "/" + s.label()
 	}
-	return p.String() + ": " + text + " (" + strconv.Itoa(n) + ")"
+	var digits [20]byte // so that the text is all that is allocated
+	return p.String() + ": " + text + " (" + string(strconv.AppendInt(digits[:0], int64(n), 10)) + ")"
 }
 
 func errorType(p Platform, n int, e *Entry) string {

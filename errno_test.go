@@ -555,6 +555,15 @@ func TestAllocations(t *testing.T) {
 	}
 }
 
+// The text is all that Error allocates for a published number.
+func TestErrorAllocatesOnce(t *testing.T) {
+	for _, table := range tables {
+		for row := range errno.All(table.platform) {
+			assert.EqualValues(t, 1, testing.AllocsPerRun(10, func() { sinkString = row.Code.Error() }), row.Name)
+		}
+	}
+}
+
 // The index is filled once, whoever comes first.
 func TestFirstLookupsFromManyGoroutines(t *testing.T) {
 	out, err := exec.Command(build(t, "first"), "16").CombinedOutput()
