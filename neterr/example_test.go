@@ -107,20 +107,3 @@ func ExampleCode_Name() {
 	// "ERR_CONNECTION_TIMED_OUT"
 	// ""
 }
-
-func ExampleCode_Range() {
-	fmt.Println(neterr.CertDateInvalid.Range())
-	fmt.Println(neterr.Code(-399).Range()) // not in the table
-	// Output:
-	// certificate
-	// http
-}
-
-func ExampleRange() {
-	counts := map[neterr.Range]int{}
-	for _, code := range []neterr.Code{neterr.ConnectionReset, neterr.CertDateInvalid, neterr.NameNotResolved} {
-		counts[code.Range()]++
-	}
-	fmt.Println(counts[neterr.RangeConnection], counts[neterr.RangeCertificate], counts[neterr.RangeDNS])
-	// Output: 2 1 0
-}

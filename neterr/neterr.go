@@ -62,55 +62,6 @@ import (
 // [SSLProtocolError]. SSL in a name includes TLS.
 type Code int
 
-// A Range is one of the hundreds into which Chromium's header groups its errors.
-// Use it to count or to route errors without listing them. The zero value is not a
-// range.
-type Range uint8
-
-const (
-	RangeSystem             Range = 1  // 系统; -1 to -99, system errors
-	RangeConnection         Range = 2  // 连接; -100 to -199, connection errors
-	RangeCertificate        Range = 3  // 证书; -200 to -299, certificate errors
-	RangeHTTP               Range = 4  // HTTP 协议; -300 to -399, HTTP errors
-	RangeCache              Range = 5  // 缓存; -400 to -499, cache errors
-	RangeUnknown            Range = 6  // 未分类; -500 to -599, which the header marks "?"
-	RangeFTP                Range = 7  // FTP 协议; -600 to -699, FTP errors, all dropped
-	RangeCertificateManager Range = 8  // 证书管理; -700 to -799, certificate manager errors
-	RangeDNS                Range = 9  // 域名解析; -800 to -899, DNS resolver errors
-	RangeBlob               Range = 10 // Blob; -900 to -999, Blob errors
-)
-
-var ranges = [...]struct{ text, name string }{
-	RangeSystem:             {"system", "RangeSystem"},
-	RangeConnection:         {"connection", "RangeConnection"},
-	RangeCertificate:        {"certificate", "RangeCertificate"},
-	RangeHTTP:               {"http", "RangeHTTP"},
-	RangeCache:              {"cache", "RangeCache"},
-	RangeUnknown:            {"unknown", "RangeUnknown"},
-	RangeFTP:                {"ftp", "RangeFTP"},
-	RangeCertificateManager: {"certificate-manager", "RangeCertificateManager"},
-	RangeDNS:                {"dns", "RangeDNS"},
-	RangeBlob:               {"blob", "RangeBlob"},
-}
-
-// String returns the range in lower case, such as "certificate-manager", a form
-// that a metric label can carry. The zero Range gives "", and an unknown value
-// "Range(11)".
-func (r Range) String() string {
-	if int(r) < len(ranges) {
-		return ranges[r].text
-	}
-	return "Range(" + strconv.Itoa(int(r)) + ")"
-}
-
-// GoString returns the Go expression, such as "neterr.RangeHTTP".
-func (r Range) GoString() string {
-	if r != 0 && int(r) < len(ranges) {
-		return "neterr." + ranges[r].name
-	}
-	return "neterr.Range(" + strconv.Itoa(int(r)) + ")"
-}
-
 // unlisted is the row of a number that is not in the table.
 var unlisted = row{condition: errno.Unknown, fault: errno.FaultUnknown}
 
@@ -145,15 +96,6 @@ func (c Code) Meaning() string { return c.find().meaning }
 // MeaningZH returns the meaning in Chinese, such as "连接超时", and "" for a number
 // that is not in the table.
 func (c Code) MeaningZH() string { return c.find().meaningZH }
-
-// Range returns the range that the number lies in, listed or not, and the zero
-// Range for a number outside -999..-1.
-func (c Code) Range() Range {
-	if c < -999 || c > -1 {
-		return 0
-	}
-	return Range(-c/100) + RangeSystem
-}
 
 // Condition returns what happened, such as [errno.DeadlineExceeded] for
 // [ConnectionTimedOut]. Only [Aborted] is [errno.Canceled]. A number that is not in

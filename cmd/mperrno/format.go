@@ -81,9 +81,11 @@ func writeMarkdown(w *bufio.Writer, rows []*explain.Row) {
 			titles := map[string]string{"wechat": "WeChat 微信", "feishu": "Feishu 飞书", "cronet": "Cronet"}
 			fmt.Fprintf(w, "\n## %s\n", titles[r.Platform()])
 		}
-		if newPlatform || r.Category() != rows[i-1].Category() || r.CategoryTitle() != rows[i-1].CategoryTitle() {
-			fmt.Fprintf(w, "\n### %s\n\n", escape(bilingual(titled(r, "en", r.Category().Digits(), r.CategoryTitle(), ""), r.Category().TitleZH())))
-			w.WriteString("| errno | 名称 name | 二级类目 subcategory | 原文 message | 含义 | meaning | 情况 condition | 责任方 fault | 归属 owner |\n" +
+		if newPlatform || r.Category() != rows[i-1].Category() {
+			if r.Category() != 0 {
+				fmt.Fprintf(w, "\n### %s\n", escape(bilingual(titled(r, "en", r.Category().Digits(), r.Category().Title(), ""), r.Category().TitleZH())))
+			}
+			w.WriteString("\n| errno | 名称 name | 二级类目 subcategory | 原文 message | 含义 | meaning | 情况 condition | 责任方 fault | 归属 owner |\n" +
 				"| ---: | --- | --- | --- | --- | --- | --- | --- | --- |\n")
 		}
 		fmt.Fprintf(w, "| <a id=%q></a>%d | %s | %s | %s | %s | %s | %s | %s | %s |\n",
@@ -94,11 +96,10 @@ func writeMarkdown(w *bufio.Writer, rows []*explain.Row) {
 	}
 }
 
-// titled returns two digits with their title, or the title alone for a row without
-// a category.
+// titled returns two digits with their title, or "" for a row without a category.
 func titled(r *explain.Row, l lang, digits int, en, zh string) string {
 	if r.Category() == 0 {
-		return l.say(en, zh)
+		return ""
 	}
 	return strings.TrimSuffix(fmt.Sprintf("%02d %s", digits, l.say(en, zh)), " ")
 }

@@ -48,7 +48,7 @@ func TestTSV(t *testing.T) {
 	assert.Equal(t, dictionary(), got)
 
 	cronet := strings.Split(runArgs(t, "-f", "tsv", "-118").stdout, "\n")
-	assert.Equal(t, []string{"cronet", "-118", "ERR_CONNECTION_TIMED_OUT", "", "connection", "", "", "", ""}, strings.Split(cronet[1], "\t")[:9])
+	assert.Equal(t, []string{"cronet", "-118", "ERR_CONNECTION_TIMED_OUT", "", "", "", "", "", ""}, strings.Split(cronet[1], "\t")[:9])
 }
 
 func TestJSON(t *testing.T) {

@@ -65,9 +65,9 @@ func writeParagraph(w *bufio.Writer, r *explain.Row, v view) {
 	fmt.Fprintln(w, head(r, v))
 	type field struct{ label, text string }
 	var fields []field
-	if r.Category() != 0 || r.Code == nil {
+	if r.Category() != 0 {
 		fields = append(fields,
-			field{l.say("category", "一级类目"), titled(r, l, r.Category().Digits(), r.CategoryTitle(), r.Category().TitleZH())},
+			field{l.say("category", "一级类目"), titled(r, l, r.Category().Digits(), r.Category().Title(), r.Category().TitleZH())},
 			field{l.say("subcategory", "二级类目"), titled(r, l, r.Subcategory().Digits(), r.Subcategory().Title(), r.Subcategory().TitleZH())})
 	}
 	if r.Sent != nil {
@@ -128,7 +128,7 @@ func summary(r *explain.Row, v view) string {
 	l := v.lang
 	start := head(r, v)
 	if !r.Known() {
-		if place := l.say(r.CategoryTitle()+"/"+r.Subcategory().Title(), r.Category().TitleZH()+"/"+r.Subcategory().TitleZH()); place != "/" {
+		if place := l.say(r.Category().Title()+"/"+r.Subcategory().Title(), r.Category().TitleZH()+"/"+r.Subcategory().TitleZH()); place != "/" {
 			start += " " + place
 		}
 		return start

@@ -36,7 +36,7 @@ var Columns = Table[Row]{
 	{"errno", func(r *Row) any { return r.Number() }},
 	{"name", func(r *Row) any { return r.Name }}, // "" for a number that is not published
 	{"category", func(r *Row) any { return orNil(r.Category() != 0, r.Category().Digits()) }},
-	{"category_title", func(r *Row) any { return r.CategoryTitle() }},
+	{"category_title", func(r *Row) any { return r.Category().Title() }},
 	{"category_title_zh", func(r *Row) any { return r.Category().TitleZH() }},
 	{"subcategory", func(r *Row) any { return orNil(r.Category() != 0, r.Subcategory().Digits()) }},
 	{"subcategory_title", func(r *Row) any { return r.Subcategory().Title() }},
@@ -188,14 +188,6 @@ func (r *Row) Subcategory() (s errno.Subcategory) {
 		s = r.Code.Subcategory()
 	}
 	return s
-}
-
-// CategoryTitle returns, for a network error, the range that it lies in.
-func (r *Row) CategoryTitle() string {
-	if r.Code == nil {
-		return r.net.Range().String()
-	}
-	return r.Category().Title()
 }
 
 // Anchor returns the id of the row in docs/codes.md.

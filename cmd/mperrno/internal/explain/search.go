@@ -50,7 +50,7 @@ func score(r *Row, phrase string, words []string) float64 {
 		{r.Message, 4}, {r.Meaning, 4}, {r.MeaningZH, 4},
 		{r.Name, 3},
 		{r.Owner, 2}, {r.Subcategory().Title(), 2}, {r.Subcategory().TitleZH(), 2},
-		{r.CategoryTitle(), 1}, {r.Category().TitleZH(), 1},
+		{r.Category().Title(), 1}, {r.Category().TitleZH(), 1},
 	}
 	all := ""
 	for i := range fields {
