@@ -36,8 +36,11 @@ const maxWraps = 4
 // *[json.SyntaxError] with its offset, or if data holds no callback object. The
 // error has an excerpt of data.
 func Decode(p errno.Platform, data []byte) (*Error, error) {
+	if p == 0 {
+		return nil, errors.New(`callback: no platform is named: want "wechat" or "feishu"`)
+	}
 	if absentOf(p) == nil {
-		return nil, fmt.Errorf("callback: unknown %v", p)
+		return nil, fmt.Errorf(`callback: unknown %v: want "wechat" or "feishu"`, p)
 	}
 	if !json.Valid(data) {
 		return nil, syntaxError(data)

@@ -372,10 +372,13 @@ func TestDecodeRefuses(t *testing.T) {
 	var syntax *json.SyntaxError
 	assert.ErrorAs(t, err, &syntax)
 
-	for _, p := range []errno.Platform{0, 3, 255} {
+	for p, want := range map[errno.Platform]string{
+		0: `callback: no platform is named: want "wechat" or "feishu"`, // such as an element of a batch without one
+		3: `callback: unknown Platform(3): want "wechat" or "feishu"`,
+	} {
 		e, err := callback.Decode(p, []byte(`{"errno":5}`))
 		assert.Nil(t, e)
-		assert.EqualError(t, err, "callback: unknown "+p.String())
+		assert.EqualError(t, err, want)
 	}
 }
 
