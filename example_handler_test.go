@@ -69,6 +69,16 @@ func Example_handler() {
 	// level=INFO msg="count it" type=DeadlineExceeded condition=DeadlineExceeded
 }
 
+func TestReport(t *testing.T) {
+	body := `{"errMsg":"nfcStartDiscovery:fail system NFC switch not opened","errno":1504003}`
+	e, err := callback.Decode(errno.PlatformWeChat, []byte(body))
+	assert.NoError(t, err)
+	assert.ErrorIs(t, e, errno.WeChatNFCSwitchNotOpened)
+	assert.ErrorIs(t, e, errno.FaultUser)
+	assert.NotErrorIs(t, e, errno.PermissionDenied) // nobody said no
+	assert.Equal(t, errno.CategoryWeChatDevice, errno.WeChat(1504003).Category())
+}
+
 // The code of the READMEs is that of the examples, whatever its comments.
 func TestREADME(t *testing.T) {
 	plain := func(name string) string {
