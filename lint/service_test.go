@@ -58,26 +58,39 @@ func TestService(t *testing.T) {
 func TestServiceFix(t *testing.T) {
 	dir := copyModule(t, filepath.Join("service", "changed"))
 
-	run(t, dir, errnolint, "-fix", "./...")
+	left := reports(t, dir, errnolint, "-fix", "./...")
 
 	assert.Equal(t, sources(t, filepath.Join("testdata", "service", "after")), sources(t, dir))
-}
-
-// What the fixes leave, as go vet sees it.
-func TestVettool(t *testing.T) {
-	dir := copyModule(t, filepath.Join("service", "after"))
-
 	assert.ElementsMatch(t, []string{
 		"alert/alert.go:12:2: errnoNotDeclared is unused: 112 is errno.WeChatAPIScopeNotDeclared or errno.FeishuAPICallInBackground",
 		"alert/alert.go:13:2: errnoNFCOff is unused: 1504003 is errno.WeChatNFCSwitchNotOpened or errno.FeishuNFCSwitchNotOpened",
 		"alert/alert.go:41:7: 1999001 is not a published errno of WeChat: declare a typed constant for it",
 		"alert/alert_test.go:22:25: 1999001 is not a published errno of WeChat: declare a typed constant for it",
 		"handler/handler.go:48:17: a type assertion misses wrapped errors: use errors.As",
-	}, reports(t, dir, "go", "vet", "-vettool="+errnolint, "./..."))
-
+	}, left)
+	assert.ElementsMatch(t, left, reports(t, dir, "go", "vet", "-vettool="+errnolint, "./..."))
 	assert.Equal(t, []string{
 		"handler/handler.go:48:17: a type assertion misses wrapped errors: use errors.As",
 	}, reports(t, dir, "go", "vet", "-vettool="+errnolint, "-errnonumber=false", "./..."))
+}
+
+func TestServiceDiff(t *testing.T) {
+	dir := copyModule(t, filepath.Join("service", "changed"))
+
+	out, err := command(dir, errnolint, "-fix", "-diff", "./...").Output()
+
+	require.NoError(t, err)
+	name := filepath.Join("alert", "alert.go")
+	assert.Contains(t, string(out), "--- "+name+" (old)\n+++ "+name+" (new)\n")
+	assert.Equal(t, sources(t, filepath.Join("testdata", "service", "changed")), sources(t, dir))
+}
+
+func TestCompileError(t *testing.T) {
+	dir := copyModule(t, filepath.Join("service", "after"))
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "report", "wrong.go"), []byte("package report\n\nvar _ = wrong\n"), 0o666))
+	for _, args := range [][]string{{"./..."}, {"-fix", "./..."}, {"-fix", "-diff", "./..."}} {
+		assert.Equal(t, []string{"report/wrong.go:3:9: undefined: wrong"}, reports(t, dir, errnolint, args...), args)
+	}
 }
 
 // What is listed before any type is changed.
@@ -148,8 +161,7 @@ func TestRun(t *testing.T) {
 	before := programs(t, dir)
 
 	found := reports(t, dir, errnolint, "./...")
-	assert.ElementsMatch(t, found, reports(t, dir, "go", "vet", "-vettool="+errnolint, "./..."))
-	run(t, dir, errnolint, "-fix", "./...")
+	command(dir, errnolint, "-fix", "./...").Run() // an error where a report is left
 
 	assert.Equal(t, before, programs(t, dir))
 	for name, out := range before {
