@@ -8,6 +8,7 @@ import (
 	"go/token"
 	"go/types"
 	"go/version"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/passes/inspect"
@@ -65,9 +66,7 @@ func runCompare(pass *analysis.Pass) (any, error) {
 			case *ast.SwitchStmt:
 				f.switchOnError(c, n)
 				if n.Tag != nil {
-					for _, clause := range n.Body.List {
-						f.withoutPlatform(c, n.Tag, clause.(*ast.CaseClause).List...)
-					}
+					f.withoutPlatform(c, n.Tag, casesOf(n)...)
 				}
 			case *ast.TypeAssertExpr:
 				f.assertion(c, n)
@@ -94,7 +93,7 @@ func (f *file) equality(c inspector.Cursor, b *ast.BinaryExpr) {
 		return
 	}
 
-	is, edits := f.qualify("errors", "Is", b.Pos())
+	is, edits, ok := f.qualify("errors", "Is", b.Pos())
 	if b.Op == token.NEQ {
 		is = "!" + is
 	}
@@ -107,6 +106,10 @@ func (f *file) equality(c inspector.Cursor, b *ast.BinaryExpr) {
 		edits = append(edits,
 			insert(b.Pos(), is+"("+f.text(err)+", "),
 			replace(b.X.End(), b.End(), ")"))
+		ok = ok && !(f.hasEffect(b.X) && f.hasEffect(b.Y)) // they change places
+	}
+	if !ok {
+		edits = nil
 	}
 	f.report(b, fmt.Sprintf("%v misses wrapped errors, categories and conditions: use errors.Is", b.Op), "Use errors.Is", edits...)
 }
@@ -117,16 +120,14 @@ func (f *file) switchOnError(c inspector.Cursor, s *ast.SwitchStmt) {
 		return
 	}
 	tag := f.text(s.Tag)
-	is, edits := f.qualify("errors", "Is", s.Body.Pos())
+	is, edits, ok := f.qualify("errors", "Is", s.Body.Pos())
 	found := false
-	for _, clause := range s.Body.List {
-		for _, e := range clause.(*ast.CaseClause).List {
-			if f.isTarget(e) {
-				found = true
-				edits = append(edits, insert(e.Pos(), is+"("+tag+", "), insert(e.End(), ")"))
-			} else { // keeps its meaning
-				edits = append(edits, insert(e.Pos(), tag+" == "))
-			}
+	for _, e := range casesOf(s) {
+		if f.isTarget(e) {
+			found = true
+			edits = append(edits, insert(e.Pos(), is+"("+tag+", "), insert(e.End(), ")"))
+		} else { // keeps its meaning
+			edits = append(edits, insert(e.Pos(), tag+" == "))
 		}
 	}
 	if !found || f.comparesOnPurpose(c) {
@@ -138,7 +139,8 @@ func (f *file) switchOnError(c inspector.Cursor, s *ast.SwitchStmt) {
 		start = s.Pos() + token.Pos(len("switch"))
 	}
 	edits = append(edits, replace(start, s.Tag.End(), ""))
-	if !isPath(s.Tag) {
+	// Each case evaluates the tag, which one before it must not change.
+	if !ok || !isPath(s.Tag) || slices.ContainsFunc(casesOf(s), f.hasEffect) {
 		edits = nil
 	}
 	f.report(s.Tag, "switch misses wrapped errors, categories and conditions: use errors.Is in its cases", "Use errors.Is in the cases", edits...)
@@ -151,10 +153,11 @@ func (f *file) assertion(c inspector.Cursor, a *ast.TypeAssertExpr) {
 	}
 	var edits []analysis.TextEdit
 	if f.isCommaOK(c.Parent().Node()) && version.Compare(f.TypesInfo.FileVersions[f.syntax], "go1.26") >= 0 {
-		as, added := f.qualify("errors", "AsType", a.Pos())
-		edits = append(added,
-			insert(a.Pos(), as+"["+f.text(a.Type)+"]("),
-			replace(a.X.End(), a.End(), ")"))
+		if as, added, ok := f.qualify("errors", "AsType", a.Pos()); ok {
+			edits = append(added,
+				insert(a.Pos(), as+"["+f.text(a.Type)+"]("),
+				replace(a.X.End(), a.End(), ")"))
+		}
 	}
 	f.report(a, "a type assertion misses wrapped errors: use errors.As", "Use errors.AsType", edits...)
 }
@@ -328,9 +331,9 @@ func (f *file) neverMatches(c inspector.Cursor, call *ast.CallExpr) {
 		f.report(call, message, "")
 		return
 	}
-	text, edits := f.qualify(errnoPath, name, call.Args[1].Pos())
+	text, edits, ok := f.qualify(errnoPath, name, call.Args[1].Pos())
 	edits = append(edits, replace(call.Args[1].Pos(), call.Args[1].End(), text))
-	if f.usesDotImport(call.Args[1]) {
+	if !ok || f.usesDotImport(call.Args[1]) {
 		edits = nil
 	}
 	f.report(call, message+"; use errno."+name, "Replace by errno."+name, edits...)

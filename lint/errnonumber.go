@@ -97,9 +97,9 @@ func (f *file) number(c inspector.Cursor, e ast.Expr) {
 	case !f.exists(code.Pkg(), name):
 		f.report(e, fmt.Sprintf("%d is errno.%s in a later version of errno", n, name), "")
 	default:
-		text, edits := f.qualify(errnoPath, name, e.Pos())
+		text, edits, ok := f.qualify(errnoPath, name, e.Pos())
 		edits = append(edits, replace(e.Pos(), e.End(), text))
-		if f.usesDotImport(e) {
+		if !ok || f.usesDotImport(e) {
 			edits = nil
 		}
 		f.report(e, fmt.Sprintf("use errno.%s for %d", name, n), "Replace by errno."+name, edits...)

@@ -68,9 +68,7 @@ func runPrint(pass *analysis.Pass) (any, error) {
 				}
 			case *ast.SwitchStmt:
 				if n.Tag != nil {
-					for _, clause := range n.Body.List {
-						f.boxed(c, n.Tag, clause.(*ast.CaseClause).List...)
-					}
+					f.boxed(c, n.Tag, casesOf(n)...)
 				}
 			case *ast.CallExpr:
 				f.printed(c, n)
@@ -223,6 +221,10 @@ func (f *file) formatted(fn *types.Func, call *ast.CallExpr, i int) {
 	if format == nil {
 		return
 	}
+	times := make(map[int]int) // that an argument is written
+	for d := range directives(constant.StringVal(format)) {
+		times[d.arg]++
+	}
 	for d := range directives(constant.StringVal(format)) {
 		if d.arg < 0 || i+1+d.arg >= len(call.Args) {
 			continue
@@ -233,9 +235,14 @@ func (f *file) formatted(fn *types.Func, call *ast.CallExpr, i int) {
 		}
 		switch d.verb {
 		case 'v', 'x', 'X':
-			if !d.sharp { // %#v is Go syntax
-				f.report(code, writes("%"+string(d.verb)), "Use Int", f.toInt(code)...)
+			if d.sharp { // %#v is Go syntax
+				continue
 			}
+			edits := f.toInt(code)
+			if times[d.arg] > 1 { // the others may not want a number, as %T
+				edits = nil
+			}
+			f.report(code, writes("%"+string(d.verb)), "Use Int", edits...)
 		case 's':
 			var edits []analysis.TextEdit
 			lit, ok := ast.Unparen(call.Args[i]).(*ast.BasicLit)

@@ -6,6 +6,7 @@ import (
 	"go/ast"
 	"go/format"
 	"go/token"
+	"go/types"
 	pathpkg "path"
 	"slices"
 	"strconv"
@@ -69,34 +70,53 @@ func (f *file) usesDotImport(e ast.Expr) bool {
 	return found
 }
 
-// qualify returns how to write name of the package at path at pos, by an import
-// that is visible there or by one that the edit adds.
-func (f *file) qualify(path, name string, pos token.Pos) (string, []analysis.TextEdit) {
+// qualify returns how to write name of the package at path at pos: by an import of
+// the file or by one that the edit adds. It reports false if something else hides
+// the import there: a package is not imported twice.
+func (f *file) qualify(path, name string, pos token.Pos) (string, []analysis.TextEdit, bool) {
 	scope := f.Pkg.Scope().Innermost(pos)
+	imported := false
 	for _, spec := range f.syntax.Imports {
 		p := f.TypesInfo.PkgNameOf(spec)
-		if p == nil || pathOf(spec) != path {
+		if p == nil || pathOf(spec) != path || p.Name() == "_" {
 			continue
 		}
+		imported = true
 		if p.Name() == "." {
 			if _, obj := scope.LookupParent(name, pos); obj != nil && obj.Pkg() == p.Imported() {
-				return name, nil
+				return name, nil, true
 			}
 		} else if _, obj := scope.LookupParent(p.Name(), pos); obj == p {
-			return p.Name() + "." + name, nil
+			return p.Name() + "." + name, nil, true
 		}
+	}
+	if imported {
+		return "", nil, false
 	}
 
 	own := pathpkg.Base(path)
 	local := own
-	for _, obj := scope.LookupParent(local, pos); obj != nil; _, obj = scope.LookupParent(local, pos) {
+	for f.Pkg.Scope().Lookup(local) != nil || declares(f.TypesInfo.Scopes[f.syntax], local) {
 		local = map[string]string{errnoPath: "mp", "errors": "std"}[path] + local
 	}
 	spec := strconv.Quote(path)
 	if local != own {
 		spec = local + " " + spec
 	}
-	return local + "." + name, []analysis.TextEdit{f.addImport(path, spec)}
+	return local + "." + name, []analysis.TextEdit{f.addImport(path, spec)}, true
+}
+
+// declares reports whether name is declared in s or in a scope within it.
+func declares(s *types.Scope, name string) bool {
+	if s.Lookup(name) != nil {
+		return true
+	}
+	for inner := range s.Children() {
+		if declares(inner, name) {
+			return true
+		}
+	}
+	return false
 }
 
 // addImport returns the edit that adds spec, an import of path. The place

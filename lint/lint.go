@@ -114,6 +114,33 @@ func (f *file) object(e ast.Expr) types.Object {
 	return nil
 }
 
+// hasEffect reports whether e calls a function or receives: it matters when e is
+// evaluated.
+func (f *file) hasEffect(e ast.Expr) bool {
+	found := false
+	ast.Inspect(e, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.CallExpr:
+			found = found || !f.TypesInfo.Types[n.Fun].IsType()
+		case *ast.UnaryExpr:
+			found = found || n.Op == token.ARROW
+		case *ast.FuncLit:
+			return false
+		}
+		return !found
+	})
+	return found
+}
+
+// casesOf returns the expressions of all clauses of s.
+func casesOf(s *ast.SwitchStmt) []ast.Expr {
+	var cases []ast.Expr
+	for _, clause := range s.Body.List {
+		cases = append(cases, clause.(*ast.CaseClause).List...)
+	}
+	return cases
+}
+
 // outerFunc returns the outermost function around c.
 func outerFunc(c inspector.Cursor) (fn inspector.Cursor, ok bool) {
 	for fn = range c.Enclosing((*ast.FuncDecl)(nil), (*ast.FuncLit)(nil)) {

@@ -11,11 +11,15 @@ type holder struct{ err error }
 
 func get() error { return nil }
 
+func getCode() errno.Code { return errno.WeChatOK }
+
 func comparisons(err error, code errno.Code, h holder, w errno.WeChat) {
 	_ = err == errno.WeChatTimedOut                // want `== misses wrapped errors, categories and conditions: use errors.Is`
 	_ = err != errno.FeishuOK                      // want `!= misses wrapped errors`
 	_ = errno.WeChatTimedOut == err                // want `== misses wrapped errors`
 	_ = errno.WeChatTimedOut != get()              // want `!= misses wrapped errors`
+	_ = getCode() == get()                         // want `== misses wrapped errors`
+	_ = get() == getCode()                         // want `== misses wrapped errors`
 	_ = get() == errno.PermissionDenied            // want `== misses wrapped errors`
 	_ = err == errno.CategoryWeChatDevice          // want `== misses wrapped errors`
 	_ = err == errno.SubcategoryWeChatNFC          // want `== misses wrapped errors`
@@ -44,6 +48,10 @@ func switches(err error, h *holder) {
 	case errno.WeChatTimedOut:
 	}
 	switch get() { // want `switch misses wrapped errors`
+	case errno.WeChatTimedOut:
+	}
+	switch err { // want `switch misses wrapped errors`
+	case func() error { err = nil; return io.EOF }():
 	case errno.WeChatTimedOut:
 	}
 }

@@ -16,10 +16,12 @@ func compared(r response, n int, n64 int64, t assert.TestingT) {
 	_ = boxed == 5        // want `a code never equals`
 	switch any(r.Errno) { // want `a code never equals`
 	case nil:
-	case 5, 112:
+	case 5:
+	case 112:
 	}
 	switch any(r.Errno) { // want `a code never equals`
-	case 5, errno.WeChatTimedOut: // no fix: it would undo this case
+	case 5:
+	case errno.WeChatTimedOut: // no fix: it would undo this case
 	}
 	assert.Equal(t, 1504003, r.Errno)     // want `a code never equals`
 	assert.Equal(t, r.Errno, n, r.Errno)  // want `a code never equals`

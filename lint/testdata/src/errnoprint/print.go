@@ -38,6 +38,7 @@ func formatted(r response, f errno.Feishu, p *errno.WeChat, n int, l *log.Logger
 	logf("fail %v", r.Errno)                  // want `%v writes`
 	_ = fmt.Sprintf("%[1]v %[1]v", f)         // want `%v writes` `%v writes`
 	_ = fmt.Sprintf("%[1]s %[1]v", f)         // want `%s writes` `%v writes`
+	_ = fmt.Sprintf("%[1]v %[1]T %#[1]v", f)  // want `%v writes`
 	_ = set(fmt.Sprintf("fail:%v", f))        // want `%v writes`
 }
 

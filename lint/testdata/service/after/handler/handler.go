@@ -9,7 +9,6 @@ import (
 	"example.com/feedback/alert"
 	"example.com/feedback/report"
 	"github.com/mperrno/errno"
-	mperrno "github.com/mperrno/errno"
 )
 
 type handler struct {
@@ -55,7 +54,7 @@ func status(err error) int {
 }
 
 func reply(errno errno.WeChat) int {
-	if errno == mperrno.WeChatNFCSwitchNotOpened {
+	if errno == 1504003 {
 		return http.StatusPreconditionFailed
 	}
 	return http.StatusOK

@@ -1,0 +1,5 @@
+package report
+
+import "github.com/mperrno/errno"
+
+var Errno = errno.WeChatTimedOut
