@@ -695,8 +695,8 @@ var families = [...]family{
 const minAlone = 10000
 
 // lookupErrCode returns the row of the older errCode of api, or nil, and whether it tells
-// more than the text can. If no family lists api, a row counts if the text is its message,
-// or if all families that have the number agree. A text without an API is not what WeChat
+// more than the text can. If no family lists api, a row counts if the text is its message or
+// its published gloss, or if all families that have the number agree. A text without an API is not what WeChat
 // sends beside a number of these families, but what many servers do:
 // {"errCode":12005,"errMsg":"sold out"}.
 func lookupErrCode(p errno.Platform, api string, code int, texts []string) (row *errCode, sure bool) {
@@ -732,7 +732,7 @@ func lookupErrCode(p errno.Platform, api string, code int, texts []string) (row 
 		if found == nil {
 			continue
 		}
-		if found.message != "" && strings.EqualFold(found.message, text) {
+		if text != "" && (strings.EqualFold(found.message, text) || found.meaningZH == text) {
 			return found, true
 		}
 		if row == nil {

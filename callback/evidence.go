@@ -16,6 +16,7 @@ const (
 	EvidenceErrCode                  // the older errCode
 	EvidenceNetError                 // the cronet error that the text names
 	EvidenceText                     // a text that the vendor publishes or clients are known to send
+	EvidenceWords                    // words of a text that nobody has listed: right most times, but a guess
 )
 
 var evidences = [...]struct{ text, name string }{
@@ -25,9 +26,10 @@ var evidences = [...]struct{ text, name string }{
 	{"errcode", "EvidenceErrCode"},
 	{"neterr", "EvidenceNetError"},
 	{"text", "EvidenceText"},
+	{"words", "EvidenceWords"},
 }
 
-// String returns "", "errno", "status", "errcode", "neterr" or "text".
+// String returns "", "errno", "status", "errcode", "neterr", "text" or "words".
 func (v Evidence) String() string {
 	if int(v) < len(evidences) {
 		return evidences[v].text

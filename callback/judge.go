@@ -56,13 +56,18 @@ func (p parsed) judge(errCode int) verdict {
 	if hasNet {
 		return verdict{errno.Entry{Message: net.Name(), Condition: net.Condition(), Fault: net.Fault()}, EvidenceNetError}
 	}
-	for _, text := range texts {
-		if row := match(platform, api, text); row != nil {
-			return verdict{*row, EvidenceText}
-		}
+	said := match(platform, api, texts)
+	if said != nil && !(said.vague && api != "") {
+		return verdict{*said.row, EvidenceText}
 	}
 	if code != nil {
 		return verdict{code.entry(), EvidenceErrCode}
+	}
+	if row, ok := judgeWords(api, texts); ok {
+		return verdict{row, EvidenceWords}
+	}
+	if said != nil {
+		return verdict{general(said.row.Condition, api, texts), EvidenceText}
 	}
 	return verdict{unknown, EvidenceNone}
 }
@@ -85,6 +90,6 @@ func (p parsed) read() (platform errno.Platform, api string, texts []string) {
 // isAudio reports whether a text is what InnerAudioContext says, which names no API:
 // INNERERRCODE:-1, ERRMSG:未知错误 on iOS, errCode:67, err:decode audio fail on Android.
 func isAudio(text string) bool {
-	return strings.HasPrefix(text, "INNERERRCODE:") || strings.HasPrefix(text, "INNERCODE:") ||
+	return strings.HasPrefix(text, "INNERERRCODE:") || strings.HasPrefix(text, "INNERCODE:") || strings.HasPrefix(text, "playerErrCode:") ||
 		strings.HasPrefix(text, "errCode:") && strings.Contains(text, ", err:")
 }

@@ -15,41 +15,46 @@ import (
 // of an older errCode or a published message. A '*' stands for any characters: a text
 // starts with "timeout*" and has "*timeout*" in it, as whole words.
 type phrase struct {
-	text string
-	apis string // the APIs that say it, as in family.apis; "" for any
-	row  *errno.Entry
-	size int // bytes of text without '*', or 0 for a message of several failures
+	text  string
+	apis  string // the APIs that say it, as in family.apis; "" for any
+	row   *errno.Entry
+	size  int  // bytes of text without '*', or 0 for a message of several failures
+	vague bool // whether it tells an API only the condition
 }
 
 // maxGap is how many bytes a '*' within a phrase that can stand anywhere stands for, so
 // that it does not join two errors.
 const maxGap = 16
 
-// match returns what a text of api says, or nil. Of the phrases that it fits, those of
-// the API count before others, and then the longest.
-func match(p errno.Platform, api, text string) *errno.Entry {
-	if text == "" {
-		return nil
-	}
-	var best *phrase
-	try := func(list []phrase, text string, gap int) {
-		for i := range list {
-			if ph := &list[i]; ph.beats(best) && fits(text, ph.text, gap) && (ph.apis == "" || hasAPI(ph.apis, api)) {
-				best = ph
+// match returns the phrase that the layers of a text of api say, or nil. The first layer that says
+// something decides. Of the phrases that it fits, those of the API count before others, and
+// then the longest.
+func match(p errno.Platform, api string, texts []string) *phrase {
+	x := phrasesOf(p)
+	for _, text := range texts {
+		var best *phrase
+		x.starts[text[0]].match(&best, api, text, maxText)
+		for i := range len(text) {
+			if i == 0 || !input.IsWord(text[i-1]) || !input.IsWord(text[i]) {
+				x.inside[text[i]].match(&best, api, text[i:], maxGap)
 			}
 		}
-	}
-	x := phrasesOf(p)
-	try(x.starts[text[0]], text, maxText)
-	for i := range len(text) {
-		if list := x.inside[text[i]]; list != nil && (i == 0 || !input.IsWord(text[i-1]) || !input.IsWord(text[i])) {
-			try(list, text[i:], maxGap)
+		if best != nil {
+			return best
 		}
 	}
-	if best == nil {
-		return nil
+	return nil
+}
+
+type list []phrase
+
+// match sets best to the phrase of the list that text fits, if it beats the best one.
+func (list list) match(best **phrase, api, text string, gap int) {
+	for i := range list {
+		if ph := &list[i]; ph.beats(*best) && fits(text, ph.text, gap) && (ph.apis == "" || hasAPI(ph.apis, api)) {
+			*best = ph
+		}
 	}
-	return best.row
 }
 
 func (ph *phrase) beats(other *phrase) bool {
@@ -86,7 +91,7 @@ func endsWord(head, rest string) bool {
 // use.
 type phrases struct {
 	once           sync.Once
-	starts, inside [256][]phrase // inside holds those that start with a '*', without it
+	starts, inside [256]list // inside holds those that start with a '*', without it
 }
 
 var weChatPhrases, feishuPhrases phrases
@@ -105,7 +110,7 @@ func (x *phrases) load(p errno.Platform) {
 		known := &knownTexts[i]
 		row := &errno.Entry{Meaning: known.meaning, MeaningZH: known.meaningZH, Condition: known.condition, Fault: known.fault}
 		for _, text := range known.texts {
-			x.add(phrase{text, known.apis, row, len(strings.Trim(text, "*"))})
+			x.add(phrase{text, known.apis, row, len(strings.Trim(text, "*")), false})
 		}
 	}
 	for i := range families {
@@ -119,7 +124,7 @@ func (x *phrases) load(p errno.Platform) {
 			if slices.Contains(f.several, code.number) {
 				size = 0
 			}
-			x.add(phrase{strings.ToLower(code.message) + "*", f.apis, &row, size})
+			x.add(phrase{strings.ToLower(code.message) + "*", f.apis, &row, size, false})
 		}
 	}
 	placeholder := regexp.MustCompile(`%[sd]|[@$]\{\w*\}|\bxx\b`)
@@ -138,20 +143,26 @@ func (x *phrases) add(ph phrase) {
 	list[ph.text[0]] = append(list[ph.text[0]], ph)
 }
 
-// addMessage adds the published message of row, which is text in the form of a phrase.
+// addMessage adds the published message of row, which is text in the form of a phrase. It
+// explains its own APIs, and a text without one. Of category 00 and of three words or more,
+// it explains any other API too, but what a device says, such as "not init", only where it
+// names the device.
 func (x *phrases) addMessage(text string, row errno.Entry) {
 	text = strings.TrimRight(text, ".*")
-	long := strings.Count(text, " ") >= 2
+	title, _, _ := strings.Cut(strings.ToLower(row.Code.Subcategory().Title()), " ")
+	digits, long := row.Code.Category().Digits(), strings.Count(text, " ") >= 2
+	named := strings.Contains(strings.ReplaceAll(text, "-", ""), strings.ReplaceAll(title, "-", ""))
+	vague := digits != 0 && !named && (!long || digits == errno.CategoryWeChatDevice.Digits())
 	apis := ownAPIs(row)
 	row.Code, row.Name, row.Owner = nil, "", ""
-	size := len(text)
 	if apis != "" {
-		x.add(phrase{text + "*", apis, &row, size})
+		x.add(phrase{text + "*", apis, &row, len(text), false})
 	}
+	end := ""
 	if long {
-		text += "*"
+		end = "*"
 	}
-	x.add(phrase{text, "", &row, size})
+	x.add(phrase{text + end, "", &row, len(text), vague})
 }
 
 // ownAPIs returns the APIs that a published message speaks of, or "".

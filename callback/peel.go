@@ -15,22 +15,23 @@ type wrapping struct {
 }
 
 var wrappings = [...]wrapping{
-	{"errcode:", "error_msg:"},           // errcode:-101 cronet_error_code:-101 error_msg:network change, cancel all task
-	{"innererrcode:", "errmsg:"},         // InnerAudioContext on iOS: INNERERRCODE:-1001, ERRMSG:请求超时。
-	{"innercode:", "errmsg:"},            // the same, in older clients
-	{"exception onopen fail", "msg:"},    // exception onOpen fail code:20, msg:Invalid HTTP status.
-	{"open fail:", "_msg:"},              // open fail: _code:8,_msg:TLS handshake failed
-	{"系统错误，错误码：", ","},                   // 系统错误，错误码：-12006,auth deny
-	{"系统错误,错误码：", ","},                   // web pages: config
-	{"fail_", ""},                        // web pages: getBrandWCPayRequest:fail_no permission to execute
-	{"abort statuscode:-1 ", ""},         // abort statusCode:-1 timeout
-	{"fail ", ""},                        // fail reach max websocket connect count 5
-	{"java.", "exception:"},              // java.io.IOException: Canceled
-	{"okhttp3.", "exception:"},           // okhttp3.internal.http2.StreamResetException: stream was reset: CANCEL
-	{"javax.", "exception:"},             // javax.net.ssl.SSLException: Connection closed by peer
-	{"download image fail. reason:", ""}, // getImageInfo of uni-app
-	{"fail:", ""},                        // fail:time out
-	{"error:", ""},                       // Error: unable to verify the first certificate
+	{"errcode:", "error_msg:"},                          // errcode:-101 cronet_error_code:-101 error_msg:network change, cancel all task
+	{"innererrcode:", "errmsg:"},                        // InnerAudioContext on iOS: INNERERRCODE:-1001, ERRMSG:请求超时。
+	{"innercode:", "errmsg:"},                           // the same, in older clients
+	{"exception onopen fail", "msg:"},                   // exception onOpen fail code:20, msg:Invalid HTTP status.
+	{"open fail:", "_msg:"},                             // open fail: _code:8,_msg:TLS handshake failed
+	{"系统错误，错误码：", ","},                                  // 系统错误，错误码：-12006,auth deny
+	{"系统错误,错误码：", ","},                                  // web pages: config
+	{"fail_", ""},                                       // web pages: getBrandWCPayRequest:fail_no permission to execute
+	{"abort statuscode:-1 ", ""},                        // abort statusCode:-1 timeout
+	{"fail ", ""},                                       // fail reach max websocket connect count 5
+	{"java.io.interruptedioexception: interrupted", ""}, // OkHttp: of a thread, not in the background
+	{"java.", "exception:"},                             // java.io.IOException: Canceled
+	{"okhttp3.", "exception:"},                          // okhttp3.internal.http2.StreamResetException: stream was reset: CANCEL
+	{"javax.", "exception:"},                            // javax.net.ssl.SSLException: Connection closed by peer
+	{"download image fail. reason:", ""},                // getImageInfo of uni-app
+	{"fail:", ""},                                       // fail:time out
+	{"error:", ""},                                      // Error: unable to verify the first certificate
 	{"the operation couldn't be completed.", ""},
 	{"the operation couldn’t be completed.", ""}, // The operation couldn’t be completed. Connection reset by peer
 	{"未能完成该操作。", ""},                             // 未能完成该操作。协议错误

@@ -15,6 +15,7 @@ const (
 	nfc        = "NFCAdapter. IsoDep. MifareClassic. MifareUltralight. Ndef. NfcA. NfcB. NfcF. NfcV."
 	hce        = "getHCEState sendHCEMessage startHCE stopHCE"
 	devices    = bluetooth + " " + weChatWiFi + " " + weChatBeacon + " " + locating + " " + nfc + " " + hce
+	fetching   = requesting + " getImageInfo InnerAudioContext. BackgroundAudioManager. cloud." // no dialog to cancel
 	navigating = "navigateTo redirectTo switchTab reLaunch navigateBack"
 	sensing    = "insertCamera CameraContext. operateRecorder startRecord RecorderManager. chooseImage chooseMedia " +
 		"chooseVideo saveImageToPhotosAlbum saveVideoToPhotosAlbum scanCode " + devices
@@ -142,7 +143,7 @@ var knownTexts = [...]knownText{
 		}},
 
 	// A person backing out.
-	{requesting, "the app canceled the request", "请求被取消", errno.Canceled, errno.FaultApp, []string{
+	{fetching, "the app canceled the request", "请求被取消", errno.Canceled, errno.FaultApp, []string{
 		"cancel",              // iOS system, OkHttp
 		"canceled",            // iOS system, OkHttp
 		"cancelled",           // iOS system, OkHttp
@@ -245,6 +246,15 @@ var knownTexts = [...]knownText{
 	}},
 
 	// The platform saying no.
+	{"operateLivePlayer insertLivePlayer LivePlayerContext. operateLivePusher insertLivePusher LivePusherContext.",
+		"the Mini Program has no permission for live streams", "小程序没有实时音视频的权限",
+		errno.PermissionDenied, errno.FaultApp, []string{
+			"no permission*", // both clients: the category of the Mini Program does not include live streams
+		}},
+	{"saveImageToPhotosAlbum saveVideoToPhotosAlbum", "the path is not readable", "没有该路径的读取权限",
+		errno.PermissionDenied, errno.FaultApp, []string{
+			"permission denied, cannot access file path*", // both clients, as errno 1301000
+		}},
 	{"getPhoneNumber", "the Mini Program has no permission to get phone numbers", "小程序没有获取手机号的权限",
 		errno.PermissionDenied, errno.FaultApp, []string{
 			"no permission", // personal accounts
@@ -259,6 +269,7 @@ var knownTexts = [...]knownText{
 	{sensing, "the user or the system denied the permission", "用户或系统拒绝授权",
 		errno.PermissionDenied, errno.FaultUser, []string{
 			"permission denied*", // both clients
+			"no permission",      // uni-app: chooseImage
 		}},
 	{"", "no permission", "没有权限", errno.PermissionDenied, errno.FaultUnknown, []string{
 		"no permission",     // both clients: the user's or the app's
@@ -419,7 +430,7 @@ var knownTexts = [...]knownText{
 		"url not in app.json*",        // base library
 	}},
 	{"loadSubpackage loadSubPackage preDownloadSubpackage", "the subpackage was not found", "分包不存在",
-		errno.NotFound, errno.FaultUnknown, []string{
+		errno.NotFound, errno.FaultApp, []string{
 			"module not found*", // Mini Games
 		}},
 	{"", "too many pages are open", "页面栈超出上限", errno.ResourceExhausted, errno.FaultApp, []string{
@@ -446,6 +457,9 @@ var knownTexts = [...]knownText{
 			"can not switch to non-tabbar page",   // switchTab
 			"can not switch to a non-tabbar page", // switchTab
 		}},
+	{"", "the ad was created on another page", "广告实例是在其他页面创建的", errno.FailedPrecondition, errno.FaultApp, []string{
+		"you can only invoke show() on the page where *", // base library: RewardedVideoAd
+	}},
 	{"", "there is no page to go back to", "已在首页，无法返回", errno.FailedPrecondition, errno.FaultApp, []string{
 		"cannot navigate back at first page", // navigateBack
 	}},
@@ -548,19 +562,19 @@ var knownTexts = [...]knownText{
 
 	// TLS. It is the server that is set up wrong.
 	{"", "the TLS handshake failed", "TLS 握手失败", errno.FailedPrecondition, errno.FaultApp, []string{
-		"ssl hand shake error*", // Android client; WebSocket
-		"ssl handshake error*",  // Android client; WebSocket
-		"ssl handshake failed*", // Android client; WebSocket
-		"tls handshake failed*", // Android client; WebSocket
-		"tls handshake error*",  // Android client; WebSocket
-		"write eproto*",         // Android client; WebSocket
+		"*javax.net.ssl.sslhandshakeexception*", // Android system
+		"ssl hand shake error*",                 // Android client; WebSocket
+		"ssl handshake error*",                  // Android client; WebSocket
+		"ssl handshake failed*",                 // Android client; WebSocket
+		"tls handshake failed*",                 // Android client; WebSocket
+		"tls handshake error*",                  // Android client; WebSocket
+		"write eproto*",                         // Android client; WebSocket
 	}},
 	{"", "the server must support TLS 1.2", "服务器须支持 TLS 1.2", errno.FailedPrecondition, errno.FaultApp, []string{
 		"小程序要求的 tls 版本必须大于等于 1.2*", // developer tools
 	}},
 	{"", "the server's certificate cannot be trusted", "服务器证书不可信",
 		errno.FailedPrecondition, errno.FaultApp, []string{
-			"*javax.net.ssl.sslhandshakeexception*",           // Android system
 			"*java.security.cert.certpathvalidatorexception*", // Android system
 			"*trust anchor for certification path not found*", // Android system
 			"*javax.net.ssl.sslpeerunverifiedexception*",      // Android system
@@ -609,6 +623,13 @@ var knownTexts = [...]knownText{
 			"cleartext communication to * not permitted by network security policy*", // Android system
 			"cleartext http traffic to * not permitted*",                             // Android system
 		}},
+	{"", "the server was not available for the WebSocket", "服务器暂时无法处理 WebSocket 握手",
+		errno.Unavailable, errno.FaultApp, []string{
+			"expected http 101 response but was '500 *", // Android client, OkHttp: WebSocket
+			"expected http 101 response but was '502 *", // Android client, OkHttp: WebSocket
+			"expected http 101 response but was '503 *", // Android client, OkHttp: WebSocket
+			"expected http 101 response but was '504 *", // Android client, OkHttp: WebSocket
+		}},
 	{"", "the server did not accept the WebSocket", "服务器未接受 WebSocket 握手",
 		errno.FailedPrecondition, errno.FaultApp, []string{
 			"expected http 101 response but was*",                          // Android client, OkHttp: WebSocket
@@ -618,6 +639,8 @@ var knownTexts = [...]knownText{
 
 	// Time.
 	{devices, "the device did not answer in time", "设备响应超时", errno.DeadlineExceeded, errno.FaultDevice, []string{
+		"session time out",     // iOS system: NFC
+		"session timed out",    // iOS system: NFC
 		"timeout",              // both clients
 		"time out",             // both clients
 		"timed out",            // both clients
@@ -640,6 +663,7 @@ var knownTexts = [...]knownText{
 		"timeout", // base library
 	}},
 	{"", "it timed out", "请求超时", errno.DeadlineExceeded, errno.FaultNetwork, []string{
+		"ssl handshake timed out*",           // Android system
 		"timeout",                            // Android client, iOS system
 		"time out",                           // Android client, iOS system
 		"timed out",                          // Android client, iOS system
@@ -781,6 +805,7 @@ var knownTexts = [...]knownText{
 	}},
 	{requesting, "invalid header", "请求头无效", errno.InvalidArgument, errno.FaultApp, []string{
 		"failed to execute 'setrequestheader' *xmlhttprequest*", // developer tools
+		"unexpected char *", // OkHttp: Chinese in a header
 	}},
 	{requesting, "invalid HTTP method", "HTTP 方法无效", errno.InvalidArgument, errno.FaultApp, []string{
 		"method is invalid", // developer tools
@@ -827,6 +852,15 @@ var knownTexts = [...]knownText{
 	}},
 
 	// Files, storage and memory.
+	{"", "the server has no such resource", "服务器上没有该资源", errno.NotFound, errno.FaultApp, []string{
+		"get http*404 (not found)", // developer tools: image
+	}},
+	{"", "the server did not answer the request", "服务器未能处理请求", errno.Unavailable, errno.FaultApp, []string{
+		"get http*500 (internal server error)", // developer tools: image
+		"get http*502 (bad gateway)",           // developer tools: image
+		"get http*503 (service unavailable)",   // developer tools: image
+		"get http*504 (gateway time-out)",      // developer tools: image
+	}},
 	{"", "the file does not exist", "文件不存在", errno.NotFound, errno.FaultApp, []string{
 		"file not found*",                                 // both clients, Node
 		"image not found*",                                // both clients, Node
@@ -860,7 +894,8 @@ var knownTexts = [...]knownText{
 		}},
 	{files, "the file is not compressed in the given way", "文件与指定的压缩格式不符",
 		errno.DataLoss, errno.FaultApp, []string{
-			"decompress fail", // the vendor's page of readCompressedFile
+			"decompress fail",           // the vendor's page of readCompressedFile
+			"unexpected end of stream*", // Android client: unzip
 		}},
 	{files, "a system call failed", "系统接口调用失败", errno.Internal, errno.FaultDevice, []string{
 		"system error*", // both clients
@@ -1043,7 +1078,7 @@ var knownTexts = [...]knownText{
 		"unable to verify signature", // requestPayment
 		"支付验证签名失败",                   // requestPayment
 	}},
-	{"", "invalid user-state signature", "用户态签名错误", errno.Unauthenticated, errno.FaultApp, []string{
+	{"", "invalid session signature", "用户态签名错误", errno.Unauthenticated, errno.FaultApp, []string{
 		"signature_invalid", // requestVirtualPayment
 	}},
 	{"", "malformed parameters of the merchant", "商家参数格式有误", errno.InvalidArgument, errno.FaultApp, []string{

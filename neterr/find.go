@@ -8,13 +8,17 @@ import (
 )
 
 // Find returns the error that a client's text reports, in any of the forms that
-// WeChat is seen to send:
+// WeChat is seen to send
 //
 //	request:fail errcode:-118 cronet_error_code:-118 error_msg:net::ERR_CONNECTION_TIMED_OUT
 //	request:fail errcode:-118 error_msg:net::ERR_CONNECTION_TIMED_OUT
 //	request:fail -118:net::ERR_CONNECTION_TIMED_OUT
 //	request:fail net::ERR_CONNECTION_TIMED_OUT
 //	ERR_CONNECTION_TIMED_OUT
+//
+// and Feishu:
+//
+//	request:fail CronetError("Cronet Error: code=1 / internal_code=-105 / None")
 //
 // The first name in the table decides, whatever number stands beside it. A number
 // counts only if the text has no such name, as when Chromium has renamed the error,
@@ -32,7 +36,9 @@ func Find(text string) (Code, bool) {
 			end++
 		}
 		if start == 0 || !input.IsWord(rest[start-1]) {
-			if code, ok := ByName(rest[start:end]); ok {
+			// Chromium called HTTP/2 SPDY once.
+			name := strings.Replace(rest[start:end], "ERR_SPDY_", "ERR_HTTP2_", 1)
+			if code, ok := ByName(name); ok {
 				return code, true
 			}
 		}
@@ -44,6 +50,9 @@ func Find(text string) (Code, bool) {
 func findNumber(text string) (Code, bool) {
 	const number = "-0123456789"
 	_, after, ok := strings.Cut(text, "cronet_error_code:")
+	if !ok {
+		_, after, ok = strings.Cut(text, "internal_code=")
+	}
 	if !ok && (strings.Contains(text, "net::") || strings.Contains(text, "cronet")) {
 		_, after, ok = strings.Cut(text, "errcode:")
 	}

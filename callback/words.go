@@ -1,0 +1,329 @@
+package callback
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/mperrno/errno"
+	"github.com/mperrno/errno/internal/input"
+)
+
+// A wordGroup is a list of words that tell the same.
+type wordGroup struct {
+	condition          errno.Condition
+	fault              errno.Fault // FaultNone leaves it to faultOf
+	meaning, meaningZH string
+	words              []string // in the form of phrase.text, where "word" stands for "*word*"
+}
+
+// wordGroups are in the order of how telling they are: the first group that has a word in
+// a text decides. The first is of texts that tell nothing, whatever else is in them, and of
+// several of one condition the last is the general one.
+var wordGroups = [...]wordGroup{
+	{errno.Unknown, errno.FaultUnknown, "", "", []string{
+		"unknown", "unknow", "未知", "系统错误，错误码", "系统错误,错误码", "typeerror", "referenceerror", "syntaxerror", "is not defined", "is not a function",
+		"cannot read property", "cannot read properties", "unexpected token",
+	}},
+	{errno.ResourceExhausted, errno.FaultApp, "a limit is exceeded", "超出限制", []string{
+		"at most",
+	}},
+	{errno.InvalidArgument, errno.FaultApp, "an argument is not valid", "参数无效", []string{
+		"must be", "must have", "must provide", "must contain", "should be", "should have", "should contain", "should provide",
+		"should not", "cannot be empty", "can not be empty", "can't be empty", "is not a number", "is not a string",
+		"is not an object", "is not an array", "parameter", "parameters", "param", "params", "argument", "arguments", "argv",
+		"args", "base64", "不能为空", "参数",
+	}},
+	{errno.DataLoss, errno.FaultApp, "the data is damaged or of another format", "数据损坏或格式不符", []string{
+		"decode fail", "decode failed", "decode*error", "failed to decode", "cannot decode", "can't decode", "decompress*fail",
+		"decompress failed", "decompress error", "unzip*fail", "unzip failed", "unzip error", "convert*fail", "corrupt",
+		"corrupted", "damaged", "invalid image data", "损坏",
+	}},
+	{errno.Unauthenticated, errno.FaultUnknown, "the session could not be obtained", "获取登录态失败", []string{
+		"get session", "get*session",
+	}},
+	{errno.Unauthenticated, errno.FaultApp, "the session, the ticket or the signature is not valid", "登录态、票据或签名无效", []string{
+		"invalid*session", "invalid*ticket", "invalid*token", "invalid*signature", "expired*session", "expired*token",
+		"wrong*signature", "illegal*session", "illegal*signature", "illegal*token", "no session", "empty*session", "empty*token",
+		"session*invalid", "session*expired", "session*empty", "session*timed out", "session*timeout", "token*invalid",
+		"token*expired", "ticket*invalid", "ticket*expired", "signature*invalid", "signature*expired", "signature error",
+		"sign error", "verify signature", "not logged in", "not login", "need login", "need to login", "need to log in",
+		"please login", "please log in", "login expired", "re-login", "relogin", "login again", "log in again",
+		"authentication fail", "authentication failed", "unauthenticated", "code expired",
+		"code already used", "未登录", "重新登录", "登录态", "登录过期", "登录已过期", "签名错误", "签名无效", "签名失败", "签名过期",
+		"签名不正确", "验证签名",
+	}},
+	{errno.DeadlineExceeded, 0, "it took too long", "超时", []string{
+		"timeout", "time out", "time-out", "timed out", "timer expired", "超时", "逾時",
+	}},
+	{errno.Canceled, 0, "canceled", "已取消", []string{
+		"*cancel", "*canceled", "*cancelled", "*abort", "*aborted", "user cancel", "user canceled", "user cancelled",
+		"user cancels", "by user", "by the user", "user exited", "abort*task", "*取消", "取消操作", "取消支付", "取消授权", "取消选择",
+		"取消登录", "取消分享",
+	}},
+	{errno.Aborted, errno.FaultUnknown, "something else interrupted the call", "调用被中断", []string{
+		"interrupted", "preempted", "higher priority", "打断", "中断",
+	}},
+	{errno.PermissionDenied, errno.FaultAdmin, "the organization's administrator does not allow it", "管理员未允许", []string{
+		"admin", "administrator", "organization", "organization's", "管理员",
+	}},
+	{errno.PermissionDenied, 0, "permission was denied", "没有权限", []string{
+		"no permission", "without permission", "no*authorization", "缺少*权限", "无权限", "没有权限",
+	}},
+	{errno.NotFound, errno.FaultUnknown, "what the device looks for was not discovered", "未发现设备或标签", []string{
+		"not been discovered", "not discovered", "been discovered",
+	}},
+	{errno.NotFound, 0, "what the call names does not exist", "所指定的对象不存在", []string{
+		"not found", "not been found", "notfounderror", "not exist", "not exists", "does not exist", "doesn't exist",
+		"no such", "can not find", "cannot find", "can't find", "can't be found", "enoent",
+		"404", "deleted", "no device", "no service", "no characteristic", "no file", "no camera", "no microphone", "no data",
+		"no replay", "no result", "no valid", "not detected", "不存在", "未找到", "找不到",
+	}},
+	{errno.InvalidArgument, errno.FaultApp, "the format or the type is not supported", "不支持的格式或类型", []string{
+		"url*not supported", "format*not supported", "type*not supported", "data*not supported", "not be supported",
+		"encoding*not supported", "unsupported*type", "unsupported*format", "unsupported*url", "unsupported*encoding",
+		"is unsupported", "不支持的",
+	}},
+	{errno.Unimplemented, errno.FaultDevice, "not supported here", "当前环境不支持", []string{
+		"not support", "not supported", "unsupported", "unsupport", "not implemented", "unimplemented",
+		"not available on", "unavailable on", "does not support", "doesn't support", "不支持",
+	}},
+	{errno.ResourceExhausted, errno.FaultDevice, "the device ran out of memory or storage", "设备内存或存储空间不足", []string{
+		"out of memory", "oom", "no space", "memory*not enough", "内存不足", "空间不足",
+	}},
+	{errno.ResourceExhausted, errno.FaultApp, "a limit is exceeded", "超出限制", []string{
+		"too many", "too often", "too frequent", "too frequently", "too fast", "too large", "too big", "too much", "frequency",
+		"freq", "frequently", "exceed", "exceeds", "exceeded", "excced", "exceeding", "not enough", "no enough", "insufficient",
+		"quota", "reach*max", "reached*max", "reach*limit", "reached*limit", "limit reached",
+		"over*limit", "out of limit", "maximum", "rate limit", "频繁", "超出", "超过", "上限", "超限", "过快", "过大",
+	}},
+	{errno.FailedPrecondition, errno.FaultApp, "a declaration or a setting is missing", "缺少声明或配置", []string{
+		"require permission desc", "not declared", "not been declared", "privacy*banned", "privacy usage", "verifying", "未声明",
+		"未配置", "not configured", "domain list", "safe domain", "合法域名", "安全域名",
+	}},
+	{errno.PermissionDenied, errno.FaultAdmin, "it is banned or restricted", "已被封禁或限制", []string{
+		"blocked", "banned", "restricted", "封禁",
+	}},
+	{errno.PermissionDenied, 0, "permission was denied", "没有权限", []string{
+		"denied", "deny", "accessdenied", "reject", "rejected", "forbidden", "prohibited", "unauthorized", "not authorized",
+		"obtain*permission", "not allow", "not allowed", "does not allow",
+		"notallowederror", "not permitted", "cannot modify", "white list", "allow list", "whitelist", "拒绝",
+		"不允许", "无权", "禁止", "未授权",
+	}},
+	{errno.FailedPrecondition, errno.FaultApp, "the call does not fit the state", "当前状态下不能调用", []string{
+		"already end", "already ended", "already expired", "already closed", "invalid state", "invalid scene", "wrong scene",
+		"wrong mode", "invalid env", "illegal operation",
+	}},
+	{errno.AlreadyExists, errno.FaultApp, "it was done already", "已存在或重复操作", []string{
+		"already exist", "already exists", "already start", "already started", "already open", "already opened", "already connect",
+		"already connected", "already", "duplicate", "duplicated", "repeat", "repeated", "has been called", "been subscribed",
+		"been started", "more than one", "重复", "已存在", "已经存在",
+	}},
+	{errno.FailedPrecondition, errno.FaultUser, "the user must set something up on the phone first", "需用户先在手机上完成设置", []string{
+		"service*not available", "service*unavailable", "adapter*not available", "need*verify", "not installed", "please install",
+		"not enrolled", "no*enrolled", "need pin", "not turned on", "turned off", "switched off", "switch not open", "switch not opened", "is disabled", "not enabled",
+		"not been enabled", "is off", "gps*not open", "not open gps", "bluetooth*not open", "location*disabled", "未打开", "未开启",
+	}},
+	{errno.Unavailable, 0, "the network or the connection failed", "网络或连接异常", []string{
+		"connection*closed", "connection*lost", "connection*reset", "connection*refused",
+	}},
+	{errno.FailedPrecondition, errno.FaultApp, "something must be done first", "调用前的条件不满足", []string{
+		"not init", "not inited", "not initialized", "not initialised", "not been initialized", "not initialize", "uninitialized",
+		"not start", "not started", "not been started", "not open", "not opened", "not been opened", "not connect",
+		"not connected", "not been connected", "not ready", "not registered", "not set", "not bound", "not bind",
+		"not invoked", "not invoke", "not called", "not created", "not been created", "not mounted", "not*publish",
+		"not published", "not activated", "never*init", "never*start", "is closed", "been closed", "in background", "in the background",
+		"expired", "user tap gesture", "tap gesture",
+		"only be invoked", "only be called", "certificate", "certificates", "ssl", "tls", "please*first", "未初始化",
+		"未启动", "未绑定", "未安装", "未连接", "not in*mode", "not buy", "not empty", "not a directory", "is a directory",
+		"is not directory", "is not file", "bad file descriptor", "证书",
+	}},
+	{errno.OutOfRange, errno.FaultApp, "a position is out of range", "超出范围", []string{
+		"out of range", "out of bounds", "越界",
+	}},
+	{errno.InvalidArgument, errno.FaultUnknown, "the password is not valid", "密码无效", []string{
+		"invalid*password", "wrong password", "password error", "incorrect password",
+	}},
+	{errno.Internal, 0, "internal error", "内部错误", []string{
+		"internal", "internalerror", "system error", "system err", "server error", "logic error", "invalid*response", "invalid server data",
+		"empty*response", "response null", "系统错误", "内部错误",
+	}},
+	{errno.InvalidArgument, errno.FaultApp, "an argument is not valid", "参数无效", []string{
+		"invalid", "illegal", "wrong", "malformed", "bad", "expected", "missing", "is nil", "is undefined", "is empty",
+		"is null or nil", "too long", "too short", "format", "mismatch", "not match", "require", "requires", "required", "need*method",
+		"不合法", "无效", "非法", "缺少", "格式错误",
+	}},
+	{errno.Unavailable, 0, "the network or the connection failed", "网络或连接异常", []string{
+		"network", "connect", "connection", "connecting", "connect fail", "dns", "host", "offline", "internet", "unreachable",
+		"reset", "econnreset", "econnrefused", "econnaborted", "busy", "failed to fetch", "disconnect", "disconnected", "websocket",
+		"transport", "socket hang up", "网络", "断开", "连接", "断网",
+	}},
+}
+
+// A word is one of a group.
+type word struct {
+	text  string
+	group int
+}
+
+// wordsByByte holds the words by their first byte, and those that end a text.
+var wordsByByte = sync.OnceValue(func() *[256][]word {
+	var by [256][]word
+	for i, group := range wordGroups {
+		for _, text := range group.words {
+			text, atEnd := strings.CutPrefix(text, "*")
+			if !atEnd {
+				text += "*"
+			}
+			by[text[0]] = append(by[text[0]], word{text, i})
+		}
+	}
+	return &by
+})
+
+// judgeWords returns what the words of a text of api tell. They are read where a client
+// wrote them: not what an app's cloud function says.
+func judgeWords(api string, texts []string) (errno.Entry, bool) {
+	if len(texts) == 0 || !isClientAPI(api) || api == "cloud.callFunction" {
+		return errno.Entry{}, false
+	}
+	text := sentence(texts[0])
+	first := len(wordGroups)
+	for i := range len(text) {
+		if i > 0 && input.IsWord(text[i-1]) && input.IsWord(text[i]) || isNegated(text[:i]) {
+			continue
+		}
+		for _, w := range wordsByByte()[text[i]] {
+			if w.group < first && fits(text[i:], w.text, maxGap) {
+				first = w.group
+			}
+		}
+	}
+	if first == len(wordGroups) || wordGroups[first].meaning == "" {
+		return errno.Entry{}, false
+	}
+	return wordGroups[first].entry(api, text), true
+}
+
+// general returns what can be said of a condition where the words tell nothing: the row of
+// its last group.
+func general(condition errno.Condition, api string, texts []string) errno.Entry {
+	for i := range slices.Backward(wordGroups[:]) {
+		if wordGroups[i].condition == condition {
+			return wordGroups[i].entry(api, texts[0])
+		}
+	}
+	return errno.Entry{Condition: condition, Fault: errno.FaultUnknown}
+}
+
+func (g *wordGroup) entry(api, text string) errno.Entry {
+	row := errno.Entry{Meaning: g.meaning, MeaningZH: g.meaningZH, Condition: g.condition, Fault: g.fault}
+	if row.Fault == errno.FaultNone {
+		row.Fault = faultOf(row.Condition, api, text)
+	}
+	return row
+}
+
+// isNegated reports whether what stands before a word denies it.
+func isNegated(before string) bool {
+	for _, negation := range [...]string{"not ", "no ", "never ", "without ", "n't ", "不", "未", "没", "没有", "无"} {
+		if strings.HasSuffix(before, negation) {
+			return true
+		}
+	}
+	return false
+}
+
+// quotes are the pairs that people and programs put around what others say.
+var quotes = [...][2]string{{`"`, `"`}, {"`", "`"}, {"“", "”"}, {"「", "」"}, {"[", "]"}, {"{", "}"}}
+
+// sentence returns what the client itself says in a text, and "" for a question. It leaves
+// out what is quoted, JSON, URLs, paths and fields.
+func sentence(text string) string {
+	if strings.ContainsAny(text, "?？") {
+		return ""
+	}
+	for _, q := range quotes {
+		for {
+			before, rest, ok := strings.Cut(text, q[0])
+			if !ok {
+				break
+			}
+			_, after, _ := strings.Cut(rest, q[1])
+			text = before + " " + after
+		}
+	}
+	var b strings.Builder
+	for field := range strings.FieldsSeq(text) {
+		if !strings.ContainsAny(field, `/\=`) {
+			b.WriteString(strings.ReplaceAll(field, "_", " "))
+			b.WriteByte(' ')
+		}
+	}
+	return trim(b.String())
+}
+
+// Kinds of APIs, by a part of the name.
+var (
+	deviceAPIs = [...]string{"BLE", "Bluetooth", "Wifi", "Wi", "NFC", "Nfc", "HCE", "Beacon", "Location", "Compass", "Accelerometer",
+		"Gyroscope", "DeviceMotion", "Camera", "ecord", "scan", "Scan", "vibrate", "Screen", "Battery", "Soter", "Ndef", "IsoDep", "Mifare"}
+	networkAPIs = [...]string{"request", "uploadFile", "downloadFile", "Socket", "RequestTask", "UploadTask", "DownloadTask",
+		"getImageInfo", "cloud.", "database.", "collection.", "document.", "gateway.", "Audio", "Subpackage", "preloadAssets"}
+)
+
+func isOf(kind []string, api string) bool {
+	for _, part := range kind {
+		if strings.Contains(api, part) {
+			return true
+		}
+	}
+	return false
+}
+
+// faultOf returns who has to act where words tell a condition.
+func faultOf(condition errno.Condition, api, text string) errno.Fault {
+	device := isOf(deviceAPIs[:], api)
+	network := api == "request" || isOf(networkAPIs[1:], api)
+	file := hasAPI(files, api)
+	switch condition {
+	case errno.DeadlineExceeded, errno.Unavailable:
+		switch {
+		case strings.Contains(text, "network"):
+			return errno.FaultNetwork
+		case device:
+			return errno.FaultDevice
+		case !hasAPI(weChatCloud, api):
+			return errno.FaultNetwork
+		}
+	case errno.Canceled:
+		if network {
+			return errno.FaultApp
+		}
+		return errno.FaultUser
+	case errno.NotFound:
+		if device {
+			return errno.FaultDevice
+		}
+		return errno.FaultApp
+	case errno.PermissionDenied:
+		switch {
+		case file, network:
+			return errno.FaultApp
+		case device:
+			return errno.FaultUser
+		}
+		for _, s := range [...]string{"user", "auth", "deny", "denied", "camera", "microphone", "location", "album", "用户", "授权"} {
+			if strings.Contains(text, s) {
+				return errno.FaultUser
+			}
+		}
+	case errno.Internal:
+		if device {
+			return errno.FaultDevice
+		}
+		if !network && !file {
+			return errno.FaultPlatform
+		}
+	}
+	return errno.FaultUnknown
+}
