@@ -29,8 +29,8 @@ var update = flag.Bool("update", false, "write the generated files instead of co
 func TestGenerated(t *testing.T) {
 	generated := map[string][]byte{}
 	for name, f := range parseDir(t, ".", parser.ParseComments) {
-		if comment(f) {
-			generated[name] = source(t, f)
+		if writeComments(f) {
+			generated[name] = formatted(t, f)
 		}
 	}
 	for _, dir := range []string{".", "callback", "neterr", "errnolog"} {
@@ -50,9 +50,9 @@ func TestGenerated(t *testing.T) {
 	}
 }
 
-// comment writes the comments of the file's constants that a table explains, and
+// writeComments writes the comments of the file's constants that a table explains, and
 // reports whether there are any.
-func comment(f *sourceFile) bool {
+func writeComments(f *sourceFile) bool {
 	found := false
 	for _, c := range f.constants {
 		text := explain(c)
@@ -86,14 +86,14 @@ func explain(c constant) string {
 			return e.MeaningZH + "; " + e.Meaning
 		}
 	case "Category":
-		return titles(errno.Category(c.value))
+		return titleComment(errno.Category(c.value))
 	case "Subcategory":
-		return titles(errno.Subcategory(c.value))
+		return titleComment(errno.Subcategory(c.value))
 	}
 	return ""
 }
 
-func titles(x place) string {
+func titleComment(x place) string {
 	if x.Title() == "" {
 		return ""
 	}
@@ -183,8 +183,8 @@ func TestConstantsHaveNothingButTheirOwnComment(t *testing.T) {
 	}
 }
 
-// source returns the file as gofmt prints it.
-func source(t *testing.T, f *sourceFile) []byte {
+// formatted returns the file as gofmt prints it.
+func formatted(t *testing.T, f *sourceFile) []byte {
 	t.Helper()
 	var b bytes.Buffer
 	require.NoError(t, format.Node(&b, f.fset, f.File))

@@ -12,8 +12,8 @@ import (
 // Module bench compares with other packages; these show whether a change of this
 // one costs something.
 
-// published is a random sequence of WeChat's numbers.
-var published = func() (numbers [1 << 12]int32) {
+// randomErrnos is a random sequence of WeChat's numbers.
+var randomErrnos = func() (numbers [1 << 12]int32) {
 	var all []int32
 	for e := range errno.All(errno.PlatformWeChat) {
 		all = append(all, int32(e.Code.Int()))
@@ -27,26 +27,26 @@ var published = func() (numbers [1 << 12]int32) {
 
 func BenchmarkName(b *testing.B) {
 	for i := range b.N {
-		sinkString = errno.WeChat(published[i%len(published)]).Name()
+		sinkString = errno.WeChat(randomErrnos[i%len(randomErrnos)]).Name()
 	}
 }
 
 func BenchmarkCondition(b *testing.B) {
 	for i := range b.N {
-		sinkCondition = errno.WeChat(published[i%len(published)]).Condition()
+		sinkCondition = errno.WeChat(randomErrnos[i%len(randomErrnos)]).Condition()
 	}
 }
 
 func BenchmarkLookup(b *testing.B) {
 	for i := range b.N {
-		sinkEntry, sinkBool = errno.Lookup(errno.PlatformWeChat, int(published[i%len(published)]))
+		sinkEntry, sinkBool = errno.Lookup(errno.PlatformWeChat, int(randomErrnos[i%len(randomErrnos)]))
 	}
 }
 
 func BenchmarkError(b *testing.B) {
 	b.ReportAllocs()
 	for i := range b.N {
-		sinkString = errno.WeChat(published[i%len(published)]).Error()
+		sinkString = errno.WeChat(randomErrnos[i%len(randomErrnos)]).Error()
 	}
 }
 

@@ -12,7 +12,7 @@ import (
 //
 //	errors.Is(err, errno.CategoryWeChatDevice)
 //
-// Unlisted digits are a Category too, without a name and a title. The zero value is
+// Unlisted digits are a Category too, without a name or a title. The zero value is
 // the category of a number that has none, such as [WeChatAbsent], and matches nothing.
 // The integer has the platform in it: compare with the constants, and store the text
 // form or [Category.Digits].
@@ -137,13 +137,13 @@ const (
 	SubcategoryFeishuCustomizedInput  Subcategory = 29011 // 定制输入框; Customized input (title ours)
 )
 
-// titles is a row of the tables below.
-type titles[T Category | Subcategory] struct {
+// A titleRow is a row of the tables below.
+type titleRow[T Category | Subcategory] struct {
 	value                T
 	name, title, titleZH string
 }
 
-var categories = []titles[Category]{
+var categories = []titleRow[Category]{
 	{CategoryWeChatUniversal, "CategoryWeChatUniversal", "Universal", "通用错误码"},
 	{CategoryWeChatBasics, "CategoryWeChatBasics", "Basics", "基础"},
 	{CategoryWeChatUI, "CategoryWeChatUI", "User interface", "界面"},
@@ -168,7 +168,7 @@ var categories = []titles[Category]{
 	{CategoryFeishuComponent, "CategoryFeishuComponent", "Component", "组件"},
 }
 
-var subcategories = []titles[Subcategory]{
+var subcategories = []titleRow[Subcategory]{
 	{SubcategoryWeChatFramework, "SubcategoryWeChatFramework", "Framework and JSAPI", "框架与 JSAPI"},
 	{SubcategoryWeChatServer, "SubcategoryWeChatServer", "Server", "服务端"},
 	{SubcategoryWeChatCommonBasics, "SubcategoryWeChatCommonBasics", "Common basics", "通用基础错误"},
@@ -244,17 +244,17 @@ var subcategories = []titles[Subcategory]{
 }
 
 // titlesOf returns the row of x, or an empty row.
-func titlesOf[T Category | Subcategory](rows []titles[T], x T) titles[T] {
+func titlesOf[T Category | Subcategory](rows []titleRow[T], x T) titleRow[T] {
 	for i := range rows {
 		if rows[i].value == x {
 			return rows[i]
 		}
 	}
-	return titles[T]{}
+	return titleRow[T]{}
 }
 
 // valueOf returns the value called name, or 0.
-func valueOf[T Category | Subcategory](rows []titles[T], name string) T {
+func valueOf[T Category | Subcategory](rows []titleRow[T], name string) T {
 	for i := range rows {
 		if rows[i].name == name {
 			return rows[i].value
@@ -423,11 +423,11 @@ func (s *Subcategory) UnmarshalText(text []byte) error {
 	return nil
 }
 
-func (c Category) label() string    { return label(c.Title(), c.Digits()) }
-func (s Subcategory) label() string { return label(s.Title(), s.Digits()) }
+func (c Category) label() string    { return titleOrDigits(c.Title(), c.Digits()) }
+func (s Subcategory) label() string { return titleOrDigits(s.Title(), s.Digits()) }
 
-// label returns title, or the two digits if it is empty.
-func label(title string, digits int) string {
+// titleOrDigits returns title, or the two digits if it is empty.
+func titleOrDigits(title string, digits int) string {
 	if title == "" {
 		return twoDigits(digits)
 	}

@@ -43,7 +43,7 @@ package errno
 // [RecorderManager.onError]: https://open.feishu.cn/document/client-docs/gadget/-web-app-api/media/record/recordermanager/onerror
 type Feishu int
 
-const FeishuAbsent Feishu = absent // 未携带 errno; the client sent no errno, and the code is not in the table
+const FeishuAbsent Feishu = -1 // 未携带 errno; the client sent no errno, and the code is not in the table
 
 // 00 通用 / 00 通用; Common / Common
 
@@ -460,7 +460,7 @@ func (Feishu) sealed() {}
 
 func (c Feishu) find() *Entry { return feishuIndex.find(&feishuTable, int(c)) }
 
-var feishuIndex index
+var feishuIndex rowIndex
 
 // The columns are those of [Entry].
 var feishuTable = []Entry{

@@ -116,7 +116,7 @@ func TestEqualMessagesAgree(t *testing.T) {
 	}
 }
 
-// The same failure has the same judgement on both platforms.
+// The same failure has the same judgment on both platforms.
 func TestPlatformsAgree(t *testing.T) {
 	agree := func(wechat, feishu errno.Code) {
 		t.Helper()

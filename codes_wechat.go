@@ -27,7 +27,7 @@ package errno
 // [wx.sendGiftToFriend]: https://developers.weixin.qq.com/minigame/dev/api/open-api/data/wx.sendGiftToFriend.html
 type WeChat int
 
-const WeChatAbsent WeChat = absent // 未携带 errno; the client sent no errno, and the code is not in the table
+const WeChatAbsent WeChat = -1 // 未携带 errno; the client sent no errno, and the code is not in the table
 
 // 00 通用错误码 / 00 框架与 JSAPI; Universal / Framework and JSAPI
 
@@ -607,7 +607,7 @@ func (WeChat) sealed() {}
 
 func (c WeChat) find() *Entry { return weChatIndex.find(&weChatTable, int(c)) }
 
-var weChatIndex index
+var weChatIndex rowIndex
 
 // The columns are those of [Entry].
 var weChatTable = []Entry{

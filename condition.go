@@ -13,14 +13,14 @@ import (
 //
 //	errors.Is(err, errno.PermissionDenied)
 //
-// Which condition a code has is a judgement of this package, not a statement of
+// Which condition a code has is a judgment of this package, not a statement of
 // the vendors; a minor release may correct one.
 //
 // See https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto.
 type Condition uint8
 
 const (
-	OK                 Condition = 0  // 成功; success; of the codes, 0 alone has it
+	OK                 Condition = 0  // 成功; success; of the codes, only 0 has it
 	Canceled           Condition = 1  // 已取消; a person, or the app itself, backed out
 	Unknown            Condition = 2  // 未知; published as unknown, or not in the table
 	InvalidArgument    Condition = 3  // 参数无效; the call was wrong whatever the state
@@ -119,12 +119,12 @@ func (c Condition) TitleZH() string {
 //
 //	errors.Is(err, errno.FaultApp) // page the team that builds the Mini Program
 //
-// Which fault a code has is a judgement of this package, not a statement of the
+// Which fault a code has is a judgment of this package, not a statement of the
 // vendors; a minor release may correct one.
 type Fault uint8
 
 const (
-	FaultNone     Fault = 0 // 无; nobody; of the codes, 0 alone has it
+	FaultNone     Fault = 0 // 无; nobody; of the codes, only 0 has it
 	FaultUnknown  Fault = 1 // 未知; not known, or the number is not in the table
 	FaultUser     Fault = 2 // 用户; the person refused, canceled or has to change a setting
 	FaultApp      Fault = 3 // 开发者; the developer: arguments, order of calls, configuration, quota, merchant set-up

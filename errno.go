@@ -4,8 +4,8 @@
 //
 // Both platforms report a failure as errno, up to seven digits: two for the
 // category, two for the subcategory, three for the detail. 1504003 is
-// Device/NFC/003. The format is the same, the tables are not, so a code belongs
-// to a platform, and its type says which: [WeChat] or [Feishu].
+// Device/NFC/003. The format is the same but the tables are not, so a code
+// belongs to a platform, and its type says which: [WeChat] or [Feishu].
 //
 // A service that receives the number tests it with [errors.Is]:
 //
@@ -43,10 +43,10 @@
 // are safe as metric labels: only a new version of this package adds values.
 // [Code.Int] and the text of an error are not, since a client can send any number.
 //
-// # Judgements
+// # Judgments
 //
 // Numbers and messages are the vendors'. Meanings are written for this package,
-// and conditions and faults are its judgements: a minor release may correct one.
+// and conditions and faults are its judgments: a minor release may correct one.
 package errno
 
 //go:generate go test -run ^TestGenerated$ . -update
@@ -63,13 +63,13 @@ import (
 )
 
 const (
-	absent   = -1
-	maxErrno = 9999999 // the largest number of seven digits
+	absentErrno = int(WeChatAbsent) // FeishuAbsent is the same number
+	maxErrno    = 9999999           // the largest number of seven digits
 )
 
-// Code is what [WeChat] and [Feishu] have in common. Only they implement it, and
-// structs that embed one. A Code is an error; return [Code.Err] instead of the
-// code itself where 0 must mean no error.
+// Code is what [WeChat] and [Feishu] have in common. They implement it, and structs that
+// embed one of them. A Code is an error; return [Code.Err] instead of the code itself
+// where 0 must mean no error.
 type Code interface {
 	error
 
@@ -186,8 +186,8 @@ func (p Platform) Code(n int) Code {
 }
 
 // An Entry is one row of a platform's table. It marshals to JSON under the names
-// of the dictionary's columns; nothing reads that back, since it does not name the
-// platform.
+// of the dictionary's columns. There is no UnmarshalJSON: the platform is not part of
+// it.
 type Entry struct {
 	Code      Code      `json:"errno"`      // WeChatNFCSwitchNotOpened
 	Name      string    `json:"name"`       // "WeChatNFCSwitchNotOpened", the constant's Go name
@@ -217,7 +217,7 @@ func (e *Entry) text() string {
 // nothing but the condition Unknown and FaultUnknown. The row is a copy: the
 // table cannot be changed.
 func Lookup(p Platform, n int) (Entry, bool) {
-	e := &unpublished
+	e := &unpublishedRow
 	switch p {
 	case PlatformWeChat:
 		e = WeChat(n).find()
@@ -239,37 +239,37 @@ func All(p Platform) iter.Seq[Entry] {
 	return slices.Values([]Entry(nil))
 }
 
-// unpublished is what a number that is not in a table finds.
-var unpublished = Entry{Condition: Unknown, Fault: FaultUnknown}
+// unpublishedRow is the row of every number that is not in a table.
+var unpublishedRow = Entry{Condition: Unknown, Fault: FaultUnknown}
 
-// An index finds the rows of a table by their numbers: a hash table with open
+// A rowIndex finds the rows of a table by their numbers: a hash table with open
 // addressing, most of whose slots are empty. The first lookup fills it.
-type index struct {
+type rowIndex struct {
 	once  sync.Once
-	slots [1024]slot
+	slots [1024]indexSlot
 }
 
-type slot struct {
+type indexSlot struct {
 	errno int
 	entry *Entry // nil in an empty slot
 }
 
-// find returns the row of errno n of the table, or &unpublished.
-func (x *index) find(table *[]Entry, n int) *Entry {
+// find returns the row of errno n of the table, or &unpublishedRow.
+func (x *rowIndex) find(table *[]Entry, n int) *Entry {
 	x.once.Do(func() {
 		clear(x.slots[:]) // a page that is read before it is written is faulted in twice
 		for i, e := range *table {
-			*x.probe(e.Code.Int()) = slot{e.Code.Int(), &(*table)[i]}
+			*x.probe(e.Code.Int()) = indexSlot{e.Code.Int(), &(*table)[i]}
 		}
 	})
 	if e := x.probe(n).entry; e != nil {
 		return e
 	}
-	return &unpublished
+	return &unpublishedRow
 }
 
 // probe returns the slot of errno n, or the empty slot where it belongs.
-func (x *index) probe(n int) *slot {
+func (x *rowIndex) probe(n int) *indexSlot {
 	const multiplier = 747796405 // of PCG; few errnos collide
 	i := uint32(n) * multiplier >> 22
 	for x.slots[i].errno != n && x.slots[i].entry != nil {
@@ -301,7 +301,7 @@ func errorText(p Platform, n int, e *Entry) string {
 	text := e.text()
 	switch {
 	case e.Code != nil:
-	case n == absent:
+	case n == absentErrno:
 		text = "no errno was sent"
 	case n < 0 || n > maxErrno:
 		text = "not an errno"
@@ -317,7 +317,7 @@ func errorType(p Platform, n int, e *Entry) string {
 	switch {
 	case e.Code != nil:
 		return e.Name
-	case n == absent:
+	case n == absentErrno:
 		return p.prefix() + "Absent"
 	case n < 0 || n > maxErrno:
 		return p.prefix() + "Invalid"
@@ -326,7 +326,7 @@ func errorType(p Platform, n int, e *Entry) string {
 }
 
 func goString(p Platform, n int, e *Entry) string {
-	if e.Code == nil && n != absent {
+	if e.Code == nil && n != absentErrno {
 		return "errno." + p.prefix() + "(" + strconv.Itoa(n) + ")"
 	}
 	return "errno." + errorType(p, n, e)
@@ -336,12 +336,12 @@ func goString(p Platform, n int, e *Entry) string {
 // if there is none. It skips WeChatAbsent and FeishuAbsent, which were not sent,
 // and errors that embed or point to a nil code.
 func Of(err error) (Code, bool) {
-	for e := range tree(err) {
+	for e := range errorsIn(err) {
 		c, ok := e.(Code)
 		if as, hasAs := e.(interface{ As(any) bool }); !ok && hasAs {
 			c = codeAs(as)
 		}
-		if c != nil && c.Int() != absent {
+		if c != nil && c.Int() != absentErrno {
 			return c.Platform().Code(c.Int()), true // a plain code even if e embeds one
 		}
 	}
@@ -360,13 +360,13 @@ func codeAs(err interface{ As(any) bool }) (c Code) {
 // its code's. It is Unknown if no condition is known. The result converts to a code
 // of gRPC: codes.Code(errno.ConditionOf(err)).
 //
-// A failure is never OK: only nil is, a code 0, and a callback.Error of a success. One
-// of those inside another error counts for nothing, though [errors.Is] finds it.
+// Only nil, a code 0 and a callback.Error of a success are OK. Inside another error they
+// count for nothing, though [errors.Is] finds them: a failure is never OK.
 func ConditionOf(err error) Condition {
 	if succeeded(err) {
 		return OK
 	}
-	for e := range tree(err) {
+	for e := range errorsIn(err) {
 		c := Unknown
 		switch x := e.(type) {
 		case Condition:
@@ -388,7 +388,7 @@ func FaultOf(err error) Fault {
 	if succeeded(err) {
 		return FaultNone
 	}
-	for e := range tree(err) {
+	for e := range errorsIn(err) {
 		f := FaultUnknown
 		switch x := e.(type) {
 		case Fault:
@@ -419,12 +419,12 @@ func succeeded(err error) bool {
 	return false
 }
 
-// tree returns err and what it wraps, in the order of errors.As, but no nil code.
-func tree(err error) iter.Seq[error] {
-	return func(yield func(error) bool) { walk(err, yield) }
+// errorsIn returns err and what it wraps, in the order of errors.As, skipping nil codes.
+func errorsIn(err error) iter.Seq[error] {
+	return func(yield func(error) bool) { walkErrors(err, yield) }
 }
 
-func walk(err error, yield func(error) bool) bool {
+func walkErrors(err error, yield func(error) bool) bool {
 	if err == nil {
 		return true
 	}
@@ -433,10 +433,10 @@ func walk(err error, yield func(error) bool) bool {
 	}
 	switch u := err.(type) {
 	case interface{ Unwrap() error }:
-		return walk(u.Unwrap(), yield)
+		return walkErrors(u.Unwrap(), yield)
 	case interface{ Unwrap() []error }:
 		for _, e := range u.Unwrap() {
-			if !walk(e, yield) {
+			if !walkErrors(e, yield) {
 				return false
 			}
 		}
@@ -453,7 +453,7 @@ func isNil(c Code) (isNil bool) {
 }
 
 // Wrap returns an error that is both code and err: [errors.Is] and [errors.As]
-// find the code first and then all that err holds. Its text is that of code
+// find the code first and then what err holds. Its text is that of code
 // followed by that of err. Wrap returns nil for a nil err, and err itself for a nil
 // code and for code 0.
 //
@@ -463,10 +463,10 @@ func Wrap(err error, code Code) error {
 	if err == nil || isNil(code) || code.Int() == 0 {
 		return err
 	}
-	return &wrapped{code, err}
+	return &wrapError{code, err}
 }
 
-type wrapped [2]error // an array, so that Unwrap does not allocate
+type wrapError [2]error // an array, so that Unwrap does not allocate
 
-func (w *wrapped) Error() string   { return w[0].Error() + ": " + w[1].Error() }
-func (w *wrapped) Unwrap() []error { return w[:] }
+func (w *wrapError) Error() string   { return w[0].Error() + ": " + w[1].Error() }
+func (w *wrapError) Unwrap() []error { return w[:] }

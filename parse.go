@@ -121,7 +121,7 @@ func parseDigits(s string) (p Platform, n, known int) {
 // numberOf returns the number of the constant called name.
 func numberOf(p Platform, table []Entry, name string) (int, bool) {
 	if name == p.prefix()+"Absent" {
-		return absent, true
+		return absentErrno, true
 	}
 	for i := range table {
 		if table[i].Name == name {

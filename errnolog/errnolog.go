@@ -18,8 +18,8 @@ import (
 const maxText = 256
 
 // A Record describes a failure in fields for a log. It has the same keys for every
-// failure; a value that is not known is "". All of them but Errno, ErrCode, API and
-// Text have few values.
+// failure; a value that is not known is "". All fields but Errno, ErrCode, API and
+// Text take few values.
 //
 // With log/slog it is a group. As JSON it is an object: pass it to zap.Any, to Interface
 // of zerolog or to WithField of logrus. [callback.Decode] and [callback.Find] read the
@@ -40,8 +40,8 @@ type Record struct {
 	MeaningZH   string `json:"meaning_zh"`  // the same in Chinese
 }
 
-// RecordOf returns the Record of the first code in err's tree, with what a
-// [callback.Error] in it adds; that may have no code. For an error without either, it
+// RecordOf describes the first code in err's tree and, if there is a [callback.Error],
+// with or without a code, what the client reported. For an error with neither, it
 // returns the zero Record.
 func RecordOf(err error) Record {
 	var r Record

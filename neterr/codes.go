@@ -324,7 +324,7 @@ const (
 	BlobReferencedFileUnavailable    Code = -906 // Blob 引用的文件无法访问; the Blob refers to a file that is not accessible
 )
 
-type row struct {
+type errorRow struct {
 	code      Code
 	name      string          // as Chromium writes it
 	meaning   string          // one short English phrase
@@ -333,8 +333,8 @@ type row struct {
 	fault     errno.Fault     // who has to act
 }
 
-// table has a row for each constant, in the same descending order.
-var table = []row{
+// errorTable has a row for each constant, in the same descending order.
+var errorTable = []errorRow{
 	// System
 	{IOPending, "ERR_IO_PENDING", "asynchronous I/O is still in progress, which is not a failure", "异步 IO 尚未完成，并非失败", errno.Internal, errno.FaultPlatform},
 	{Failed, "ERR_FAILED", "generic failure without details", "一般性失败，没有更多信息", errno.Unknown, errno.FaultUnknown},

@@ -24,8 +24,8 @@ import (
 )
 
 var (
-	update = flag.Bool("update", false, "write the comments of the constants instead of comparing them")
-	header = flag.String("header", "", "the path of a net_error_list.h to compare the table with")
+	update         = flag.Bool("update", false, "write the comments of the constants instead of comparing them")
+	chromiumHeader = flag.String("header", "", "the path of a net_error_list.h to compare the table with")
 )
 
 // TestGenerated holds what go generate writes: the comments of the constants, which
@@ -109,8 +109,8 @@ func declarations(t *testing.T) (constants []declaration, rows []string) {
 	return constants, rows
 }
 
-// codes returns the codes of the table.
-func codes() []neterr.Code {
+// allCodes returns the codes of the table.
+func allCodes() []neterr.Code {
 	var all []neterr.Code
 	for c := neterr.Code(-1); c >= -999; c-- {
 		if c.Name() != "" {
@@ -150,7 +150,7 @@ func TestEveryConstantHasItsRow(t *testing.T) {
 // With the flag -header, it names what another edition of Chromium changed.
 func TestHeader(t *testing.T) {
 	var list strings.Builder
-	for _, c := range codes() {
+	for _, c := range allCodes() {
 		if !dropped(c) {
 			fmt.Fprintf(&list, "NET_ERROR(%s, %d)\n", strings.TrimPrefix(c.Name(), "ERR_"), c)
 		}
@@ -171,8 +171,8 @@ func TestHeader(t *testing.T) {
 	} {
 		assert.Equal(t, test.want, changes(test.header))
 	}
-	if *header != "" {
-		text, err := os.ReadFile(*header)
+	if *chromiumHeader != "" {
+		text, err := os.ReadFile(*chromiumHeader)
 		require.NoError(t, err)
 		for _, change := range changes(string(text)) {
 			t.Error(change)
@@ -200,7 +200,7 @@ func changes(text string) []string {
 			found = append(found, fmt.Sprintf("%d %s is back", c, name))
 		}
 	}
-	for _, c := range codes() {
+	for _, c := range allCodes() {
 		if !listed[c] && !dropped(c) {
 			found = append(found, fmt.Sprintf("%d %s is gone", c, c.Name()))
 		}
@@ -248,7 +248,7 @@ func TestMeanings(t *testing.T) {
 	isHan := func(r rune) bool { return unicode.Is(unicode.Han, r) }
 	notASCII := func(r rune) bool { return r > unicode.MaxASCII }
 	seen := map[string]neterr.Code{}
-	for _, c := range codes() {
+	for _, c := range allCodes() {
 		en, zh := c.Meaning(), c.MeaningZH()
 		for _, text := range []string{en, zh} {
 			assert.NotRegexp(t, `^$|^ |[.。;； ]$|; |[\t\r\n"\\]`, text, c.Name())

@@ -29,11 +29,10 @@
 //
 // An error whose meaning ends in "(dropped)" is from an older edition: M156 no
 // longer has it, but a client with an older Cronet still reports it. An error that
-// Chromium added after M156 is not in the table: it keeps its number and its
-// [Range].
+// Chromium added after M156 is not in the table: nothing but its number is known.
 //
 // Meanings are written for this package, and conditions and faults are its
-// judgements: a minor release may correct one. In short, a lost or failed
+// judgments: a minor release may correct one. In short, a lost or failed
 // connection is [errno.Unavailable] and the network's fault; a bad certificate or
 // TLS configuration is [errno.FailedPrecondition], a protocol violation of the
 // server [errno.Internal], and both are the developer's; memory, files, the cache
@@ -62,24 +61,24 @@ import (
 // [SSLProtocolError]. SSL in a name includes TLS.
 type Code int
 
-// unlisted is the row of a number that is not in the table.
-var unlisted = row{condition: errno.Unknown, fault: errno.FaultUnknown}
+// unlistedRow is the row of every number that is not in the table.
+var unlistedRow = errorRow{condition: errno.Unknown, fault: errno.FaultUnknown}
 
-func (c Code) find() *row {
-	i := sort.Search(len(table), func(i int) bool { return table[i].code <= c }) // the table descends
-	if i == len(table) || table[i].code != c {
-		return &unlisted
+func (c Code) find() *errorRow {
+	i := sort.Search(len(errorTable), func(i int) bool { return errorTable[i].code <= c }) // the table descends
+	if i == len(errorTable) || errorTable[i].code != c {
+		return &unlistedRow
 	}
-	return &table[i]
+	return &errorTable[i]
 }
 
 // ByName returns the code of a name as Chromium writes it, such as
 // "ERR_CONNECTION_TIMED_OUT": exact, in capitals, with the prefix ERR_ and
 // without net::. It returns false for any other name.
 func ByName(name string) (Code, bool) {
-	for i := range table {
-		if table[i].name == name {
-			return table[i].code, true
+	for i := range errorTable {
+		if errorTable[i].name == name {
+			return errorTable[i].code, true
 		}
 	}
 	return 0, false

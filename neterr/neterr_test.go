@@ -47,7 +47,7 @@ func TestRows(t *testing.T) {
 }
 
 func TestUnlisted(t *testing.T) {
-	listed := codes()
+	listed := allCodes()
 	unlisted := []neterr.Code{math.MinInt, math.MinInt32, math.MaxInt32, math.MaxInt}
 	for c := neterr.Code(-1100); c <= 1100; c++ {
 		if !slices.Contains(listed, c) {
@@ -66,7 +66,7 @@ func TestUnlisted(t *testing.T) {
 }
 
 func TestByName(t *testing.T) {
-	for _, c := range codes() {
+	for _, c := range allCodes() {
 		got, ok := neterr.ByName(c.Name())
 		assert.True(t, ok, c)
 		assert.Equal(t, c, got)
@@ -85,7 +85,7 @@ func TestByName(t *testing.T) {
 // One kind of failure has one condition.
 func TestConditions(t *testing.T) {
 	unknown := []neterr.Code{neterr.Failed, neterr.HTTPResponseCodeFailure, neterr.TrustTokenOperationFailed, neterr.HTTPEngineProviderInUse, neterr.FTPFailed}
-	for _, c := range codes() {
+	for _, c := range allCodes() {
 		name, got := c.Name(), c.Condition()
 		timeout := strings.Contains(name, "TIMED_OUT") || strings.Contains(name, "TIMEOUT")
 		assert.NotEqual(t, errno.OK, got, name)
@@ -134,7 +134,7 @@ func TestConditions(t *testing.T) {
 // A dashboard by fault must not blame the developer for a network, a phone or a
 // person.
 func TestFaults(t *testing.T) {
-	for _, c := range codes() {
+	for _, c := range allCodes() {
 		name, got := c.Name(), c.Fault()
 		assert.NotEqual(t, errno.FaultNone, got, name)
 		assert.LessOrEqual(t, got, errno.FaultAdmin, name)
@@ -186,7 +186,7 @@ func TestFaults(t *testing.T) {
 }
 
 func TestErrorText(t *testing.T) {
-	for _, c := range codes() {
+	for _, c := range allCodes() {
 		assert.EqualError(t, c, fmt.Sprintf("net::%s (%d)", c.Name(), int(c)))
 		assert.Equal(t, fmt.Sprintf("neterr.Code(%d /* %s */)", int(c), c.Name()), c.GoString())
 	}
@@ -195,7 +195,7 @@ func TestErrorText(t *testing.T) {
 }
 
 func TestIs(t *testing.T) {
-	for _, c := range append(codes(), -28, -999, 0, 118) {
+	for _, c := range append(allCodes(), -28, -999, 0, 118) {
 		for condition := errno.OK; condition <= errno.Unauthenticated+1; condition++ {
 			assert.Equal(t, condition == c.Condition(), errors.Is(c, condition), "%v, %v", c, condition)
 		}

@@ -65,7 +65,7 @@ func isDigits(s string) bool {
 // Quote returns the start of s, at most 64 bytes, in quotes and with what cannot
 // be printed escaped.
 func Quote[T string | []byte](s T) string {
-	short, cut := head(s, 64)
+	short, cut := firstBytes(s, 64)
 	quoted := strconv.Quote(short)
 	if cut {
 		quoted += "..."
@@ -76,7 +76,7 @@ func Quote[T string | []byte](s T) string {
 // Line returns the start of s, at most limit bytes of it, with what cannot be
 // printed escaped.
 func Line(s string, limit int) string {
-	short, cut := head(s, limit)
+	short, cut := firstBytes(s, limit)
 	if cut || !printable(short) {
 		b := make([]byte, 0, len(short)+len("..."))
 		for i, r := range short {
@@ -105,9 +105,9 @@ func printable(s string) bool {
 	return true
 }
 
-// head returns the whole runes in the first limit bytes of s, and whether that
+// firstBytes returns the whole runes in the first limit bytes of s, and whether that
 // is not all of it.
-func head[T string | []byte](s T, limit int) (string, bool) {
+func firstBytes[T string | []byte](s T, limit int) (string, bool) {
 	if len(s) <= limit {
 		return string(s), false
 	}
@@ -140,14 +140,14 @@ func EqualFold(s, t string) bool {
 		return false
 	}
 	for i := range len(s) {
-		if lower(s[i]) != lower(t[i]) {
+		if lowerASCII(s[i]) != lowerASCII(t[i]) {
 			return false
 		}
 	}
 	return true
 }
 
-func lower(b byte) byte {
+func lowerASCII(b byte) byte {
 	if 'A' <= b && b <= 'Z' {
 		b += 'a' - 'A'
 	}
