@@ -7,12 +7,12 @@ import (
 
 // The errors of the examples.
 
-var failure error = &callback.Error{
+var failure = &callback.Error{
 	Errno:  errno.WeChatNFCSwitchNotOpened,
 	ErrMsg: "nfcStartDiscovery:fail system NFC switch not opened",
 }
 
-var timeout error = &callback.Error{
+var timeout = &callback.Error{
 	Errno:  errno.WeChatAbsent, // as in most failures
 	ErrMsg: "request:fail timeout",
 }

@@ -14,8 +14,8 @@ import (
 )
 
 var failures = promauto.NewCounterVec(prometheus.CounterOpts{
-	Name: "client_failures_total",
-	Help: "Failures that clients reported.",
+	Name: "miniprogram_failures_total",
+	Help: "Failures that Mini Programs reported.",
 }, []string{"platform", "type", "condition", "fault"})
 
 func count(e *callback.Error) {
@@ -40,7 +40,7 @@ func Example_prometheus() {
 		}
 		count(e)
 	}
-	text, err := testutil.CollectAndFormat(failures, expfmt.TypeTextPlain, "client_failures_total")
+	text, err := testutil.CollectAndFormat(failures, expfmt.TypeTextPlain, "miniprogram_failures_total")
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -51,9 +51,9 @@ func Example_prometheus() {
 		}
 	}
 	// Unordered output:
-	// client_failures_total{condition="DeadlineExceeded",fault="FaultNetwork",platform="wechat",type="DeadlineExceeded"} 1
-	// client_failures_total{condition="FailedPrecondition",fault="FaultApp",platform="wechat",type="WeChatNetworkURLNotInDomainList"} 1
-	// client_failures_total{condition="Unavailable",fault="FaultNetwork",platform="wechat",type="ERR_CONNECTION_RESET"} 1
-	// client_failures_total{condition="Unknown",fault="FaultUnknown",platform="feishu",type="FeishuUnpublished"} 1
-	// client_failures_total{condition="Unknown",fault="FaultUnknown",platform="wechat",type="WeChatUnpublished"} 1
+	// miniprogram_failures_total{condition="DeadlineExceeded",fault="FaultNetwork",platform="wechat",type="DeadlineExceeded"} 1
+	// miniprogram_failures_total{condition="FailedPrecondition",fault="FaultApp",platform="wechat",type="WeChatNetworkURLNotInDomainList"} 1
+	// miniprogram_failures_total{condition="Unavailable",fault="FaultNetwork",platform="wechat",type="ERR_CONNECTION_RESET"} 1
+	// miniprogram_failures_total{condition="Unknown",fault="FaultUnknown",platform="feishu",type="FeishuUnpublished"} 1
+	// miniprogram_failures_total{condition="Unknown",fault="FaultUnknown",platform="wechat",type="WeChatUnpublished"} 1
 }
