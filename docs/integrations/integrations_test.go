@@ -20,8 +20,12 @@ func TestDocument(t *testing.T) {
 		require.NoError(t, err)
 		return indent.ReplaceAllString(string(b), "")
 	}
-	names, err := filepath.Glob("*_test.go")
-	require.NoError(t, err)
+	var names []string
+	for _, pattern := range []string{"*_test.go", "*.js", "*.ts"} {
+		matches, err := filepath.Glob(pattern)
+		require.NoError(t, err)
+		names = append(names, matches...)
+	}
 	sources := ""
 	for _, name := range names {
 		sources += plain(name)
