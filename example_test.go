@@ -150,6 +150,17 @@ func ExampleCategory() {
 	// Output: true CategoryWeChatDevice 15 Device 设备
 }
 
+func ExampleCategory_MarshalText() {
+	for _, c := range []errno.WeChat{1504003, 1900000, errno.WeChatAbsent} {
+		text, err := c.Category().MarshalText()
+		fmt.Printf("%q %v\n", text, err)
+	}
+	// Output:
+	// "CategoryWeChatDevice" <nil>
+	// "wechat:19xxxxx" <nil>
+	// "" <nil>
+}
+
 func ExampleSubcategory() {
 	s := errno.Feishu(1501003).Subcategory()
 	fmt.Println(s == errno.SubcategoryFeishuBluetooth, s.Name(), s.Digits(), s.Title(), s.TitleZH())
@@ -249,13 +260,14 @@ func ExampleWrap() {
 
 func ExampleParseTarget() {
 	err := errno.WeChatNetworkURLNotInDomainList.Err()
-	for _, rule := range []string{"wechat:0600002", "CategoryWeChatNetwork", "FailedPrecondition", "FaultUser"} {
+	for _, rule := range []string{"wechat:0600002", "CategoryWeChatNetwork", "wechat:06xxxxx", "FailedPrecondition", "FaultUser"} {
 		target, parseErr := errno.ParseTarget(rule)
 		fmt.Println(rule, errors.Is(err, target), parseErr)
 	}
 	// Output:
 	// wechat:0600002 true <nil>
 	// CategoryWeChatNetwork true <nil>
+	// wechat:06xxxxx true <nil>
 	// FailedPrecondition true <nil>
 	// FaultUser false <nil>
 }
