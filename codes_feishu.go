@@ -112,7 +112,7 @@ const (
 // 10 开放接口 / 03 联系人; Open API / Contacts
 
 const (
-	FeishuContactsIDsOverlap Feishu = 1003001 // 已选与禁选的联系人有交集; the lists of chosen and of disabled contacts overlap
+	FeishuContactsIDsOverlap Feishu = 1003001 // 已选与禁选的联系人有交集; the lists of chosen and disabled contacts overlap
 	FeishuContactsCanceled   Feishu = 1003003 // 用户取消选择联系人; the user canceled choosing contacts
 )
 
@@ -148,7 +148,7 @@ const (
 	FeishuImageSaveForbidden      Feishu = 1300010 // 所在组织的安全配置禁止将图片保存到本地; the organization forbids saving the image locally
 	FeishuImageFormatNotSupported Feishu = 1300011 // 不支持的图片格式; the image format is not supported
 	FeishuImageSaveFailed         Feishu = 1300012 // 系统保存图片失败; the system could not save the image
-	FeishuImageShootPreempted     Feishu = 1300013 // 拍照所需硬件被更高优先级的业务占用; a task of higher priority holds the hardware needed to take a photo
+	FeishuImageShootPreempted     Feishu = 1300013 // 拍照所需硬件被更高优先级的业务占用; a higher-priority task holds the hardware needed to take a photo
 )
 
 // 13 媒体 / 01 视频; Media / Video
@@ -161,7 +161,7 @@ const (
 	FeishuVideoSaveForbidden      Feishu = 1301010 // 所在组织的安全配置禁止将视频保存到本地; the organization forbids saving the video locally
 	FeishuVideoFormatNotSupported Feishu = 1301011 // 不支持的视频格式; the video format is not supported
 	FeishuVideoSaveFailed         Feishu = 1301012 // 系统保存视频失败; the system could not save the video
-	FeishuVideoShootPreempted     Feishu = 1301013 // 拍摄视频所需硬件被更高优先级的业务占用; a task of higher priority holds the hardware needed to shoot a video
+	FeishuVideoShootPreempted     Feishu = 1301013 // 拍摄视频所需硬件被更高优先级的业务占用; a higher-priority task holds the hardware needed to shoot a video
 )
 
 // 13 媒体 / 03 音频; Media / Audio
@@ -177,8 +177,8 @@ const (
 // 13 媒体 / 05 录音; Media / Recording
 
 const (
-	FeishuRecordingStartPreempted  Feishu = 1305001 // 开始录音失败，有优先级更高的业务方在播放; recording could not start because media of higher priority is playing
-	FeishuRecordingResumePreempted Feishu = 1305002 // 恢复录音失败，有优先级更高的业务方在播放; recording could not resume because media of higher priority is playing
+	FeishuRecordingStartPreempted  Feishu = 1305001 // 开始录音失败，有优先级更高的业务方在播放; recording could not start because higher-priority media is playing
+	FeishuRecordingResumePreempted Feishu = 1305002 // 恢复录音失败，有优先级更高的业务方在播放; recording could not resume because higher-priority media is playing
 	FeishuRecordingOperateFailed   Feishu = 1305003 // 录音 API 因其他原因调用失败; the recording API failed for another reason
 )
 
@@ -194,7 +194,7 @@ const (
 // 14 导航 / 06 打开 schema; Navigation / Open schema
 
 const (
-	FeishuSchemaOpenedTooFast  Feishu = 1406001 // 两次调用 tt.openSchema 间隔小于 500ms; two calls to tt.openSchema less than 500 ms apart
+	FeishuSchemaOpenedTooFast  Feishu = 1406001 // 两次调用 tt.openSchema 间隔小于 500 ms; two calls to tt.openSchema less than 500 ms apart
 	FeishuSchemaEmpty          Feishu = 1406002 // schema 为空; the schema is empty
 	FeishuSchemaNotInAllowList Feishu = 1406003 // schema 不在白名单内; the schema is not on the allow list
 	FeishuSchemaInvalid        Feishu = 1406004 // schema 非法; invalid schema
@@ -299,8 +299,8 @@ const (
 // 18 数据缓存 / 01 写入缓存; Storage / Set storage
 
 const (
-	FeishuSetStorageItemTooLarge  Feishu = 1801001 // 单个 key 存储的数据大于 1MB; the value of one key is larger than 1 MB
-	FeishuSetStorageTotalTooLarge Feishu = 1801002 // 所有数据存储总量大于 10MB; all stored data is larger than 10 MB
+	FeishuSetStorageItemTooLarge  Feishu = 1801001 // 单个 key 存储的数据大于 1 MB; the value of one key is larger than 1 MB
+	FeishuSetStorageTotalTooLarge Feishu = 1801002 // 所有数据存储总量大于 10 MB; all stored data is larger than 10 MB
 )
 
 // 18 数据缓存 / 02 读取缓存; Storage / Get storage
@@ -520,7 +520,7 @@ var feishuTable = []Entry{
 	{FeishuChatWrongMode, "FeishuChatWrongMode", "Wrong mode. Please switch to appCenter mode", "wrong mode, appCenter mode is required", "mode 错误，请切换为 appCenter 模式", "toggleChat", FailedPrecondition, FaultApp},
 
 	// 10 Open API / 03 Contacts
-	{FeishuContactsIDsOverlap, "FeishuContactsIDsOverlap", "Parameter error. Some values exist in both choosenIds and disableChosenIds", "the lists of chosen and of disabled contacts overlap", "已选与禁选的联系人有交集", "chooseContact", InvalidArgument, FaultApp},
+	{FeishuContactsIDsOverlap, "FeishuContactsIDsOverlap", "Parameter error. Some values exist in both choosenIds and disableChosenIds", "the lists of chosen and disabled contacts overlap", "已选与禁选的联系人有交集", "chooseContact", InvalidArgument, FaultApp},
 	{FeishuContactsCanceled, "FeishuContactsCanceled", "Cancel", "the user canceled choosing contacts", "用户取消选择联系人", "chooseContact", Canceled, FaultUser},
 
 	// 10 Open API / 04 Face verification
@@ -547,7 +547,7 @@ var feishuTable = []Entry{
 	{FeishuImageSaveForbidden, "FeishuImageSaveForbidden", "Unable to save locally due to your organization's security configuration", "the organization forbids saving the image locally", "所在组织的安全配置禁止将图片保存到本地", "媒体-图片", PermissionDenied, FaultAdmin},
 	{FeishuImageFormatNotSupported, "FeishuImageFormatNotSupported", "Image format not supported", "the image format is not supported", "不支持的图片格式", "媒体-图片", InvalidArgument, FaultApp},
 	{FeishuImageSaveFailed, "FeishuImageSaveFailed", "Unable to save image", "the system could not save the image", "系统保存图片失败", "媒体-图片", Internal, FaultDevice},
-	{FeishuImageShootPreempted, "FeishuImageShootPreempted", "startShootHigherPriorityFailed", "a task of higher priority holds the hardware needed to take a photo", "拍照所需硬件被更高优先级的业务占用", "媒体-图片", Aborted, FaultUser},
+	{FeishuImageShootPreempted, "FeishuImageShootPreempted", "startShootHigherPriorityFailed", "a higher-priority task holds the hardware needed to take a photo", "拍照所需硬件被更高优先级的业务占用", "媒体-图片", Aborted, FaultUser},
 
 	// 13 Media / 01 Video
 	{FeishuVideoCanceled, "FeishuVideoCanceled", "User canceled the operation", "the user canceled the video operation", "用户取消视频操作", "媒体-视频", Canceled, FaultUser},
@@ -557,7 +557,7 @@ var feishuTable = []Entry{
 	{FeishuVideoSaveForbidden, "FeishuVideoSaveForbidden", "Unable to save locally due to your organization's security configuration", "the organization forbids saving the video locally", "所在组织的安全配置禁止将视频保存到本地", "媒体-视频", PermissionDenied, FaultAdmin},
 	{FeishuVideoFormatNotSupported, "FeishuVideoFormatNotSupported", "Video format not supported", "the video format is not supported", "不支持的视频格式", "媒体-视频", InvalidArgument, FaultApp},
 	{FeishuVideoSaveFailed, "FeishuVideoSaveFailed", "Unable to save video", "the system could not save the video", "系统保存视频失败", "媒体-视频", Internal, FaultDevice},
-	{FeishuVideoShootPreempted, "FeishuVideoShootPreempted", "startShootHigherPriorityFailed", "a task of higher priority holds the hardware needed to shoot a video", "拍摄视频所需硬件被更高优先级的业务占用", "媒体-视频", Aborted, FaultUser},
+	{FeishuVideoShootPreempted, "FeishuVideoShootPreempted", "startShootHigherPriorityFailed", "a higher-priority task holds the hardware needed to shoot a video", "拍摄视频所需硬件被更高优先级的业务占用", "媒体-视频", Aborted, FaultUser},
 
 	// 13 Media / 03 Audio
 	{FeishuAudioInvalidSrc, "FeishuAudioInvalidSrc", "Unable to play. Audio src is invalid", "the src of the audio is empty or invalid", "音频 src 为空或不合法", "InnerAudioContext", InvalidArgument, FaultApp},
@@ -569,8 +569,8 @@ var feishuTable = []Entry{
 	// 13 Media / 05 Recording
 	// The page of RecorderManager.onError has templates: 1305001 and 1305002 end in
 	// ", ${reason}", and 1305003 is "OperateRecorder ${apiType} failed, reason: ${reason}".
-	{FeishuRecordingStartPreempted, "FeishuRecordingStartPreempted", "Unable to record. A higher priority media event is being processed", "recording could not start because media of higher priority is playing", "开始录音失败，有优先级更高的业务方在播放", "媒体-录音", Aborted, FaultUser},
-	{FeishuRecordingResumePreempted, "FeishuRecordingResumePreempted", "Unable to record. A higher priority media event is being processed", "recording could not resume because media of higher priority is playing", "恢复录音失败，有优先级更高的业务方在播放", "媒体-录音", Aborted, FaultUser},
+	{FeishuRecordingStartPreempted, "FeishuRecordingStartPreempted", "Unable to record. A higher priority media event is being processed", "recording could not start because higher-priority media is playing", "开始录音失败，有优先级更高的业务方在播放", "媒体-录音", Aborted, FaultUser},
+	{FeishuRecordingResumePreempted, "FeishuRecordingResumePreempted", "Unable to record. A higher priority media event is being processed", "recording could not resume because higher-priority media is playing", "恢复录音失败，有优先级更高的业务方在播放", "媒体-录音", Aborted, FaultUser},
 	{FeishuRecordingOperateFailed, "FeishuRecordingOperateFailed", "OperateRecorder %s failed, reason: %s", "the recording API failed for another reason", "录音 API 因其他原因调用失败", "媒体-录音", Internal, FaultPlatform},
 
 	// 13 Media / 06 Video information
@@ -580,7 +580,7 @@ var feishuTable = []Entry{
 	{FeishuVideoInfoTypeNotSupported, "FeishuVideoInfoTypeNotSupported", "Type not be supported", "the file format is not supported", "不支持的文件格式", "getVideoInfo", InvalidArgument, FaultApp},
 
 	// 14 Navigation / 06 Open schema
-	{FeishuSchemaOpenedTooFast, "FeishuSchemaOpenedTooFast", "invoke openSchema too fast", "two calls to tt.openSchema less than 500 ms apart", "两次调用 tt.openSchema 间隔小于 500ms", "openSchema", ResourceExhausted, FaultApp},
+	{FeishuSchemaOpenedTooFast, "FeishuSchemaOpenedTooFast", "invoke openSchema too fast", "two calls to tt.openSchema less than 500 ms apart", "两次调用 tt.openSchema 间隔小于 500 ms", "openSchema", ResourceExhausted, FaultApp},
 	{FeishuSchemaEmpty, "FeishuSchemaEmpty", "empty schema param", "the schema is empty", "schema 为空", "openSchema", InvalidArgument, FaultApp},
 	{FeishuSchemaNotInAllowList, "FeishuSchemaNotInAllowList", "not in the white list", "the schema is not on the allow list", "schema 不在白名单内", "openSchema", FailedPrecondition, FaultApp},
 	{FeishuSchemaInvalid, "FeishuSchemaInvalid", "schema invalid", "invalid schema", "schema 非法", "openSchema", InvalidArgument, FaultApp},
@@ -656,8 +656,8 @@ var feishuTable = []Entry{
 	{FeishuLocationReverseGeocodeNoResult, "FeishuLocationReverseGeocodeNoResult", "Reverse geocode request yielded no result", "reverse geocoding gave no result", "逆地理编码未获取到位置信息", "reverseGeocode", NotFound, FaultApp},
 
 	// 18 Storage / 01 Set storage
-	{FeishuSetStorageItemTooLarge, "FeishuSetStorageItemTooLarge", "exceed storage item max size", "the value of one key is larger than 1 MB", "单个 key 存储的数据大于 1MB", "setStorage", ResourceExhausted, FaultApp},
-	{FeishuSetStorageTotalTooLarge, "FeishuSetStorageTotalTooLarge", "total storage size exceed", "all stored data is larger than 10 MB", "所有数据存储总量大于 10MB", "setStorage", ResourceExhausted, FaultApp},
+	{FeishuSetStorageItemTooLarge, "FeishuSetStorageItemTooLarge", "exceed storage item max size", "the value of one key is larger than 1 MB", "单个 key 存储的数据大于 1 MB", "setStorage", ResourceExhausted, FaultApp},
+	{FeishuSetStorageTotalTooLarge, "FeishuSetStorageTotalTooLarge", "total storage size exceed", "all stored data is larger than 10 MB", "所有数据存储总量大于 10 MB", "setStorage", ResourceExhausted, FaultApp},
 
 	// 18 Storage / 02 Get storage
 	{FeishuGetStorageKeyNotFound, "FeishuGetStorageKeyNotFound", "key not found", "the key has no value", "key 对应的值为空", "getStorage", NotFound, FaultApp},

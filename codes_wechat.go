@@ -111,7 +111,7 @@ const (
 
 const (
 	WeChatUpdateApplyAlreadyCalled WeChat = 103101 // applyUpdate 已被调用; applyUpdate has already been called
-	WeChatUpdateNotReady           WeChat = 103102 // 更新尚未准备完成; the update is not ready
+	WeChatUpdateNotReady           WeChat = 103102 // 更新尚未就绪; the update is not ready
 )
 
 // 01 基础 / 09 加密; Basics / Encryption
@@ -168,7 +168,7 @@ const (
 	WeChatRequestHTTPDNSEmptyResponse     WeChat = 602104 // HTTPDNS 服务商返回结果为空; the HTTPDNS provider returned nothing
 	WeChatRequestHTTPDNSTimedOut          WeChat = 602105 // 调用 HTTPDNS 服务商超时; the call to the HTTPDNS provider timed out
 	WeChatRequestHTTPDNSInvalidResponse   WeChat = 602106 // HTTPDNS 服务商返回数据不合法; the HTTPDNS provider returned invalid data
-	WeChatRequestHTTPDNSEmptyDomainResult WeChat = 602107 // HTTPDNS 域名解析结果为空; HTTPDNS resolved the domain to nothing
+	WeChatRequestHTTPDNSEmptyDomainResult WeChat = 602107 // HTTPDNS 域名解析结果为空; HTTPDNS found no address for the domain
 	WeChatRequestHTTPDNSInvalidServiceID  WeChat = 602108 // 不支持的 HTTPDNS 服务商 ID; unsupported HTTPDNS provider ID
 	WeChatRequestNativeBufferTooLarge     WeChat = 602300 // 超出 native buffer 大小上限; the native buffer exceeds its size limit
 	WeChatRequestCellularUnavailable      WeChat = 602301 // 申请移动网络请求失败; the request for the cellular network failed
@@ -274,7 +274,7 @@ const (
 	WeChatImageFileNotFound         WeChat = 1103002 // 目标图片不存在; the target image does not exist
 	WeChatImageDecodeFailed         WeChat = 1103003 // 图片解码失败; the image could not be decoded
 	WeChatImageCreateTempFileFailed WeChat = 1103004 // 临时文件创建失败; the temporary file could not be created
-	WeChatImageCompressFailed       WeChat = 1103005 // 压缩图片过程发生错误; error while compressing the image
+	WeChatImageCompressFailed       WeChat = 1103005 // 压缩图片时发生错误; error while compressing the image
 	WeChatImageInvalidQuality       WeChat = 1103006 // 压缩质量 quality 非法（<0 或 >100）; the compression quality is not in 0..100
 	WeChatImageSizeZero             WeChat = 1103007 // 图片长或宽为零; the image's width or height is zero
 )
@@ -393,7 +393,7 @@ const (
 const (
 	WeChatDeviceBluetoothNotInitialized WeChat = 1500101 // 未初始化蓝牙适配器; the Bluetooth adapter is not initialized
 	WeChatDeviceBluetoothUnavailable    WeChat = 1500102 // 当前蓝牙适配器不可用; the Bluetooth adapter is not available
-	WeChatDeviceBLEServiceNotFound      WeChat = 1500103 // BLE 设备获取不到 Service 或对应 UUID 的 Service; the BLE device has no service, or none with that UUID
+	WeChatDeviceBLEServiceNotFound      WeChat = 1500103 // 获取不到 BLE 设备的 Service，或没有对应 UUID 的 Service; the BLE device has no service, or none with that UUID
 	WeChatDeviceBluetoothSystemError    WeChat = 1500104 // 调用系统蓝牙能力失败，详见 errMsg; a call to the system's Bluetooth failed, detailed in errMsg
 	WeChatDeviceBLENotSupported         WeChat = 1500105 // 系统不支持 BLE; the system does not support BLE
 )
@@ -450,7 +450,7 @@ const (
 const (
 	WeChatBLEUnknownError             WeChat = 1509000 // 未知的 BLE 错误; unknown BLE error
 	WeChatBLEConnectFailed            WeChat = 1509001 // 连接 BLE 设备失败; the connection to the BLE device failed
-	WeChatBLECharacteristicNotFound   WeChat = 1509002 // Service 获取不到 Characteristic 或对应 UUID 的 Characteristic; the service has no characteristic, or none with that UUID
+	WeChatBLECharacteristicNotFound   WeChat = 1509002 // 获取不到 Service 的 Characteristic，或没有对应 UUID 的 Characteristic; the service has no characteristic, or none with that UUID
 	WeChatBLENotConnected             WeChat = 1509003 // 未连接上该 BLE 设备; the BLE device is not connected
 	WeChatBLEPropertyNotSupported     WeChat = 1509004 // 当前 Characteristic 不支持该属性，详见 errMsg; the characteristic does not support the property, detailed in errMsg
 	WeChatBLEOperationTimedOut        WeChat = 1509005 // BLE 操作超时; the BLE operation timed out
@@ -486,7 +486,7 @@ const (
 // 20 AI / 02 人脸识别; AI / Face recognition
 
 const (
-	WeChatFaceUnknownError             WeChat = 2002000 // 人脸检测未知错误; unknown error of face detection
+	WeChatFaceUnknownError             WeChat = 2002000 // 人脸检测未知错误; unknown face detection error
 	WeChatFaceNotInitialized           WeChat = 2002001 // 人脸检测未初始化; face detection is not initialized
 	WeChatFaceAlreadyInitialized       WeChat = 2002002 // 人脸检测重复初始化; face detection was initialized twice
 	WeChatFaceInitFailed               WeChat = 2002003 // 人脸检测初始化失败; face detection could not be initialized
@@ -681,7 +681,7 @@ var weChatTable = []Entry{
 
 	// 01 Basics / 03 Update
 	{WeChatUpdateApplyAlreadyCalled, "WeChatUpdateApplyAlreadyCalled", "applyUpdate has been called", "applyUpdate has already been called", "applyUpdate 已被调用", "", AlreadyExists, FaultApp},
-	{WeChatUpdateNotReady, "WeChatUpdateNotReady", "update is not ready", "the update is not ready", "更新尚未准备完成", "", FailedPrecondition, FaultApp},
+	{WeChatUpdateNotReady, "WeChatUpdateNotReady", "update is not ready", "the update is not ready", "更新尚未就绪", "", FailedPrecondition, FaultApp},
 
 	// 01 Basics / 09 Encryption
 	{WeChatEncryptionInvalidRandomLength, "WeChatEncryptionInvalidRandomLength", "invalid random value length", "invalid length for random values", "随机数长度无效", "", InvalidArgument, FaultApp},
@@ -722,7 +722,7 @@ var weChatTable = []Entry{
 	{WeChatRequestHTTPDNSEmptyResponse, "WeChatRequestHTTPDNSEmptyResponse", "empty servicer return", "the HTTPDNS provider returned nothing", "HTTPDNS 服务商返回结果为空", "", Unavailable, FaultNetwork},
 	{WeChatRequestHTTPDNSTimedOut, "WeChatRequestHTTPDNSTimedOut", "time-out when request servicer", "the call to the HTTPDNS provider timed out", "调用 HTTPDNS 服务商超时", "", DeadlineExceeded, FaultNetwork},
 	{WeChatRequestHTTPDNSInvalidResponse, "WeChatRequestHTTPDNSInvalidResponse", "invalid servicer response", "the HTTPDNS provider returned invalid data", "HTTPDNS 服务商返回数据不合法", "", Unavailable, FaultNetwork},
-	{WeChatRequestHTTPDNSEmptyDomainResult, "WeChatRequestHTTPDNSEmptyDomainResult", "empty domain httpdns result", "HTTPDNS resolved the domain to nothing", "HTTPDNS 域名解析结果为空", "", Unavailable, FaultNetwork},
+	{WeChatRequestHTTPDNSEmptyDomainResult, "WeChatRequestHTTPDNSEmptyDomainResult", "empty domain httpdns result", "HTTPDNS found no address for the domain", "HTTPDNS 域名解析结果为空", "", Unavailable, FaultNetwork},
 	{WeChatRequestHTTPDNSInvalidServiceID, "WeChatRequestHTTPDNSInvalidServiceID", "not valid service id", "unsupported HTTPDNS provider ID", "不支持的 HTTPDNS 服务商 ID", "", InvalidArgument, FaultApp},
 	{WeChatRequestNativeBufferTooLarge, "WeChatRequestNativeBufferTooLarge", "convert native buffer parameter fail. native buffer exceed size limit", "the native buffer exceeds its size limit", "超出 native buffer 大小上限", "", ResourceExhausted, FaultApp},
 	{WeChatRequestCellularUnavailable, "WeChatRequestCellularUnavailable", "bind socket dependency is unavailable", "the request for the cellular network failed", "申请移动网络请求失败", "", Unavailable, FaultNetwork},
@@ -809,7 +809,7 @@ var weChatTable = []Entry{
 	{WeChatImageFileNotFound, "WeChatImageFileNotFound", "target file not exists", "the target image does not exist", "目标图片不存在", "", NotFound, FaultApp},
 	{WeChatImageDecodeFailed, "WeChatImageDecodeFailed", "image decode fail", "the image could not be decoded", "图片解码失败", "", DataLoss, FaultApp},
 	{WeChatImageCreateTempFileFailed, "WeChatImageCreateTempFileFailed", "create temp file fail", "the temporary file could not be created", "临时文件创建失败", "", Internal, FaultDevice},
-	{WeChatImageCompressFailed, "WeChatImageCompressFailed", "error occurs during the compress process", "error while compressing the image", "压缩图片过程发生错误", "", Internal, FaultPlatform},
+	{WeChatImageCompressFailed, "WeChatImageCompressFailed", "error occurs during the compress process", "error while compressing the image", "压缩图片时发生错误", "", Internal, FaultPlatform},
 	{WeChatImageInvalidQuality, "WeChatImageInvalidQuality", "param compress quality invalid", "the compression quality is not in 0..100", "压缩质量 quality 非法（<0 或 >100）", "", InvalidArgument, FaultApp},
 	{WeChatImageSizeZero, "WeChatImageSizeZero", "src image file size zero", "the image's width or height is zero", "图片长或宽为零", "", InvalidArgument, FaultApp},
 
@@ -898,7 +898,7 @@ var weChatTable = []Entry{
 	// 15 Device / 00 Common device
 	{WeChatDeviceBluetoothNotInitialized, "WeChatDeviceBluetoothNotInitialized", "not init", "the Bluetooth adapter is not initialized", "未初始化蓝牙适配器", "", FailedPrecondition, FaultApp},
 	{WeChatDeviceBluetoothUnavailable, "WeChatDeviceBluetoothUnavailable", "", "the Bluetooth adapter is not available", "当前蓝牙适配器不可用", "", FailedPrecondition, FaultUser},
-	{WeChatDeviceBLEServiceNotFound, "WeChatDeviceBLEServiceNotFound", "", "the BLE device has no service, or none with that UUID", "BLE 设备获取不到 Service 或对应 UUID 的 Service", "", NotFound, FaultDevice},
+	{WeChatDeviceBLEServiceNotFound, "WeChatDeviceBLEServiceNotFound", "", "the BLE device has no service, or none with that UUID", "获取不到 BLE 设备的 Service，或没有对应 UUID 的 Service", "", NotFound, FaultDevice},
 	{WeChatDeviceBluetoothSystemError, "WeChatDeviceBluetoothSystemError", "", "a call to the system's Bluetooth failed, detailed in errMsg", "调用系统蓝牙能力失败，详见 errMsg", "", Internal, FaultDevice},
 	{WeChatDeviceBLENotSupported, "WeChatDeviceBLENotSupported", "system not support", "the system does not support BLE", "系统不支持 BLE", "", Unimplemented, FaultDevice},
 
@@ -946,7 +946,7 @@ var weChatTable = []Entry{
 	// 15 Device / 09 Bluetooth Low Energy
 	{WeChatBLEUnknownError, "WeChatBLEUnknownError", "unknown BLE error", "unknown BLE error", "未知的 BLE 错误", "", Unknown, FaultUnknown},
 	{WeChatBLEConnectFailed, "WeChatBLEConnectFailed", "", "the connection to the BLE device failed", "连接 BLE 设备失败", "", Unavailable, FaultDevice},
-	{WeChatBLECharacteristicNotFound, "WeChatBLECharacteristicNotFound", "", "the service has no characteristic, or none with that UUID", "Service 获取不到 Characteristic 或对应 UUID 的 Characteristic", "", NotFound, FaultDevice},
+	{WeChatBLECharacteristicNotFound, "WeChatBLECharacteristicNotFound", "", "the service has no characteristic, or none with that UUID", "获取不到 Service 的 Characteristic，或没有对应 UUID 的 Characteristic", "", NotFound, FaultDevice},
 	{WeChatBLENotConnected, "WeChatBLENotConnected", "", "the BLE device is not connected", "未连接上该 BLE 设备", "", FailedPrecondition, FaultApp},
 	{WeChatBLEPropertyNotSupported, "WeChatBLEPropertyNotSupported", "", "the characteristic does not support the property, detailed in errMsg", "当前 Characteristic 不支持该属性，详见 errMsg", "", Unimplemented, FaultDevice},
 	{WeChatBLEOperationTimedOut, "WeChatBLEOperationTimedOut", "", "the BLE operation timed out", "BLE 操作超时", "", DeadlineExceeded, FaultDevice},
@@ -970,7 +970,7 @@ var weChatTable = []Entry{
 	{WeChatAILibraryNotSupported, "WeChatAILibraryNotSupported", "AI library not supported", "the client device does not support the AI library", "客户端设备不支持 AI 库", "", Unimplemented, FaultDevice},
 
 	// 20 AI / 02 Face recognition
-	{WeChatFaceUnknownError, "WeChatFaceUnknownError", "unknown error", "unknown error of face detection", "人脸检测未知错误", "", Unknown, FaultUnknown},
+	{WeChatFaceUnknownError, "WeChatFaceUnknownError", "unknown error", "unknown face detection error", "人脸检测未知错误", "", Unknown, FaultUnknown},
 	{WeChatFaceNotInitialized, "WeChatFaceNotInitialized", "face detection does not initialize", "face detection is not initialized", "人脸检测未初始化", "", FailedPrecondition, FaultApp},
 	{WeChatFaceAlreadyInitialized, "WeChatFaceAlreadyInitialized", "face detection has duplicated initialization", "face detection was initialized twice", "人脸检测重复初始化", "", AlreadyExists, FaultApp},
 	{WeChatFaceInitFailed, "WeChatFaceInitFailed", "face detection has failed initialization", "face detection could not be initialized", "人脸检测初始化失败", "", Internal, FaultPlatform},

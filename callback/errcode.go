@@ -15,7 +15,7 @@ import (
 //
 // They are from the API pages of developers.weixin.qq.com and open.feishu.cn, the
 // cloud's error codes of its SDK, and the rows marked "seen" from what clients
-// send. The judgement is the one of the errno that a newer client sends for the
+// send. The judgment is the one of the errno that a newer client sends for the
 // same failure. None of them stands for an errno: nearly no pair is published.
 //
 // Left out, so that the text decides or nothing is said:
@@ -437,15 +437,15 @@ var families = [...]family{
 		{-601023, "", "cloudbase_auth of the resource's owner returned an invalid response", "资源方 cloudbase_auth 返回无效回包", errno.Internal, errno.FaultApp},
 		{-601027, "", "the environment does not exist", "环境不存在", errno.NotFound, errno.FaultApp},
 		{-601034, "没有权限，请先开通云开发或者云托管", "the cloud is not activated", "没有开通云服务", errno.FailedPrecondition, errno.FaultApp}, // the text is seen
-		{-604001, "", "the response of the cloud function is larger than 1 MB", "云函数回包大小超过 1M", errno.ResourceExhausted, errno.FaultApp},
+		{-604001, "", "the response of the cloud function is larger than 1 MB", "云函数回包大小超过 1 MB", errno.ResourceExhausted, errno.FaultApp},
 		{-604100, "", "the API does not exist", "API 不存在", errno.NotFound, errno.FaultApp},
 		{-604101, "function has no permission to call this API", "the cloud function has no permission to call the API", "云函数无权限调用此 API", errno.PermissionDenied, errno.FaultApp}, // the text is seen
 		{-604102, "", "the call timed out", "云调用超时", errno.DeadlineExceeded, errno.FaultPlatform},
 		{-604103, "", "system error of the call", "云调用系统错误", errno.Internal, errno.FaultPlatform},
 		{-604104, "", "the call comes from a source that is not allowed", "非法调用来源", errno.PermissionDenied, errno.FaultApp},
 		{-605101, "", "the query could not be parsed", "查询语句解析失败", errno.InvalidArgument, errno.FaultApp},
-		{-606001, "", "the request is larger than 100 KB", "请求包大小超过 100KB", errno.ResourceExhausted, errno.FaultApp},
-		{-606002, "", "the response is larger than 1 MB", "响应包大小超过 1MB", errno.ResourceExhausted, errno.FaultApp},
+		{-606001, "", "the request is larger than 100 KB", "请求包大小超过 100 KB", errno.ResourceExhausted, errno.FaultApp},
+		{-606002, "", "the response is larger than 1 MB", "响应包大小超过 1 MB", errno.ResourceExhausted, errno.FaultApp},
 		{-606003, "", "the account is in arrears", "账号欠费", errno.FailedPrecondition, errno.FaultApp},
 		{-606006, "", "a request without login is not allowed", "不允许未登录模式请求", errno.Unauthenticated, errno.FaultApp},
 		{102002, "", "the call of the container timed out", "云托管调用超时", errno.DeadlineExceeded, errno.FaultPlatform},
