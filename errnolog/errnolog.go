@@ -34,8 +34,9 @@ type Record struct {
 	Fault       string `json:"fault"`       // who has to act, "FaultUser"
 	API         string `json:"api"`         // "nfcStartDiscovery"
 	NetErr      string `json:"neterr"`      // Chromium's name, "ERR_CONNECTION_RESET"
-	Text        string `json:"text"`        // what the client said, at most 256 bytes on one line, with what cannot be printed escaped
 	ErrCode     int    `json:"errcode"`     // the older error code of the API, 0 if none was sent
+	Text        string `json:"text"`        // what the client said, at most 256 bytes on one line, with what cannot be printed escaped
+	Evidence    string `json:"evidence"`    // what told the condition and the fault, "errno" or "words"
 	Meaning     string `json:"meaning"`     // what the code or, without one, the older code or the text means
 	MeaningZH   string `json:"meaning_zh"`  // the same in Chinese
 }
@@ -62,9 +63,14 @@ func RecordOf(err error) Record {
 	if code == nil {
 		return Record{}
 	}
-	row, _ := code.Lookup()
+	row, ok := code.Lookup()
+	evidence := callback.EvidenceNone
+	if ok {
+		evidence = callback.EvidenceErrno
+	}
 	if code == e.Code() {
 		row, _ = e.Lookup()
+		evidence = e.Evidence()
 	}
 	r.Platform = code.Platform().String()
 	r.Errno = code.Int()
@@ -73,6 +79,7 @@ func RecordOf(err error) Record {
 	r.Subcategory = code.Subcategory().Name()
 	r.Condition = row.Condition.String()
 	r.Fault = row.Fault.String()
+	r.Evidence = evidence.String()
 	r.Meaning = row.Meaning
 	r.MeaningZH = row.MeaningZH
 	return r
@@ -91,8 +98,9 @@ func (r Record) LogValue() slog.Value {
 		slog.String("fault", r.Fault),
 		slog.String("api", r.API),
 		slog.String("neterr", r.NetErr),
-		slog.String("text", r.Text),
 		slog.Int("errcode", r.ErrCode),
+		slog.String("text", r.Text),
+		slog.String("evidence", r.Evidence),
 		slog.String("meaning", r.Meaning),
 		slog.String("meaning_zh", r.MeaningZH),
 	)

@@ -34,7 +34,7 @@ func ExampleAttr() {
 	}
 	log.Info("client failure", errnolog.Attr(e))
 	// Output:
-	// level=INFO msg="client failure" errno.platform=wechat errno.errno=600002 errno.name=WeChatNetworkURLNotInDomainList errno.category=CategoryWeChatNetwork errno.subcategory=SubcategoryWeChatCommonNetwork errno.condition=FailedPrecondition errno.fault=FaultApp errno.api=request errno.neterr="" errno.text="url not in domain list" errno.errcode=0 errno.meaning="the URL's domain is not on the allow list" errno.meaning_zh="URL 域名不在安全域名列表中"
+	// level=INFO msg="client failure" errno.platform=wechat errno.errno=600002 errno.name=WeChatNetworkURLNotInDomainList errno.category=CategoryWeChatNetwork errno.subcategory=SubcategoryWeChatCommonNetwork errno.condition=FailedPrecondition errno.fault=FaultApp errno.api=request errno.neterr="" errno.errcode=0 errno.text="url not in domain list" errno.evidence=errno errno.meaning="the URL's domain is not on the allow list" errno.meaning_zh="URL 域名不在安全域名列表中"
 }
 
 func decode(t *testing.T, body string) *callback.Error {
@@ -52,40 +52,40 @@ func TestAttr(t *testing.T) {
 		"a code": {
 			errno.WeChatNFCSwitchNotOpened,
 			`{"platform":"wechat","errno":1504003,"name":"WeChatNFCSwitchNotOpened","category":"CategoryWeChatDevice","subcategory":"SubcategoryWeChatNFC",` +
-				`"condition":"FailedPrecondition","fault":"FaultUser","api":"","neterr":"","text":"","errcode":0,"meaning":"the system's NFC switch is off","meaning_zh":"系统 NFC 开关未打开"}`,
+				`"condition":"FailedPrecondition","fault":"FaultUser","api":"","neterr":"","errcode":0,"text":"","evidence":"errno","meaning":"the system's NFC switch is off","meaning_zh":"系统 NFC 开关未打开"}`,
 		},
 		"a wrapped code": {
 			fmt.Errorf("a: %w", errno.Wrap(io.EOF, errno.FeishuSchemaEmpty)),
 			`{"platform":"feishu","errno":1406002,"name":"FeishuSchemaEmpty","category":"CategoryFeishuNavigation","subcategory":"SubcategoryFeishuOpenSchema",` +
-				`"condition":"InvalidArgument","fault":"FaultApp","api":"","neterr":"","text":"","errcode":0,"meaning":"the schema is empty","meaning_zh":"schema 为空"}`,
+				`"condition":"InvalidArgument","fault":"FaultApp","api":"","neterr":"","errcode":0,"text":"","evidence":"errno","meaning":"the schema is empty","meaning_zh":"schema 为空"}`,
 		},
 		"an unpublished code": {
 			errno.WeChat(9900001),
-			`{"platform":"wechat","errno":9900001,"name":"","category":"","subcategory":"","condition":"Unknown","fault":"FaultUnknown","api":"","neterr":"","text":"","errcode":0,"meaning":"","meaning_zh":""}`,
+			`{"platform":"wechat","errno":9900001,"name":"","category":"","subcategory":"","condition":"Unknown","fault":"FaultUnknown","api":"","neterr":"","errcode":0,"text":"","evidence":"","meaning":"","meaning_zh":""}`,
 		},
 		"a callback object": {
 			decode(t, `{"errno":600001,"errMsg":"request:fail -118:net::ERR_CONNECTION_TIMED_OUT"}`),
 			`{"platform":"wechat","errno":600001,"name":"WeChatNetworkCronetError","category":"CategoryWeChatNetwork","subcategory":"SubcategoryWeChatCommonNetwork",` +
-				`"condition":"DeadlineExceeded","fault":"FaultNetwork","api":"request","neterr":"ERR_CONNECTION_TIMED_OUT","text":"-118:net::ERR_CONNECTION_TIMED_OUT","errcode":0,"meaning":"the connection attempt timed out (ERR_CONNECTION_TIMED_OUT)","meaning_zh":"连接超时（ERR_CONNECTION_TIMED_OUT）"}`,
+				`"condition":"DeadlineExceeded","fault":"FaultNetwork","api":"request","neterr":"ERR_CONNECTION_TIMED_OUT","errcode":0,"text":"-118:net::ERR_CONNECTION_TIMED_OUT","evidence":"errno","meaning":"the connection attempt timed out (ERR_CONNECTION_TIMED_OUT)","meaning_zh":"连接超时（ERR_CONNECTION_TIMED_OUT）"}`,
 		},
 		"a callback object in another error": {
 			fmt.Errorf("a: %w", decode(t, `{"errMsg":"scan\nCode:cancel"}`)),
-			`{"platform":"wechat","errno":-1,"name":"","category":"","subcategory":"","condition":"Unknown","fault":"FaultUnknown","api":"","neterr":"","text":"scan\\nCode:cancel","errcode":0,"meaning":"","meaning_zh":""}`,
+			`{"platform":"wechat","errno":-1,"name":"","category":"","subcategory":"","condition":"Unknown","fault":"FaultUnknown","api":"","neterr":"","errcode":0,"text":"scan\\nCode:cancel","evidence":"","meaning":"","meaning_zh":""}`,
 		},
 		"a code around a callback object": {
 			errno.Wrap(decode(t, `{"errMsg":"scanCode:fail timeout"}`), errno.WeChatNFCSwitchNotOpened),
 			`{"platform":"wechat","errno":1504003,"name":"WeChatNFCSwitchNotOpened","category":"CategoryWeChatDevice","subcategory":"SubcategoryWeChatNFC",` +
-				`"condition":"FailedPrecondition","fault":"FaultUser","api":"scanCode","neterr":"","text":"timeout","errcode":0,"meaning":"the system's NFC switch is off","meaning_zh":"系统 NFC 开关未打开"}`,
+				`"condition":"FailedPrecondition","fault":"FaultUser","api":"scanCode","neterr":"","errcode":0,"text":"timeout","evidence":"errno","meaning":"the system's NFC switch is off","meaning_zh":"系统 NFC 开关未打开"}`,
 		},
 		"an object without errno beside another code": {
 			errors.Join(decode(t, `{"errMsg":"a:fail timeout"}`), errno.FeishuInvalidParameter),
 			`{"platform":"feishu","errno":104,"name":"FeishuInvalidParameter","category":"CategoryFeishuCommon","subcategory":"SubcategoryFeishuCommon",` +
-				`"condition":"InvalidArgument","fault":"FaultApp","api":"a","neterr":"","text":"timeout","errcode":0,"meaning":"invalid parameter","meaning_zh":"参数错误"}`,
+				`"condition":"InvalidArgument","fault":"FaultApp","api":"a","neterr":"","errcode":0,"text":"timeout","evidence":"errno","meaning":"invalid parameter","meaning_zh":"参数错误"}`,
 		},
 		"a long text": {
 			decode(t, `{"errno":5,"errMsg":"a:fail `+strings.Repeat("错", 1000)+`"}`),
 			`{"platform":"wechat","errno":5,"name":"WeChatTimedOut","category":"CategoryWeChatUniversal","subcategory":"SubcategoryWeChatFramework",` +
-				`"condition":"DeadlineExceeded","fault":"FaultNetwork","api":"a","neterr":"","text":"` + strings.Repeat("错", 85) + `...","errcode":0,"meaning":"the API timed out","meaning_zh":"接口超时"}`,
+				`"condition":"DeadlineExceeded","fault":"FaultNetwork","api":"a","neterr":"","errcode":0,"text":"` + strings.Repeat("错", 85) + `...","evidence":"errno","meaning":"the API timed out","meaning_zh":"接口超时"}`,
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
