@@ -34,7 +34,7 @@ type message struct {
 
 // parseMessage parses an errMsg of the form "api:fail text" or "api:text". Anything
 // else is all text. A status can be followed by a colon or another character that
-// ends the word.
+// ends the word, and on web pages by an underscore: getBrandWCPayRequest:fail_no permission.
 func parseMessage(s string) message {
 	api, _, ok := strings.Cut(head(s, maxAPI+1), ":")
 	if !ok || !isAPI(api) {
@@ -43,8 +43,11 @@ func parseMessage(s string) message {
 	rest := trimSpaces(s[len(api)+1:])
 	for status := statusOK; status <= statusCancel; status++ {
 		text, ok := strings.CutPrefix(rest, statusWords[status])
-		if ok && (text == "" || !input.IsWord(text[0])) {
-			return message{api, status, trimSpaces(strings.TrimPrefix(text, ":"))}
+		if ok && (text == "" || text[0] == '_' || !input.IsWord(text[0])) {
+			if text != "" && (text[0] == ':' || text[0] == '_') {
+				text = text[1:]
+			}
+			return message{api, status, trimSpaces(text)}
 		}
 	}
 	if 'a' <= api[0] && api[0] <= 'z' && !strings.HasPrefix(api, "err") && startsWithLetter(rest) {

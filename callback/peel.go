@@ -22,8 +22,8 @@ var wrappings = [...]wrapping{
 	{"open fail:", "_msg:"},                             // open fail: _code:8,_msg:TLS handshake failed
 	{"系统错误，错误码：", ","},                                  // 系统错误，错误码：-12006,auth deny
 	{"系统错误,错误码：", ","},                                  // web pages: config
-	{"fail_", ""},                                       // web pages: getBrandWCPayRequest:fail_no permission to execute
 	{"abort statuscode:-1 ", ""},                        // abort statusCode:-1 timeout
+	{"fail_", ""},                                       // WeCom: getCurExternalContact:fail_fail_without context of external contact
 	{"fail ", ""},                                       // fail reach max websocket connect count 5
 	{"java.io.interruptedioexception: interrupted", ""}, // OkHttp: of a thread, not in the background
 	{"java.", "exception:"},                             // java.io.IOException: Canceled
