@@ -122,11 +122,11 @@ func (p parsed) judge(errCode int) verdict {
 	if said != nil && !(said.vague && api != "") {
 		return verdict{*said.row, EvidenceText}
 	}
-	if code != nil {
-		return verdict{code.entry(), EvidenceErrCode}
-	}
 	if row, ok := judgeWords(api, texts); ok {
 		return verdict{row, EvidenceWords}
+	}
+	if code != nil {
+		return verdict{code.entry(), EvidenceErrCode}
 	}
 	if said != nil {
 		return verdict{general(said.row.Condition, api, texts), EvidenceText}

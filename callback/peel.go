@@ -45,6 +45,7 @@ var tails = [...]string{
 	"(env: ",                      // the developer tools: (env: Windows,mp,1.06.2301160; lib: 2.27.2)
 	" , error= ",                  // the Unity plugin of Mini Games
 	",https://ask.dcloud.net.cn/", // the page that uni-app points to
+	",http://ask.dcloud.net.cn/",
 	" more info at https://open.work.weixin.qq.com/", // and WeCom
 }
 

@@ -1009,6 +1009,7 @@ var knownTexts = [...]knownText{
 	}},
 	{weChatWiFi, "internal error of the system's Wi-Fi", "系统 Wi-Fi 内部错误",
 		errno.Internal, errno.FaultDevice, []string{
+			"fail to connect wifi:invalid network id", // Android client: what the system answers
 			"internal error", // iOS client, with 12010
 		}},
 	{weChatWiFi, "the Wi-Fi is already connected", "已连接该 Wi-Fi", errno.AlreadyExists, errno.FaultApp, []string{

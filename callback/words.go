@@ -22,7 +22,7 @@ type wordGroup struct {
 // several of one condition the last is the general one.
 var wordGroups = [...]wordGroup{
 	{errno.Unknown, errno.FaultUnknown, "", "", []string{
-		"unknown", "unknow", "未知", "系统错误，错误码", "系统错误,错误码", "typeerror", "referenceerror", "syntaxerror", "is not defined", "is not a function",
+		"unknown", "unknow", "未知", "context is null", "mapview is null", "系统错误，错误码", "系统错误,错误码", "typeerror", "referenceerror", "syntaxerror", "is not defined", "is not a function",
 		"cannot read property", "cannot read properties", "unexpected token",
 	}},
 	{errno.ResourceExhausted, errno.FaultApp, "a limit is exceeded", "超出限制", []string{
@@ -68,13 +68,13 @@ var wordGroups = [...]wordGroup{
 		"admin", "administrator", "organization", "organization's", "管理员",
 	}},
 	{errno.PermissionDenied, 0, "permission was denied", "没有权限", []string{
-		"no permission", "without permission", "no*authorization", "缺少*权限", "无权限", "没有权限",
+		"no permission", "without permission", "no*authorization", "缺少*权限", "权限失败", "无权限", "没有权限",
 	}},
 	{errno.NotFound, errno.FaultUnknown, "what the device looks for was not discovered", "未发现设备或标签", []string{
 		"not been discovered", "not discovered", "been discovered",
 	}},
 	{errno.NotFound, 0, "what the call names does not exist", "所指定的对象不存在", []string{
-		"not found", "not been found", "notfounderror", "not exist", "not exists", "does not exist", "doesn't exist",
+		"not found", "not been found", "notfounderror", "not exist", "not exists", "does not exist", "doesn't exist", "don't exist",
 		"no such", "can not find", "cannot find", "can't find", "can't be found", "enoent",
 		"404", "deleted", "no device", "no service", "no characteristic", "no file", "no camera", "no microphone", "no data",
 		"no replay", "no result", "no valid", "not detected", "不存在", "未找到", "找不到",
@@ -98,8 +98,12 @@ var wordGroups = [...]wordGroup{
 		"over*limit", "out of limit", "maximum", "rate limit", "频繁", "超出", "超过", "上限", "超限", "过快", "过大",
 	}},
 	{errno.FailedPrecondition, errno.FaultApp, "a declaration or a setting is missing", "缺少声明或配置", []string{
-		"require permission desc", "not declared", "not been declared", "privacy*banned", "privacy usage", "verifying", "未声明",
+		"require permission desc", "not declared", "not been declared", "privacy*banned", "privacy usage", "invalid domain", "verifying", "未声明",
 		"未配置", "not configured", "domain list", "safe domain", "合法域名", "安全域名",
+	}},
+	{errno.FailedPrecondition, errno.FaultApp, "the call does not fit the state", "当前状态下不能调用", []string{
+		"already end", "already ended", "already expired", "already closed", "in background", "in the background", "invalid state", "invalid scene", "wrong scene",
+		"wrong mode", "invalid env", "illegal operation",
 	}},
 	{errno.PermissionDenied, errno.FaultAdmin, "it is banned or restricted", "已被封禁或限制", []string{
 		"blocked", "banned", "restricted", "封禁",
@@ -110,17 +114,13 @@ var wordGroups = [...]wordGroup{
 		"notallowederror", "not permitted", "cannot modify", "white list", "allow list", "whitelist", "拒绝",
 		"不允许", "无权", "禁止", "未授权",
 	}},
-	{errno.FailedPrecondition, errno.FaultApp, "the call does not fit the state", "当前状态下不能调用", []string{
-		"already end", "already ended", "already expired", "already closed", "invalid state", "invalid scene", "wrong scene",
-		"wrong mode", "invalid env", "illegal operation",
-	}},
 	{errno.AlreadyExists, errno.FaultApp, "it was done already", "已存在或重复操作", []string{
 		"already exist", "already exists", "already start", "already started", "already open", "already opened", "already connect",
 		"already connected", "already", "duplicate", "duplicated", "repeat", "repeated", "has been called", "been subscribed",
 		"been started", "more than one", "重复", "已存在", "已经存在",
 	}},
 	{errno.FailedPrecondition, errno.FaultUser, "the user must set something up on the phone first", "需用户先在手机上完成设置", []string{
-		"service*not available", "service*unavailable", "adapter*not available", "need*verify", "not installed", "please install",
+		"service*not available", "service*unavailable", "adapter*not available", "need*verify", "not installed", "please install", "未安装",
 		"not enrolled", "no*enrolled", "need pin", "not turned on", "turned off", "switched off", "switch not open", "switch not opened", "is disabled", "not enabled",
 		"not been enabled", "is off", "gps*not open", "not open gps", "bluetooth*not open", "location*disabled", "未打开", "未开启",
 	}},
@@ -132,7 +132,7 @@ var wordGroups = [...]wordGroup{
 		"not start", "not started", "not been started", "not open", "not opened", "not been opened", "not connect",
 		"not connected", "not been connected", "not ready", "not registered", "not set", "not bound", "not bind",
 		"not invoked", "not invoke", "not called", "not created", "not been created", "not mounted", "not*publish",
-		"not published", "not activated", "never*init", "never*start", "is closed", "been closed", "in background", "in the background",
+		"not published", "not activated", "never*init", "never*start", "is closed", "been closed",
 		"expired", "user tap gesture", "tap gesture",
 		"only be invoked", "only be called", "certificate", "certificates", "ssl", "tls", "please*first", "未初始化",
 		"未启动", "未绑定", "未安装", "未连接", "not in*mode", "not buy", "not empty", "not a directory", "is a directory",
@@ -149,8 +149,8 @@ var wordGroups = [...]wordGroup{
 		"empty*response", "response null", "系统错误", "内部错误",
 	}},
 	{errno.InvalidArgument, errno.FaultApp, "an argument is not valid", "参数无效", []string{
-		"invalid", "illegal", "wrong", "malformed", "bad", "expected", "missing", "is nil", "is undefined", "is empty",
-		"is null or nil", "too long", "too short", "format", "mismatch", "not match", "require", "requires", "required", "need*method",
+		"invalid", "illegal", "wrong", "malformed", "bad", "expected", "missing", "is nil", "is null", "null data", "is undefined", "is empty",
+		"too long", "too short", "format", "mismatch", "not match", "require", "requires", "required", "need*method",
 		"不合法", "无效", "非法", "缺少", "格式错误",
 	}},
 	{errno.Unavailable, 0, "the network or the connection failed", "网络或连接异常", []string{
