@@ -19,8 +19,9 @@ import (
 )
 
 // Number reports a number where an errno.WeChat or errno.Feishu is expected, such
-// as resp.Errno == 1500102, and replaces it by the constant. There is no fix for a
-// number that is not published, and 0 is reported only where it is compared.
+// as resp.Errno == 1500102, and replaces it by the constant. A number that is not
+// published has no fix, and is not reported in a test. 0 is reported only where it
+// is compared.
 //
 // It also reports a constant of a published number that nothing uses any more.
 //
@@ -87,8 +88,8 @@ func (f *file) number(c inspector.Cursor, e ast.Expr) {
 	if exact {
 		name = constantName(code.Name(), n)
 	}
-	if !f.isBare(e, name != "") || name == "" && use == declared {
-		return // a name for an unpublished number is the remedy
+	if !f.isBare(e, name != "") || name == "" && (use == declared || f.isTest) {
+		return // a name for an unpublished number is the remedy, and a test needs the number
 	}
 
 	switch {

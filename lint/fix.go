@@ -15,11 +15,14 @@ import (
 	"golang.org/x/tools/go/analysis"
 )
 
-// report reports n. The edits, if any, are the fix; each compiles both by itself
+// report reports n, unless a comment excepts its line. The edits, if any, are the fix; each compiles both by itself
 // and together with the other fixes of the file, once the driver has removed the
 // imports that are no longer used. An edit inserts rather than replaces where it
 // can, so that a fix within another one still applies.
 func (f *file) report(n ast.Node, message, fix string, edits ...analysis.TextEdit) {
+	if f.quiet[f.line(n.Pos())] {
+		return
+	}
 	d := analysis.Diagnostic{Pos: n.Pos(), End: n.End(), Message: message}
 	if len(edits) > 0 && !f.isCgo { // what cgo has written is not the source
 		slices.SortStableFunc(edits, func(a, b analysis.TextEdit) int {
