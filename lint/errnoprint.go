@@ -23,6 +23,8 @@ import (
 //
 //   - given to fmt's %v and %s, Sprint and Print, to a logger as a value or to a
 //     template: the error's text is written. Int, or %d for %s, writes the number;
+//   - in a struct, a slice or a map that fmt, log or a template writes. There is no
+//     fix: {{.Errno.Int}} in the template is one;
 //   - in an interface that is compared with a number: they are never equal. Int
 //     makes them so;
 //   - returned, assigned or passed as an error: 0, a success, is not nil. Err
@@ -121,7 +123,7 @@ func (f *file) printed(c inspector.Cursor, call *ast.CallExpr) {
 	var key ast.Expr
 	f.destinations(c, call, func(arg ast.Expr, t types.Type) {
 		if !f.isErrorKey(key) {
-			f.written(fn.Name(), arg, t)
+			f.written(fn, arg, t)
 		}
 		key = arg
 	})
@@ -171,14 +173,88 @@ func returnsError(fn *types.Func) bool {
 	return results.Len() == 1 && types.AssignableTo(results.At(0).Type(), types.Universe.Lookup("error").Type())
 }
 
-// written reports e, written by a function as a t, if it is a code, and the codes
-// that it holds if it is a literal such as map[string]any{"errno": code}.
-func (f *file) written(by string, e ast.Expr, t types.Type) {
-	if lit, ok := ast.Unparen(e).(*ast.CompositeLit); ok {
-		f.elements(lit, func(e ast.Expr, t types.Type) { f.written(by, e, t) })
-	} else if isEmptyInterface(t) && f.isVariable(e) {
-		f.report(e, writes(by), "Use Int", f.toInt(e)...)
+// written reports e, written by fn as a t, if it is a code or holds one, and the
+// codes in a literal such as map[string]any{"errno": code}.
+func (f *file) written(fn *types.Func, e ast.Expr, t types.Type) {
+	if isEmptyInterface(t) {
+		if f.isVariable(e) {
+			f.report(e, writes(fn.Name()), "Use Int", f.toInt(e)...)
+			return
+		}
+		path := fn.Pkg().Path()
+		isTemplate := strings.HasSuffix(path, "/template")
+		if (isTemplate || path == "fmt" || path == "log") && f.holder(fn.Name(), e, isTemplate) {
+			return
+		}
 	}
+	if lit, ok := ast.Unparen(e).(*ast.CompositeLit); ok {
+		f.elements(lit, func(e ast.Expr, t types.Type) { f.written(fn, e, t) })
+	}
+}
+
+// holder reports e if it holds a code whose text is written with it, and whether
+// it does.
+func (f *file) holder(by string, e ast.Expr, inTemplate bool) bool {
+	tv := f.TypesInfo.Types[e]
+	if tv.Type == nil || tv.Value != nil {
+		return false
+	}
+	path, ok := codeIn(tv.Type, inTemplate, make(map[types.Type]bool))
+	if ok {
+		f.report(e, fmt.Sprintf("%s writes the error's text of %s%s, not the number: use its Int", by, types.ExprString(e), path), "")
+	}
+	return ok
+}
+
+// codeIn returns where in a t a code is whose text package fmt writes with it, such
+// as "[].Errno". A template may also write what is behind a pointer or in a type
+// that has a text of its own.
+func codeIn(t types.Type, inTemplate bool, seen map[types.Type]bool) (path string, ok bool) {
+	t = types.Unalias(t)
+	if isAnyCode(t) {
+		return "", true
+	}
+	if seen[t] || isOurs(t) || !inTemplate && hasText(t) {
+		return "", false
+	}
+	first := len(seen) == 0
+	seen[t] = true
+	within := func(name string, t types.Type) bool {
+		path, ok = codeIn(t, inTemplate, seen)
+		path = name + path
+		return ok
+	}
+	switch u := t.Underlying().(type) {
+	case *types.Pointer:
+		ok = (first || inTemplate) && within("", u.Elem())
+	case *types.Slice:
+		within("[]", u.Elem())
+	case *types.Array:
+		within("[]", u.Elem())
+	case *types.Map:
+		ok = within("[]", u.Elem()) || within("[]", u.Key())
+	case *types.Struct:
+		for v := range u.Fields() {
+			if (v.Exported() || v.Embedded()) && within("."+v.Name(), v.Type()) {
+				break
+			}
+		}
+	}
+	return path, ok
+}
+
+// isOurs reports whether t is declared by this library.
+func isOurs(t types.Type) bool {
+	named, ok := t.(*types.Named)
+	return ok && named.Obj().Pkg() != nil && strings.HasPrefix(named.Obj().Pkg().Path()+"/", errnoPath+"/")
+}
+
+// hasText reports whether package fmt calls a method of t for its text.
+func hasText(t types.Type) bool {
+	methods := types.NewMethodSet(t)
+	return slices.ContainsFunc([]string{"Error", "Format", "String"}, func(name string) bool {
+		return methods.Lookup(nil, name) != nil
+	})
 }
 
 func writes(what string) string {
@@ -229,30 +305,30 @@ func (f *file) formatted(fn *types.Func, call *ast.CallExpr, i int) {
 		if d.arg < 0 || i+1+d.arg >= len(call.Args) {
 			continue
 		}
-		code := call.Args[i+1+d.arg]
-		if !f.isVariable(code) {
-			continue
-		}
-		switch d.verb {
-		case 'v', 'x', 'X':
-			if d.sharp { // %#v is Go syntax
-				continue
-			}
-			edits := f.toInt(code)
-			if times[d.arg] > 1 { // the others may not want a number, as %T
-				edits = nil
-			}
-			f.report(code, writes("%"+string(d.verb)), "Use Int", edits...)
-		case 's':
-			var edits []analysis.TextEdit
-			lit, ok := ast.Unparen(call.Args[i]).(*ast.BasicLit)
-			if ok && isCode(f.TypesInfo.TypeOf(code)) && lit.Value[1:len(lit.Value)-1] == constant.StringVal(format) { // without escapes
-				pos := lit.Pos() + token.Pos(1+d.offset)
-				edits = append(edits, replace(pos, pos+1, "d"))
-			}
-			f.report(code, "%s writes the error's text, not the number: use %d", "Use %d", edits...)
+		arg, verb := call.Args[i+1+d.arg], "%"+string(d.verb)
+		isVariable := f.isVariable(arg)
+		switch {
+		case d.verb == 's' && isVariable:
+			f.report(arg, "%s writes the error's text, not the number: use %d", "Use %d", f.toDigits(call.Args[i], d, arg)...)
+		case d.sharp || !strings.Contains("vxX", string(d.verb)): // %#v is Go syntax
+		case !isVariable:
+			f.holder(verb, arg, false)
+		case times[d.arg] > 1: // what else writes it may not want a number, as %T
+			f.report(arg, writes(verb), "")
+		default:
+			f.report(arg, writes(verb), "Use Int", f.toInt(arg)...)
 		}
 	}
+}
+
+// toDigits returns the edits that make %d of d in format, a literal without escapes.
+func (f *file) toDigits(format ast.Expr, d directive, code ast.Expr) []analysis.TextEdit {
+	lit, ok := ast.Unparen(format).(*ast.BasicLit)
+	if !ok || !isCode(f.TypesInfo.TypeOf(code)) || lit.Value[1:len(lit.Value)-1] != constant.StringVal(f.TypesInfo.Types[lit].Value) {
+		return nil
+	}
+	pos := lit.Pos() + token.Pos(1+d.offset)
+	return []analysis.TextEdit{replace(pos, pos+1, "d")}
 }
 
 // A directive is a part of a format that writes an argument.

@@ -46,6 +46,11 @@ type Code interface {
 	Subcategory() Subcategory
 }
 
+type Entry struct {
+	Code Code
+	Name string
+}
+
 func (c WeChat) Error() string            { return "" }
 func (c WeChat) Int() int                 { return int(c) }
 func (c WeChat) Err() error               { return c }
