@@ -56,18 +56,12 @@ func runCompare(pass *analysis.Pass) (any, error) {
 			(*ast.BinaryExpr)(nil), (*ast.SwitchStmt)(nil), (*ast.TypeAssertExpr)(nil),
 			(*ast.TypeSwitchStmt)(nil), (*ast.CallExpr)(nil),
 		) {
+			comparisons(c.Node(), func(x ast.Expr, others ...ast.Expr) { f.withoutPlatform(c, x, others...) })
 			switch n := c.Node().(type) {
 			case *ast.BinaryExpr:
 				f.equality(c, n)
-				if isEquality(n.Op) {
-					f.withoutPlatform(c, n.X, n.Y)
-					f.withoutPlatform(c, n.Y, n.X)
-				}
 			case *ast.SwitchStmt:
 				f.switchOnError(c, n)
-				if n.Tag != nil {
-					f.withoutPlatform(c, n.Tag, casesOf(n)...)
-				}
 			case *ast.TypeAssertExpr:
 				f.assertion(c, n)
 			case *ast.TypeSwitchStmt:

@@ -23,7 +23,8 @@ import (
 // published has no fix, and is not reported in a test. 0 is reported only where it
 // is compared.
 //
-// It also reports a constant of a published number that nothing uses any more.
+// It also reports a constant of a published number that nothing uses any more, and
+// what a category says better: c/100000 == 15 and c >= 1500000 && c < 1600000.
 //
 // With the flag find it lists instead the numbers that are to become constants
 // before any type is changed: literals of six or seven digits that are published,
@@ -42,7 +43,8 @@ var Number = &analysis.Analyzer{
 const numberDoc = `replace numbers by the constants of github.com/mperrno/errno
 
 Reports numbers where an errno.WeChat or errno.Feishu is expected, as in
-resp.Errno == 1500102, and constants of published numbers that are left unused.`
+resp.Errno == 1500102, divisions and ranges that are a category, and constants of
+published numbers that are left unused.`
 
 var find bool
 
@@ -60,8 +62,15 @@ func runNumber(pass *analysis.Pass) (any, error) {
 		for c := range f.root.Preorder(
 			(*ast.BasicLit)(nil), (*ast.Ident)(nil), (*ast.SelectorExpr)(nil),
 			(*ast.UnaryExpr)(nil), (*ast.BinaryExpr)(nil), (*ast.CallExpr)(nil),
+			(*ast.SwitchStmt)(nil),
 		) {
-			f.number(c, c.Node().(ast.Expr))
+			if e, ok := c.Node().(ast.Expr); ok {
+				f.number(c, e)
+			}
+			comparisons(c.Node(), func(x ast.Expr, others ...ast.Expr) { f.divided(c, x, others...) })
+			if b, ok := c.Node().(*ast.BinaryExpr); ok && b.Op == token.LAND {
+				f.between(b)
+			}
 		}
 	}
 	reportUnused(pass)
@@ -183,8 +192,6 @@ func parentOf(c inspector.Cursor) inspector.Cursor {
 	}
 }
 
-func isEquality(op token.Token) bool { return op == token.EQL || op == token.NEQ }
-
 // isComputed reports whether e, or what the local variable e is ever assigned, is
 // the result of arithmetic, such as c/100000: what it is compared with is not a
 // code.
@@ -221,6 +228,122 @@ func (f *file) isArithmetic(e ast.Expr) bool {
 		return f.TypesInfo.Types[e.Fun].IsType() && f.isArithmetic(e.Args[0])
 	}
 	return false
+}
+
+// divided reports the numbers that x, a code divided by 100000 or 1000, is compared
+// with: they are categories or subcategories.
+func (f *file) divided(c inspector.Cursor, x ast.Expr, numbers ...ast.Expr) {
+	if id, ok := ast.Unparen(x).(*ast.Ident); ok {
+		x = f.onlyValue(c, id)
+	}
+	quotient, ok := ast.Unparen(x).(*ast.BinaryExpr)
+	if !ok || quotient.Op != token.QUO {
+		return
+	}
+	unit, _ := f.intValue(quotient.Y)
+	for _, e := range numbers {
+		if n, ok := f.intValue(e); ok {
+			f.reportCategory(e, quotient.X, n*unit, unit)
+		}
+	}
+}
+
+// between reports c >= 1500000 && c < 1600000, also at the end of a longer
+// condition.
+func (f *file) between(b *ast.BinaryExpr) {
+	left := b.X
+	if l, ok := ast.Unparen(left).(*ast.BinaryExpr); ok && l.Op == token.LAND {
+		left = l.Y
+	}
+	low, high := f.boundOf(left), f.boundOf(b.Y)
+	if low.op == token.LSS {
+		low, high = high, low
+	}
+	if low.op == token.GEQ && high.op == token.LSS && types.ExprString(low.x) == types.ExprString(high.x) {
+		f.reportCategory(left, low.x, low.n, high.n-low.n)
+	}
+}
+
+// A bound is x >= n or x < n.
+type bound struct {
+	x  ast.Expr
+	op token.Token
+	n  int64
+}
+
+// boundOf returns e as a bound, the zero value if it is none.
+func (f *file) boundOf(e ast.Expr) bound {
+	b, ok := ast.Unparen(e).(*ast.BinaryExpr)
+	if !ok {
+		return bound{}
+	}
+	x, op, y := b.X, b.Op, b.Y
+	if f.TypesInfo.Types[x].Value != nil {
+		mirrored := map[token.Token]token.Token{token.LSS: token.GTR, token.LEQ: token.GEQ, token.GTR: token.LSS, token.GEQ: token.LEQ}
+		x, op, y = y, mirrored[op], x
+	}
+	n, ok := f.intValue(y)
+	switch {
+	case !ok:
+		return bound{}
+	case op == token.GTR:
+		return bound{x, token.GEQ, n + 1}
+	case op == token.LEQ:
+		return bound{x, token.LSS, n + 1}
+	}
+	return bound{x, op, n}
+}
+
+// reportCategory reports n if the numbers of code from first on, as many as unit,
+// are a category or a subcategory.
+func (f *file) reportCategory(n ast.Node, code ast.Expr, first, unit int64) {
+	if first < 0 || first > 9_999_999 || unit == 0 || first%unit != 0 {
+		return
+	}
+	var c errno.Code
+	switch f.platformOf(code) {
+	case "WeChat":
+		c = errno.WeChat(first)
+	case "Feishu":
+		c = errno.Feishu(first)
+	default:
+		return
+	}
+	method, name := "", ""
+	switch unit {
+	case 100_000:
+		method, name = "Category", c.Category().Name()
+	case 1000:
+		method, name = "Subcategory", c.Subcategory().Name()
+	}
+	if name != "" {
+		f.report(n, fmt.Sprintf("%d to %d are errno.%s: use %s", first, first+unit-1, name, method), "")
+	}
+}
+
+// platformOf returns the name of the type of e, a code or its number; "" if it is
+// something else.
+func (f *file) platformOf(e ast.Expr) string {
+	if call, ok := ast.Unparen(e).(*ast.CallExpr); ok && !isCode(f.TypesInfo.TypeOf(call)) {
+		if sel, ok := call.Fun.(*ast.SelectorExpr); ok && sel.Sel.Name == "Int" {
+			e = sel.X
+		} else if f.TypesInfo.Types[call.Fun].IsType() {
+			e = call.Args[0]
+		}
+	}
+	t := f.TypesInfo.TypeOf(e)
+	if !isCode(t) {
+		return ""
+	}
+	return types.Unalias(t).(*types.Named).Obj().Name()
+}
+
+func (f *file) intValue(e ast.Expr) (int64, bool) {
+	value := f.TypesInfo.Types[e].Value
+	if value == nil {
+		return 0, false
+	}
+	return constant.Int64Val(constant.ToInt(value))
 }
 
 // isBare reports whether e is made of literals and untyped constants alone and,

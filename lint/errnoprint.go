@@ -62,19 +62,10 @@ func runPrint(pass *analysis.Pass) (any, error) {
 			(*ast.ReturnStmt)(nil), (*ast.AssignStmt)(nil), (*ast.ValueSpec)(nil),
 			(*ast.CompositeLit)(nil), (*ast.SendStmt)(nil),
 		) {
-			switch n := c.Node().(type) {
-			case *ast.BinaryExpr:
-				if isEquality(n.Op) {
-					f.boxed(c, n.X, n.Y)
-					f.boxed(c, n.Y, n.X)
-				}
-			case *ast.SwitchStmt:
-				if n.Tag != nil {
-					f.boxed(c, n.Tag, casesOf(n)...)
-				}
-			case *ast.CallExpr:
-				f.printed(c, n)
-				f.equal(c, n)
+			comparisons(c.Node(), func(x ast.Expr, others ...ast.Expr) { f.boxed(c, x, others...) })
+			if call, ok := c.Node().(*ast.CallExpr); ok {
+				f.printed(c, call)
+				f.equal(c, call)
 			}
 			f.asError(c)
 		}

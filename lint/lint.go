@@ -156,6 +156,24 @@ func (f *file) hasEffect(e ast.Expr) bool {
 	return found
 }
 
+// comparisons calls visit with each value that n, an equality or a switch, compares
+// and with what it is compared with.
+func comparisons(n ast.Node, visit func(x ast.Expr, others ...ast.Expr)) {
+	switch n := n.(type) {
+	case *ast.BinaryExpr:
+		if isEquality(n.Op) {
+			visit(n.X, n.Y)
+			visit(n.Y, n.X)
+		}
+	case *ast.SwitchStmt:
+		if n.Tag != nil {
+			visit(n.Tag, casesOf(n)...)
+		}
+	}
+}
+
+func isEquality(op token.Token) bool { return op == token.EQL || op == token.NEQ }
+
 // casesOf returns the expressions of all clauses of s.
 func casesOf(s *ast.SwitchStmt) []ast.Expr {
 	var cases []ast.Expr

@@ -65,6 +65,8 @@ func TestServiceFix(t *testing.T) {
 		"alert/alert.go:12:2: errnoNotDeclared is unused: 112 is errno.WeChatAPIScopeNotDeclared or errno.FeishuAPICallInBackground",
 		"alert/alert.go:13:2: errnoNFCOff is unused: 1504003 is errno.WeChatNFCSwitchNotOpened or errno.FeishuNFCSwitchNotOpened",
 		"alert/alert.go:41:7: 1999001 is not a published errno of WeChat: declare a typed constant for it",
+		"alert/alert.go:44:48: 1500000 to 1599999 are errno.CategoryWeChatDevice: use Category",
+		"alert/alert.go:48:9: 1000 to 1999 are errno.SubcategoryWeChatServer: use Subcategory",
 		"handler/handler.go:47:17: a type assertion misses wrapped errors: use errors.As",
 		"handler/handler.go:57:14: use errno.WeChatNFCSwitchNotOpened for 1504003",
 	}, left)
@@ -172,6 +174,8 @@ func TestRun(t *testing.T) {
 		"kept/main.go:22:48: %v writes the error's text, not the number: use Int",
 		"kept/main.go:24:9: a code never equals a number of type int: use Int",
 		"kept/main.go:31:9: switch misses wrapped errors, categories and conditions: use errors.Is in its cases",
+		"digits/main.go:13:26: 1500000 to 1599999 are errno.CategoryWeChatDevice: use Category",
+		"digits/main.go:13:42: 500000 to 599999 are errno.CategoryWeChatUI: use Category",
 		"lines/grammar.y:90000: use errno.WeChatTimedOut for 5",
 		"oneline/main.go:6:56: use errno.WeChatTimedOut for 5",
 		"oneline/main.go:6:59: == misses wrapped errors, categories and conditions: use errors.Is",

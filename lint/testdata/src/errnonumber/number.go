@@ -110,10 +110,8 @@ const (
 )
 
 func quiet(c errno.WeChat, f errno.Feishu, own api.Own, n int, code errno.Code) (errno.WeChat, error) {
-	_ = c/100000 == 15
 	_ = c%1000 == 5
 	_ = 5 == c%1000
-	_ = (c / 1000) != 1504
 	_ = c >= 1000 && c < 1040
 	_ = c > 0
 	_ = c + 5
@@ -139,13 +137,13 @@ func quiet(c errno.WeChat, f errno.Feishu, own api.Own, n int, code errno.Code) 
 	}
 	for c := errno.WeChat(0); c < 5; c++ {
 	}
-	switch c / 1000 {
+	switch c / 100 {
 	case 5:
 	}
 	category := c / 100000
-	_ = category == 5
+	_ = category == 98
 	switch category {
-	case 15:
+	case 98:
 	}
 	detail := errno.WeChat(int(c) % 1000)
 	_ = detail == 5 || errno.WeChat(n%1000) == 5
