@@ -126,6 +126,16 @@ func TestParseArgs(t *testing.T) {
 func FuzzParseArgs(f *testing.F) {
 	for _, seed := range []string{
 		"1504003", "-118", "-p\nwechat\n104", "-f=json\n-", "-l\n-c\ndevice", "--\n-p", "-", "-lang\nzh\n-h", "-s\n--5", "-p\n-1", "--=", "-l=", "-sum\n-n\n5\n-key\ncode",
+		"0\nA\nA\nB\n",                 // an operand twice, and an empty one
+		"1\n10\n1\n2\n7\n\n2\n\n00\n0", // the same, and one a prefix of another
+		"\n\n\n\n\n\n\n\n\n",           // nothing but empty operands
+		"\n\n\n\n\n\n\n\n\n\n\n\n",     // more of them
+		"\n\n\n\n\n\n\n0",              // a number behind them
+		"-c\n0",                        // a category that is a number
+		"-\a\a\a\a",                    // an unknown option of control characters
+		"-\xff\x7f",                    // one that is not UTF-8
+		"-" + strings.Repeat("\xbb", 28) + "\xaf\xbb\xbb\xfd", // a long one
+		"-p\n\x7f祂\xf0\xad\xfa0",                              // a value that is not UTF-8
 	} {
 		f.Add(seed)
 	}

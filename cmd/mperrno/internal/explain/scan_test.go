@@ -84,6 +84,12 @@ func FuzzScan(f *testing.F) {
 	for _, seed := range []string{
 		`{"errno":600001,"errMsg":"request:fail"}`, `{"errCode":1300002}`, `[{"errno":"602103"},{"errno":5,"errno_info":1}]`, "{\"errno\":5}\r\n", "\ufeff{\"errno\":5}",
 		`{"a":"\u00e9\\\"","errno":1.504003e6}`, `{"platform":"wechat","a":[{"errno":1504999}]}`, `-0.5e+7`,
+		// Lines that end in a token, between tokens and behind the value.
+		"{\"errno\"\t\t\t\t", `{"errno":0,  `, "[0\n\n\n\n", "                                ", `{"errno":0.0} `, `{"errno":0.0}0`,
+		// Characters and escapes that no string holds.
+		"[{},\"\x11", `"\b`, `"\b\b\b\b\b\b\b\b\b\b\b\b\b\b\b\0`,
+		// An errno that is not a number, beside an object that has none.
+		`[{"errno":"0000A0"},{"":0,"":0}]`,
 	} {
 		f.Add([]byte(seed))
 	}
