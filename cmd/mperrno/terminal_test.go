@@ -14,7 +14,8 @@ import (
 )
 
 // atTerminal runs the command at a terminal of 80 columns, types what is to be typed,
-// and returns what is to be seen. stdin and stdout are the terminal if they are nil.
+// and returns what is to be seen. stdin, stdout and stderr are the terminal where they
+// are nil.
 func atTerminal(t *testing.T, cmd *exec.Cmd, typed string) string {
 	t.Helper()
 	terminal, tty, err := pty.Open()
@@ -27,7 +28,9 @@ func atTerminal(t *testing.T, cmd *exec.Cmd, typed string) string {
 	if cmd.Stdout == nil {
 		cmd.Stdout = tty
 	}
-	cmd.Stderr = tty
+	if cmd.Stderr == nil {
+		cmd.Stderr = tty
+	}
 	cmd.Env = append(cmd.Env, "TERM=xterm", "NO_COLOR=")
 	require.NoError(t, cmd.Start())
 	tty.Close()
