@@ -4,7 +4,7 @@ const service = process.argv[2]
 const listeners = {}
 
 const { setTimeout: later } = globalThis
-globalThis.setTimeout = (f, ms) => later(f, ms / 100)
+const setTimeout = (f, ms) => later(f, ms / 100)
 
 const client = {
   request({ url, method = 'GET', data, success = () => {}, fail = () => {} }) {
