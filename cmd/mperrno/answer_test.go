@@ -61,7 +61,7 @@ func TestQuery(t *testing.T) {
 		{"search by words", []string{"url", "domain", "list"}, []string{"wechat:600002"}, 0},
 		{"search of nothing", []string{"xyzzy"}, nil, 1},
 		{"search after a number", []string{"url domain", "wechat:5", "list"}, []string{"wechat:5", "wechat:600002"}, 0},
-		{"forced search", []string{"-s", "1504003"}, nil, 1},
+		{"forced search", []string{"-s", "-p", "wechat", "1504"}, all(func(c errno.Code) bool { return c.Subcategory() == errno.SubcategoryWeChatNFC }), 0},
 		{"blank", []string{" "}, nil, 1},
 	} {
 		t.Run(test.name, func(t *testing.T) {

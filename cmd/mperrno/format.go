@@ -83,25 +83,20 @@ func writeMarkdown(w *bufio.Writer, rows []*explain.Row) {
 		}
 		if newPlatform || r.Category() != rows[i-1].Category() {
 			if r.Category() != 0 {
-				fmt.Fprintf(w, "\n### %s\n", escape(bilingual(titled(r, "en", r.Category().Digits(), r.Category().Title(), ""), r.Category().TitleZH())))
+				fmt.Fprintf(w, "\n### %s\n", escape(bilingual(explain.Titled(r.Category().Digits(), r.Category().Title()), r.Category().TitleZH())))
 			}
 			w.WriteString("\n| errno | 名称 name | 二级类目 subcategory | 原文 message | 含义 | meaning | 情况 condition | 责任方 fault | 归属 owner |\n" +
 				"| ---: | --- | --- | --- | --- | --- | --- | --- | --- |\n")
 		}
+		subcategory := ""
+		if r.Category() != 0 {
+			subcategory = bilingual(explain.Titled(r.Subcategory().Digits(), r.Subcategory().Title()), r.Subcategory().TitleZH())
+		}
 		fmt.Fprintf(w, "| <a id=%q></a>%d | %s | %s | %s | %s | %s | %s | %s | %s |\n",
 			r.Anchor(), r.Number(), codeSpan(r.Name),
-			escape(bilingual(titled(r, "en", r.Subcategory().Digits(), r.Subcategory().Title(), ""), r.Subcategory().TitleZH())),
-			codeSpan(r.Message), escape(r.MeaningZH), escape(r.Meaning),
+			escape(subcategory), codeSpan(r.Message), escape(r.MeaningZH), escape(r.Meaning),
 			escape(bilingual(r.Condition.String(), r.Condition.TitleZH())), escape(bilingual(r.Fault.String(), r.Fault.TitleZH())), escape(r.Owner))
 	}
-}
-
-// titled returns two digits with their title, or "" for a row without a category.
-func titled(r *explain.Row, l lang, digits int, en, zh string) string {
-	if r.Category() == 0 {
-		return ""
-	}
-	return strings.TrimSuffix(fmt.Sprintf("%02d %s", digits, l.say(en, zh)), " ")
 }
 
 // bilingual returns the English text and the Chinese one if that says more.

@@ -14,7 +14,6 @@ import (
 	"golang.org/x/term"
 
 	"github.com/mperrno/errno/cmd/mperrno/internal/explain"
-	"github.com/mperrno/errno/internal/input"
 )
 
 // A view is how a person reads what is printed.
@@ -65,23 +64,13 @@ func writeParagraph(w *bufio.Writer, r *explain.Row, v view) {
 	fmt.Fprintln(w, head(r, v))
 	type field struct{ label, text string }
 	var fields []field
-	if r.Category() != 0 {
-		fields = append(fields,
-			field{l.say("category", "一级类目"), titled(r, l, r.Category().Digits(), r.Category().Title(), r.Category().TitleZH())},
-			field{l.say("subcategory", "二级类目"), titled(r, l, r.Subcategory().Digits(), r.Subcategory().Title(), r.Subcategory().TitleZH())})
-	}
-	if r.Sent != nil {
-		fields = append(fields, field{"API", r.Sent.API()}, field{l.say("text", "文本"), input.Line(r.Sent.Text(), 200)})
-		if net, ok := r.Sent.NetError(); ok {
-			fields = append(fields, field{"cronet", strconv.Itoa(int(net)) + " " + net.Name()})
-		}
+	for _, f := range r.Facts() {
+		fields = append(fields, field{l.say(f.Label.EN, f.Label.ZH), l.say(f.Text.EN, f.Text.ZH)})
 	}
 	if r.Known() || r.Sent != nil {
 		fields = append(fields,
-			field{l.say("message", "原文"), r.Message},
 			field{l.say("meaning", "含义"), l.say(r.Meaning, r.MeaningZH)},
 			field{l.say("含义", "meaning"), l.say(r.MeaningZH, r.Meaning)},
-			field{l.say("owner", "归属"), r.Owner},
 			field{l.say("condition", "情况"), withTitle(r.Condition.String(), l.say(r.Condition.Title(), r.Condition.TitleZH()))},
 			field{l.say("fault", "责任方"), withTitle(r.Fault.String(), l.say(r.Fault.Title(), r.Fault.TitleZH()))})
 	}
@@ -101,8 +90,8 @@ func writeParagraph(w *bufio.Writer, r *explain.Row, v view) {
 			w.WriteString(line + "\n")
 		}
 	}
-	if r.Name != "" && r.Code != nil {
-		w.WriteString(indent + v.dim("https://github.com/mperrno/errno/blob/main/docs/codes.md#"+r.Anchor()) + "\n")
+	if url := r.URL(); url != "" {
+		w.WriteString(indent + v.dim(url) + "\n")
 	}
 }
 

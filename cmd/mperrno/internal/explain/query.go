@@ -23,15 +23,15 @@ import (
 type Answer struct {
 	Rows    []*Row
 	List    bool   // whether the rows are best read as a list
-	Notes   []Note // what else there is to say, and what has no answer
+	Notes   []Text // what else there is to say, and what has no answer
 	Unknown string // the text that nothing was found for
 }
 
-// A Note is a sentence in both languages.
-type Note struct{ EN, ZH string }
+// A Text is what a person reads, in both languages.
+type Text struct{ EN, ZH string }
 
 func (a *Answer) note(en, zh string, args ...any) {
-	a.Notes = append(a.Notes, Note{fmt.Sprintf(en, args...), fmt.Sprintf(zh, args...)})
+	a.Notes = append(a.Notes, Text{fmt.Sprintf(en, args...), fmt.Sprintf(zh, args...)})
 }
 
 // Query answers arguments in their order: numbers, names, and what is neither, which is
@@ -53,8 +53,8 @@ func Query(p errno.Platform, args ...string) *Answer {
 	return &q.Answer
 }
 
-// Search answers words, whatever they look like: it searches for them in names, messages,
-// meanings and titles. Where p is not 0 it leaves the rows of that platform.
+// Search answers words, whatever they look like: it searches for them in numbers, names,
+// messages, meanings and titles. Where p is not 0 it leaves the rows of that platform.
 func Search(p errno.Platform, words ...string) *Answer {
 	q := &query{platform: p}
 	var parts []string

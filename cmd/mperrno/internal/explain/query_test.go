@@ -37,6 +37,7 @@ func TestAnswer(t *testing.T) {
 		{"errCode", Query(errno.PlatformWeChat, `{"errMsg":"openBluetoothAdapter:fail","errCode":10001}`), []string{"wechat:-1 errCode 10001 openBluetoothAdapter"}, false, ""},
 		{"words", Query(0, "url domain", "list"), []string{"wechat:600002 WeChatNetworkURLNotInDomainList"}, false, ""},
 		{"search", Search(errno.PlatformWeChat, "nfc", "switch"), []string{"wechat:1504003 WeChatNFCSwitchNotOpened"}, false, ""},
+		{"search in numbers", Search(errno.PlatformWeChat, "504", "switch"), []string{"wechat:1504003 WeChatNFCSwitchNotOpened"}, false, ""},
 		{"server", Query(errno.PlatformWeChat, "40001"), []string{"wechat:40001 not published"}, false, "40001 looks like"},
 		{"answer of a server", Query(0, `{"errcode":40001,"errmsg":"x"}`), nil, false, "callback: "},
 		{"not an errno", Query(0, "10000000"), nil, false, "10000000 is not an errno"},
@@ -54,7 +55,7 @@ func TestAnswer(t *testing.T) {
 		})
 	}
 	assert.Equal(t, "xyzzy plugh", Query(0, "xyzzy", "1504003", "wechat:5", "plugh").Unknown, "without what has an answer")
-	assert.Equal(t, "1504003", Search(0, "1504003").Unknown)
+	assert.Equal(t, "1504999", Search(0, "1504999").Unknown)
 
 	of := func(c errno.Code) bool { return c.Category().Digits() == 15 }
 	device := (&query{}).rows(of)
@@ -62,6 +63,33 @@ func TestAnswer(t *testing.T) {
 		assert.Equal(t, device, answer.Rows)
 		assert.True(t, answer.List)
 	}
+}
+
+func TestFacts(t *testing.T) {
+	for _, test := range []struct {
+		name, arg, en, zh string
+	}{
+		{"number", "feishu:1504003", "category: 15 Device; subcategory: 04 NFC; message: system NFC switch not opened; owner: NFC",
+			"一级类目: 15 设备; 二级类目: 04 NFC; 原文: system NFC switch not opened; 归属: NFC"},
+		{"unpublished", "wechat:9999999", "category: 99; subcategory: 99", "一级类目: 99; 二级类目: 99"},
+		{"network error", "-118", "message: net::ERR_CONNECTION_TIMED_OUT", "原文: net::ERR_CONNECTION_TIMED_OUT"},
+		{"object", `{"platform":"wechat","errMsg":"request:fail -118:net::ERR_CONNECTION_TIMED_OUT\u202e"}`,
+			`API: request; text: -118:net::ERR_CONNECTION_TIMED_OUT\u202e; cronet: -118 ERR_CONNECTION_TIMED_OUT; message: ERR_CONNECTION_TIMED_OUT`,
+			`API: request; 文本: -118:net::ERR_CONNECTION_TIMED_OUT\u202e; cronet: -118 ERR_CONNECTION_TIMED_OUT; 原文: ERR_CONNECTION_TIMED_OUT`},
+		{"words", "chooseImage:fail the file is too large", "API: chooseImage; text: the file is too large; judged by: the words of the text alone: a guess",
+			"API: chooseImage; 文本: the file is too large; 判断依据: 仅凭文本中的词推测"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			var en, zh []string
+			for _, f := range Query(0, test.arg).Rows[0].Facts() {
+				en, zh = append(en, f.Label.EN+": "+f.Text.EN), append(zh, f.Label.ZH+": "+f.Text.ZH)
+			}
+			assert.Equal(t, test.en, strings.Join(en, "; "))
+			assert.Equal(t, test.zh, strings.Join(zh, "; "))
+		})
+	}
+	long := Query(errno.PlatformWeChat, "request:fail "+strings.Repeat("x", 1000)).Rows[0].Facts()
+	assert.Less(t, len(long[1].Text.EN), 300)
 }
 
 func TestNotesAreInBothLanguages(t *testing.T) {

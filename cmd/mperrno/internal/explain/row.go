@@ -10,6 +10,7 @@ import (
 
 	"github.com/mperrno/errno"
 	"github.com/mperrno/errno/callback"
+	"github.com/mperrno/errno/internal/input"
 	"github.com/mperrno/errno/neterr"
 )
 
@@ -190,8 +191,54 @@ func (r *Row) Subcategory() (s errno.Subcategory) {
 	return s
 }
 
+// A Fact is one thing that is known of a row.
+type Fact struct{ Label, Text Text }
+
+// Facts returns where the number of a row lies, what was sent and what is published, with
+// a text where something was: all that is known but what this library makes of it, and
+// whether that is a guess. What a client sent is bounded and printable.
+func (r *Row) Facts() (facts []Fact) {
+	add := func(labelEN, labelZH, en, zh string) {
+		if en != "" {
+			facts = append(facts, Fact{Text{labelEN, labelZH}, Text{en, zh}})
+		}
+	}
+	if c, s := r.Category(), r.Subcategory(); c != 0 {
+		add("category", "一级类目", Titled(c.Digits(), c.Title()), Titled(c.Digits(), c.TitleZH()))
+		add("subcategory", "二级类目", Titled(s.Digits(), s.Title()), Titled(s.Digits(), s.TitleZH()))
+	}
+	if r.Sent != nil {
+		api, text := r.Sent.API(), input.Line(r.Sent.Text(), maxText)
+		add("API", "API", api, api)
+		add("text", "文本", text, text)
+		if net, ok := r.Sent.NetError(); ok {
+			cronet := strconv.Itoa(int(net)) + " " + net.Name()
+			add("cronet", "cronet", cronet, cronet)
+		}
+	}
+	add("message", "原文", r.Message, r.Message)
+	add("owner", "归属", r.Owner, r.Owner)
+	if r.Sent != nil && r.Sent.Evidence() == callback.EvidenceWords {
+		add("judged by", "判断依据", "the words of the text alone: a guess", "仅凭文本中的词推测")
+	}
+	return facts
+}
+
+// Titled returns two digits with their title.
+func Titled(digits int, title string) string {
+	return strings.TrimSuffix(fmt.Sprintf("%02d %s", digits, title), " ")
+}
+
 // Anchor returns the id of the row in docs/codes.md.
 func (r *Row) Anchor() string { return r.Platform() + "-" + strconv.Itoa(r.Number()) }
+
+// URL returns the address of the row in docs/codes.md, or "" if it is not there.
+func (r *Row) URL() string {
+	if r.Name == "" || r.Code == nil {
+		return ""
+	}
+	return "https://github.com/mperrno/errno/blob/main/docs/codes.md#" + r.Anchor()
+}
 
 // Known reports whether there is more to say of the row than where its number lies.
 func (r *Row) Known() bool { return r.Name != "" || r.Meaning != "" }

@@ -3,6 +3,7 @@ package explain
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -47,6 +48,7 @@ func score(r *Row, phrase string, words []string) float64 {
 		text   string
 		weight float64
 	}{
+		{strconv.Itoa(r.Number()), 4},
 		{r.Message, 4}, {r.Meaning, 4}, {r.MeaningZH, 4},
 		{r.Name, 3},
 		{r.Owner, 2}, {r.Subcategory().Title(), 2}, {r.Subcategory().TitleZH(), 2},
