@@ -10,31 +10,24 @@ import (
 	"github.com/mperrno/errno/internal/input"
 )
 
-// maxWraps is how deep a callback object may be wrapped.
-const maxWraps = 4
-
-// Decode returns the callback object in data, one JSON value that a client of
-// platform p sent. A success decodes too: ask [Error.Err].
+// Decode returns the callback object in data, one JSON value that a client of platform p
+// sent. A success decodes too: ask [Error.Err].
 //
 // The object may be wrapped up to four levels deep, under err, error, detail, reason,
-// cause, data or res: the first object with an errno, errCode, errMsg or errString
-// counts. A JSON string is searched as [Find] searches a text, for failures of p, and
-// an errMsg that is an object itself is read as one. The errorCode and errorMessage of
-// Feishu's h5sdk.config count as errCode and errMsg. So do the err_code and err_msg of
-// WeChat payment, and its err_desc counts as errString. An errnolog.Record decodes to
-// what it was made of, on the platform that it names.
+// cause, data, res or payload, in an errMsg or in a JSON string, which is searched as
+// [Find] searches a text. The outermost object counts that has an errno, an errCode, an
+// errMsg or an errString, but neither a success without an API nor another's object hides
+// a failure inside it. A member "platform" overrules p for the object and what is in it.
 //
-// Numbers may be quoted or floats. Fields of the wrong JSON type and unknown keys are
-// ignored; of a repeated key the last one counts. Keys match in any case, except that
-// errcode and errmsg in lower case are those of a server API unless errmsg has the
-// form "api:fail text", and that errNo is not an errno but Douyin's. A small errno beside
-// a syscall, a strerror, an sqlState or a code such as ECONNRESET is not a client's
-// either, nor is one beside data and a message, in msg, message or errMsg, that names no
-// API: so servers answer.
+// The errorCode and errorMessage of Feishu's h5sdk count as errCode and errMsg. So do the
+// err_code and err_msg of WeChat payment, and its err_desc counts as errString. Numbers may
+// be quoted or floats. Fields of the wrong JSON type are ignored; of a repeated key the last
+// counts. An errno or an errCode that was printed behind api:fail counts if none was sent.
 //
 // Decode returns an error if p is unknown, if data is not JSON, then wrapping a
-// *[json.SyntaxError] with its offset, or if data holds no callback object. The
-// error has an excerpt of data.
+// *[json.SyntaxError], or if data holds no callback object. The error says whose object
+// it is if it is of a server API, a server, Douyin, Alipay, DingTalk, an operating system
+// or a database, and has an excerpt of data.
 func Decode(p errno.Platform, data []byte) (*Error, error) {
 	if p == 0 {
 		return nil, errors.New(`callback: no platform is named: want "wechat" or "feishu"`)
@@ -45,52 +38,22 @@ func Decode(p errno.Platform, data []byte) (*Error, error) {
 	if !json.Valid(data) {
 		return nil, syntaxError(data)
 	}
-	e, err := decode(p, strings.TrimLeft(string(data), " \t\r\n"), 0)
-	if err != nil {
-		return nil, fmt.Errorf("callback: %w: %s", err, input.Quote(data))
+	var first *Error
+	s := search{left: 1, refusal: errNoObject, yield: func(e *Error) bool {
+		first = e
+		return false
+	}}
+	value := strings.Trim(string(data), " \t\r\n")
+	if value[0] == '"' {
+		s.all = true
+		s.text(p, value, 0)
+	} else {
+		s.value(p, value, 0)
 	}
-	return e, nil
-}
-
-// decode decodes a JSON value that is wrapped depth levels deep.
-func decode(p errno.Platform, value string, depth int) (*Error, error) {
-	switch value[0] {
-	case '"':
-		for e := range Find(p, unquote(strings.TrimRight(value, " \t\r\n"))) {
-			if e.Errno.Platform() == p {
-				return e, nil
-			}
-		}
-		return nil, errNoObject
-	case '{':
-	default:
-		return nil, errNoObject
+	if first == nil {
+		return nil, fmt.Errorf("callback: %w: %s", s.refusal, input.Quote(data))
 	}
-	var o object
-	o.read(value)
-	if e := o.record(value); e != nil {
-		return e, nil
-	}
-	e, reason := o.error(p)
-	if reason != errNoObject {
-		return e, reason
-	}
-	for i, inner := range o.wrapped {
-		if inner == "" || inner[0] != '{' && inner[0] != '"' {
-			continue
-		}
-		if depth == maxWraps {
-			return nil, fmt.Errorf("%s is nested deeper than %d levels", wrappers[i], maxWraps)
-		}
-		e, err := decode(p, inner, depth+1)
-		if err == nil {
-			return e, nil
-		}
-		if err != errNoObject {
-			reason = err // says more
-		}
-	}
-	return nil, reason
+	return first, nil
 }
 
 // absentOf returns the code that stands for no errno on platform p, or nil.
@@ -110,4 +73,141 @@ func syntaxError(data []byte) error {
 		return fmt.Errorf("callback: %w at offset %d: %s", err, syntax.Offset, input.Quote(data))
 	}
 	return fmt.Errorf("callback: %w: %s", err, input.Quote(data))
+}
+
+// maxDepth is how deep a callback object may be wrapped: in objects, in JSON strings and
+// in errMsgs. Each level reads what it holds once more.
+const maxDepth = 4
+
+// A search looks for callback objects in a JSON value or a text.
+type search struct {
+	yield    func(*Error) bool
+	left     int   // objects that may still be found
+	all      bool  // whether to look under all keys, not only those of wrappers
+	failures bool  // whether to look for failures only
+	refusal  error // why an object does not count
+}
+
+// found reports whether to go on.
+func (f *search) found(e *Error) bool {
+	if f.failures && e.Err() == nil {
+		return true
+	}
+	f.left--
+	return f.yield(e) && f.left > 0
+}
+
+// value searches the value of a member, wrapped depth levels deep, and reports whether to
+// go on. A string is searched as a text.
+func (f *search) value(p errno.Platform, value string, depth int) bool {
+	switch {
+	case value == "":
+		return true
+	case value[0] == '{':
+		_, ok := f.object(p, value, depth)
+		return ok
+	case isQuote(value[0]):
+		all := f.all
+		f.all = true
+		ok := f.text(p, unquote(value), depth)
+		f.all = all
+		return ok
+	}
+	return !f.all || f.text(p, value, depth)
+}
+
+// object searches what may be an object, at the start of s. It returns its length and
+// whether to go on.
+func (f *search) object(p errno.Platform, s string, depth int) (int, bool) {
+	var o object
+	n := o.read(s)
+	if said := platformOf(o[keyPlatform]); said != 0 {
+		p = said
+		if e := o.record(p); e != nil {
+			return n, f.found(e)
+		}
+	}
+	e, err := o.error(p)
+	if e != nil && !e.isCarrier() {
+		return n, f.found(e)
+	}
+	if err != nil && err != errNoObject {
+		f.refusal = err
+	}
+	left, failures := f.left, f.failures
+	f.failures = failures || e != nil && e.Err() == nil
+	ok := f.inside(p, s[:n], &o, err, depth)
+	f.failures = failures
+	if ok && f.left == left && e != nil {
+		ok = f.found(e)
+	}
+	return n, ok
+}
+
+// isCarrier reports whether an object inside e says more than e: e is a success without
+// an API, is empty, or has an object as its errMsg.
+func (e *Error) isCarrier() bool {
+	if e.ErrCode != 0 || e.ErrString != "" && e.Err() != nil {
+		return false
+	}
+	if strings.HasPrefix(e.ErrMsg, "{") {
+		return !wasSent(e.Errno) && e.Exception == nil
+	}
+	return e.API() == "" && (e.Err() == nil || e.ErrMsg == "" && !wasSent(e.Errno))
+}
+
+// inside searches the members of the object s, which o holds. err says why it is not the
+// callback object itself: a field of another's object is not searched.
+func (f *search) inside(p errno.Platform, s string, o *object, err error, depth int) bool {
+	if depth == maxDepth && f.all {
+		return err != errNoObject || f.text(p, s[len("{"):], depth) // fields
+	}
+	if depth == maxDepth {
+		for i, value := range o[firstWrapper : lastWrapper+1] {
+			if value != "" && (value[0] == '{' || isQuote(value[0])) {
+				f.refusal = fmt.Errorf("%s is nested deeper than %d levels", wrappers[i], maxDepth)
+				break
+			}
+		}
+		return true
+	}
+	left := f.left
+	if msg := o[keyErrMsg]; msg != "" {
+		if isQuote(msg[0]) {
+			msg = unquote(msg)
+		}
+		if strings.HasPrefix(msg, "{") && (!f.value(p, msg, depth+1) || f.left < left) {
+			return f.left > 0
+		}
+	}
+	if !f.all {
+		for _, value := range o[firstWrapper : lastWrapper+1] {
+			if !f.value(p, value, depth+1) {
+				return false
+			}
+		}
+		return true
+	}
+	members := scanner{s, len("{")}
+	for {
+		name, value, ok := members.member()
+		if !ok {
+			return true
+		}
+		if k := keyOf(name); err != errNoObject && keyErrno <= k && k <= lastField {
+			continue
+		}
+		if !f.value(p, value, depth+1) {
+			return false
+		}
+	}
+}
+
+// platformOf returns the platform that a value names, or 0.
+func platformOf(value string) errno.Platform {
+	var p errno.Platform
+	if name, ok := text(value); ok {
+		_ = p.UnmarshalText([]byte(name))
+	}
+	return p
 }

@@ -47,7 +47,7 @@ func TestErrno(t *testing.T) {
 		`{"errno":"0600001"}`:                         errno.WeChatNetworkCronetError,
 		`{"errno":1504999}`:                           errno.WeChat(1504999),
 		`{"errno":10000000}`:                          errno.WeChat(10000000),
-		`{"errno":-7}`:                                errno.WeChat(-7),
+		`{"errno":-7,"platform":"wechat"}`:            errno.WeChat(-7),
 		`{"errCode":1300002}`:                         errno.WeChatFileNotFound, // the errno inside errCode
 		`{"errCode":"1300002"}`:                       errno.WeChatFileNotFound,
 		`{"errCode":702001,"errMsg":"a:fail"}`:        errno.WeChatB2BInvalidParameter,
@@ -145,7 +145,7 @@ func TestWrappers(t *testing.T) {
 		`{"errMsg":"{\"errMsg\":\"a:fail\"}"}`:                                  "a:fail",
 		`{"errMsg":"{\"errMsg\":\"a:fail\"}","errno":5}`:                        `{"errMsg":"a:fail"}`,
 		`{"errMsg":"{\"a\":1}"}`:                                                `{"a":1}`,
-		`"feishu: invalid parameter (104) wechat: time out (5): a:fail"`:        "a:fail",
+		`"feishu: wechat: time out (5): a:fail"`:                                "a:fail",
 		`{"errcode":10001,"errmsg":"a:fail"}`:                                   "a:fail",
 		`{"ERRNO":5,"ErrMsg":"a:fail"}`:                                         "a:fail",
 		`{"err":null,"errMsg":"a:fail"}`:                                        "a:fail",
@@ -192,6 +192,52 @@ func TestOtherKeys(t *testing.T) {
 	}
 	assert.Equal(t, errno.Code(errno.WeChatTimedOut), decode(t, errno.PlatformWeChat, `{"errno":"\u0035"}`).Code())
 	assert.Equal(t, errno.Code(errno.WeChatTimedOut), decode(t, errno.PlatformWeChat, `{"errNo":104,"errno":5}`).Code())
+}
+
+// What says nothing of a failure does not hide one that is wrapped in it.
+func TestCarriers(t *testing.T) {
+	const nfc = "wechat: system NFC switch not opened (1504003): startHCE:fail"
+	for _, test := range []struct{ body, want string }{
+		{`{"errno":0,"msg":"ok","data":{"errno":1504003,"errMsg":"startHCE:fail"}}`, nfc},
+		{`{"errno":0,"errMsg":"","data":{"errno":1504003,"errMsg":"startHCE:fail"}}`, nfc},
+		{`{"errno":0,"data":{"errno":1504003,"errMsg":"startHCE:fail"}}`, nfc},
+		{`{"errno":0,"errMsg":"success","payload":"{\"errno\":1504003,\"errMsg\":\"startHCE:fail\"}"}`, nfc},
+		{`{"errno":104,"message":"x","res":{"errno":1504003,"errMsg":"startHCE:fail"}}`, nfc},
+		{`{"errcode":0,"errmsg":"ok","data":{"err":{"errno":1504003,"errMsg":"startHCE:fail"}}}`, nfc},
+		{`{"errMsg":{"errno":1504003,"errMsg":"startHCE:fail"}}`, nfc},
+		{`{"errno":0,"errMsg":"","data":{"errMsg":"request:ok"}}`, "wechat: request:ok"},
+		{`{"errMsg":"{\"errMsg\":\"request:ok\"}"}`, "wechat: request:ok"},
+		{`{"errMsg":"request:ok","data":{"errno":1504003,"errMsg":"startHCE:fail"}}`, "wechat: request:ok"}, // the body of a server
+		{`{"errno":5,"err":{"errno":1504003,"errMsg":"startHCE:fail"}}`, "wechat: time out (5)"},
+		{`{"platform":"Lark","data":{"errno":104}}`, "feishu: invalid parameter (104)"},
+		{`{"platform":"ios","data":{"errno":104}}`, "wechat: jsapi user authorize canceled (104)"},
+		{`{"Platform":"feishu","err":"request:fail timeout"}`, "feishu: request:fail timeout"},
+		{`{"platform":"feishu","errno":104}`, "feishu: invalid parameter (104)"},
+	} {
+		assert.Equal(t, test.want, decode(t, errno.PlatformWeChat, test.body).Error(), test.body)
+		assert.Equal(t, []string{test.want}, find(errno.PlatformWeChat, "12:00 "+test.body), test.body)
+	}
+}
+
+// An errno and an errCode that were printed behind an errMsg were sent.
+func TestPrintedBehind(t *testing.T) {
+	for _, test := range []struct {
+		errMsg string
+		want   callback.Error
+	}{
+		{"requestAccess:fail please check errno errno=2700002", callback.Error{Errno: errno.WeChat(2700002), ErrMsg: "requestAccess:fail please check errno"}},
+		{"requestAuthCode:fail errno=104 errCode=10236（当前页面）", callback.Error{Errno: errno.WeChat(104), ErrCode: 10236, ErrMsg: "requestAuthCode:fail"}},
+		{"chooseMedia:fail {errno: 1500104}", callback.Error{Errno: errno.WeChat(1500104), ErrMsg: "chooseMedia:fail"}},
+		{`chooseMedia:fail no ("errCode": 5)`, callback.Error{Errno: errno.WeChatAbsent, ErrCode: 5, ErrMsg: "chooseMedia:fail no"}},
+		{"chooseMedia:fail errno=5 errno=6", callback.Error{Errno: errno.WeChatAbsent, ErrMsg: "chooseMedia:fail errno=5 errno=6"}},
+		{"chooseMedia:fail errno=5 of curl", callback.Error{Errno: errno.WeChatAbsent, ErrMsg: "chooseMedia:fail errno=5 of curl"}},
+		{"chooseMedia:ok errno=5", callback.Error{Errno: errno.WeChatAbsent, ErrMsg: "chooseMedia:ok errno=5"}},
+		{"errno: fail", callback.Error{Errno: errno.WeChatAbsent, ErrMsg: "errno: fail"}},
+	} {
+		body, err := json.Marshal(map[string]string{"errMsg": test.errMsg})
+		require.NoError(t, err)
+		assert.Equal(t, &test.want, decode(t, errno.PlatformWeChat, string(body)), test.errMsg)
+	}
 }
 
 // Of a repeated key the last counts as a whole.
@@ -421,15 +467,14 @@ func TestDecodeRefusesOthers(t *testing.T) {
 	assert.Equal(t, errno.Code(errno.WeChatTimedOut), e.Code(), "without data it is a client's")
 	for body, want := range map[string]callback.Error{
 		`{"level":"error","msg":"getLocation:fail","errno":112,"data":{}}`:        {Errno: errno.WeChat(112)},
-		`{"errno":5,"data":null,"message":null}`:                                  {Errno: errno.WeChat(5)},
+		`{"errno":5,"code":null,"message":null}`:                                  {Errno: errno.WeChat(5)},
 		`{"errno":112,"syscall":null,"sqlState":""}`:                              {Errno: errno.WeChat(112)},
 		`{"errno":5,"errmsg":"request:fail timeout","code":"ECONNRESET"}`:         {Errno: errno.WeChat(5), ErrMsg: "request:fail timeout"},
-		`{"errno":104,"code":"E1"}`:                                               {Errno: errno.WeChat(104)},
 		`{"errMsg":"{\"errMsg\":\"a:fail\"}","errCode":0}`:                        {Errno: errno.WeChatAbsent, ErrMsg: "a:fail"},
 		`{"errMsg":"{\"errMsg\":\"a:fail\"}","errString":"x"}`:                    {Errno: errno.WeChatAbsent, ErrMsg: `{"errMsg":"a:fail"}`, ErrString: "x"},
 		`{"errMsg":"{ errno: 104, code: 'ECONNRESET' }"}`:                         {Errno: errno.WeChatAbsent, ErrMsg: "{ errno: 104, code: 'ECONNRESET' }"},
 		`{"errMsg":"{ errno: -111 }"}`:                                            {Errno: errno.WeChatAbsent, ErrMsg: "{ errno: -111 }"},
-		`{"errMsg":"{\"platform\":\"feishu\",\"errno\":104}"}`:                    {Errno: errno.WeChatAbsent, ErrMsg: `{"platform":"feishu","errno":104}`},
+		`{"errMsg":"{\"platform\":\"feishu\",\"errno\":104}"}`:                    {Errno: errno.Feishu(104)},
 		`{"errorType":"jsError","errorCode":500,"errMsg":"request:fail timeout"}`: {Errno: errno.WeChatAbsent, ErrMsg: "request:fail timeout"},
 		`{"err_code":10001,"errmsg":"openBluetoothAdapter:fail"}`:                 {Errno: errno.WeChatAbsent, ErrCode: 10001, ErrMsg: "openBluetoothAdapter:fail"},
 	} {
@@ -463,6 +508,38 @@ func TestRefusalIsBounded(t *testing.T) {
 			assert.Less(t, len(err.Error()), 500)
 			assert.NotContains(t, err.Error(), "\n")
 		}
+	}
+}
+
+// Objects in errMsgs, in strings, in wrappers and in others' objects are read a few times
+// and no more, however deep they lie.
+func TestNestedIsNotMultiplied(t *testing.T) {
+	nest := func(open, close string, depth int) string {
+		return strings.Repeat(open, depth) + "{}" + strings.Repeat(close, depth)
+	}
+	errMsgs := "request:fail timeout"
+	for depth := 500; depth > 0; depth-- {
+		quote := `"`
+		if depth > 1 {
+			quote = `\` + strings.Repeat("u005c", depth-2) + "u0022"
+		}
+		errMsgs = "{" + quote + "errMsg" + quote + ":" + quote + errMsgs + quote + "}"
+	}
+	for name, body := range map[string]string{
+		"errMsg":  errMsgs,
+		"reasons": `{"errMsg":"a:fail","exception":{"reasons":[` + errMsgs + `]}}`,
+		"wrapper": nest(`{"err":`, "}", 9000),
+		"answer":  nest(`{"errno":1,"msg":"x y","data":`, "}", 9000),
+		"string":  `{"err":"` + strings.Repeat(`{\"err\":\"`, 50_000) + `"}`,
+		"escapes": `{"err":"` + strings.Repeat(`\u005c`, 100_000) + `"}`,
+		"invalid": `{"errMsg":"` + strings.Repeat("\xff", 500_000) + `"}`,
+	} {
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		_, _ = callback.Decode(errno.PlatformWeChat, []byte(body))
+		_ = find(errno.PlatformWeChat, body)
+		runtime.ReadMemStats(&after)
+		assert.Less(t, after.TotalAlloc-before.TotalAlloc, uint64(2*30*len(body)), name)
 	}
 }
 

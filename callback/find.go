@@ -10,77 +10,76 @@ import (
 	"github.com/mperrno/errno/neterr"
 )
 
-const (
-	maxFound = 16 // callback objects of one text
-	maxDepth = 16 // objects and quoted strings inside each other
-)
+const maxFound = 16 // callback objects of one text
 
 // Find returns the callback objects in text, such as a line of a log, the message that
-// wx.onError hands over or what a console printed, at most 16 of them, in the order
-// in which they stand there. It finds
+// wx.onError hands over or what a console printed, at most 16 of them, in the order in
+// which they stand there. It finds
 //
-//   - JSON objects, also inside other objects and inside JSON strings, and what a
-//     console prints of them: {errno: 600001, errMsg: "request:fail"}
-//   - errno:112, errno=112, with or without errCode, errMsg and errString beside it. One
-//     alone is left out if it is below 10000 and the platform does not publish it, or if it
-//     is an operating system's by the text near it: errno=104 Connection reset by peer
-//   - an errMsg alone, such as request:fail timeout
+//   - objects, in JSON and as a console or a language prints them, which count as they do
+//     in [Decode], under any key
+//   - fields without an object: errno=600001, errMsg: request:fail. An errno below 10000
+//     counts beside another field, behind an errMsg or beside its own published message
+//   - an errMsg alone whose API a client has, such as request:fail timeout
 //   - the name of a cronet error alone, such as net::ERR_CONNECTION_RESET
-//   - what this library writes: the text of a code and of an [Error], and
-//     errnolog's Record as slog's handlers write it
+//   - what this library writes: an [Error] as text with a number, an errCode or api:fail
+//     in it, an Error as JSON, and errnolog's Record as slog's handlers write it
 //
-// The objects are of platform p, unless the text itself names one: errnolog and the
-// texts of this library do, and a member "platform":"feishu" of an object does for all
-// that it holds. Find takes time in proportion to the length of text. It returns
-// nothing if p is unknown.
+// Objects and fields may be quoted, percent-encoded, escaped for HTML, CSV or SQL, typed with
+// full-width punctuation, colored for a terminal or behind a prefix on each line.
+//
+// The objects are of platform p, unless the text names one. Find takes time in proportion
+// to the length of text. It returns nothing if p is unknown.
 func Find(p errno.Platform, text string) iter.Seq[*Error] {
 	return func(yield func(*Error) bool) {
-		if absentOf(p) != nil {
-			f := finder{yield, maxFound}
+		if absentOf(p) != nil && mayHold(text) {
+			f := search{yield: yield, left: maxFound, all: true}
 			f.text(p, text, 0)
 		}
 	}
 }
 
-type finder struct {
-	yield func(*Error) bool
-	left  int // objects that may still be found
-}
-
-// found reports whether to go on.
-func (f *finder) found(e *Error) bool {
-	f.left--
-	return f.yield(e) && f.left > 0
+// mayHold reports whether text has a word that is in all that Find finds.
+func mayHold(text string) bool {
+	for _, word := range [...]string{"rr", "RR", "fail", "cancel", "wechat: ", "feishu: "} {
+		if strings.Contains(text, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // text searches a text that lies depth levels deep and reports whether to go on.
-func (f *finder) text(p errno.Platform, s string, depth int) bool {
+func (f *search) text(p errno.Platform, s string, depth int) bool {
+	s = plain(s)
 	done := 0 // the end of what was found
 	for i := 0; i < len(s); i++ {
 		switch s[i] {
 		case '\\':
 			i++
-		case '"':
+		case '"', '{', '%':
 			if depth == maxDepth {
 				continue
 			}
-			end := endOfQuoted(s, i)
-			if end < 0 {
+			inner, end := decoded(s, i)
+			switch {
+			case end > 0:
+				if !f.text(p, inner, depth+1) {
+					return false
+				}
+			case s[i] == '{':
+				n, ok := f.object(p, s[i:], depth)
+				if !ok {
+					return false
+				}
+				end = i + n
+			default:
 				continue
 			}
-			if !f.text(p, unquote(s[i:end]), depth+1) {
-				return false
+			if s[i] != '"' {
+				done = end
 			}
 			i = end - 1
-		case '{':
-			if depth == maxDepth {
-				continue
-			}
-			end, ok := f.object(p, s, i, depth)
-			if !ok {
-				return false
-			}
-			i, done = end-1, end
 		case ':', '=':
 			e, n := find(p, s[done:], i-done)
 			if n > 0 {
@@ -95,80 +94,6 @@ func (f *finder) text(p errno.Platform, s string, depth int) bool {
 	return true
 }
 
-// endOfQuoted returns the end of the string whose opening quote is s[i], and -1 if it does
-// not end on the same line.
-func endOfQuoted(s string, i int) int {
-	end := i + 1 + unescapedEnd(s[i+1:], s[i])
-	if end < len(s) && s[end] == s[i] {
-		return end + 1
-	}
-	return -1
-}
-
-// unescapedEnd returns the position of the first quote in s that is not escaped, or the end of
-// the line.
-func unescapedEnd(s string, quote byte) int {
-	for i := 0; i < len(s); i++ {
-		switch s[i] {
-		case '\\':
-			i++
-		case quote, '\n':
-			return i
-		}
-	}
-	return len(s)
-}
-
-// object searches what may be an object, whose brace is s[i]. It returns its end and
-// whether to go on.
-func (f *finder) object(p errno.Platform, s string, i, depth int) (int, bool) {
-	if strings.HasPrefix(s[i:], `{\`) && strings.HasPrefix(strings.TrimLeft(s[i+1:], `\`), `"`) {
-		end := i + unescapedEnd(s[i:], '"') // the quotes around it are not to be seen
-		return end, f.text(p, unquote(`"`+s[i:end]+`"`), depth+1)
-	}
-	var o object
-	n := o.read(s[i:])
-	if said := platformOf(o.platform); said != 0 {
-		p = said
-	}
-	if e := o.record(s[i:]); e != nil {
-		return i + n, f.found(e)
-	}
-	e, err := o.error(p)
-	if e != nil && !isForeign(e) && !isSystem(e, head(s[i:i+n], maxText)) {
-		return i + n, f.found(e)
-	}
-	if err == errDouyin {
-		return i + n, true
-	}
-	members := scanner{s[i:], len("{")}
-	for {
-		_, value, ok := members.next()
-		if !ok {
-			return i + n, true
-		}
-		if !f.text(p, value, depth+1) {
-			return 0, false
-		}
-	}
-}
-
-// isForeign reports whether e is but a negative number, such as the errno -111 of
-// Node.js.
-func isForeign(e *Error) bool { return isNumber(e) && e.Errno.Int() < 0 }
-
-// isNumber reports whether e is but an errno.
-func isNumber(e *Error) bool { return e.ErrCode == 0 && e.ErrMsg == "" && e.ErrString == "" }
-
-// platformOf returns the platform that a value names, or 0.
-func platformOf(value string) errno.Platform {
-	var p errno.Platform
-	if name, ok := text(value); ok {
-		_ = p.UnmarshalText([]byte(name))
-	}
-	return p
-}
-
 // find returns the object that the colon or equals sign s[i] is part of, or nil, and
 // where to go on, or 0.
 func find(p errno.Platform, s string, i int) (*Error, int) {
@@ -176,7 +101,7 @@ func find(p errno.Platform, s string, i int) (*Error, int) {
 	if end > 0 && s[end-1] == ' ' {
 		end--
 	}
-	quoted := end > 0 && isQuote(s[end-1])
+	quoted := end > 0 && (isQuote(s[end-1]) || s[end-1] == ']')
 	if quoted {
 		end--
 	}
@@ -206,90 +131,16 @@ func find(p errno.Platform, s string, i int) (*Error, int) {
 		if quoted && start > 0 {
 			start--
 		}
-		e, n = findFields(p, s[start:])
-		before := s[max(0, start-maxAPI):start]
-		if e != nil && (isSystem(e, before+s[start:min(len(s), start+n+maxAPI)]) || isCommon(e, before)) {
-			e = nil
+		e, n = findFields(p, s, start)
+	case s[i] == ':':
+		if e, n = findMessage(p, s, start); n == 0 {
+			e, n = findPublished(p, s[start:], i+1-start)
 		}
-	default:
-		e, n = findMessage(p, s, start)
 	}
 	if n == 0 {
 		return nil, 0
 	}
 	return e, start + n
-}
-
-// isSystem reports whether e is but the errno of an operating system, whose text or name
-// for it is near: errno=104 Connection reset by peer.
-func isSystem(e *Error, near string) bool {
-	if !isNumber(e) {
-		return false
-	}
-	n := e.Errno.Int()
-	if n <= 0 || n >= len(systemTexts) || systemTexts[n] == "" {
-		return false
-	}
-	near = strings.ToLower(near)
-	for text := range strings.SplitSeq(systemTexts[n], "|") {
-		if strings.Contains(near, text) {
-			return true
-		}
-	}
-	return false
-}
-
-// isCommon reports whether e is but a small number that the platform does not publish,
-// such as the errno=32 of a broken pipe, or that of cURL or MySQL: mysqli errno: 1045.
-func isCommon(e *Error, before string) bool {
-	if !isNumber(e) || e.Errno.Int() >= minAlone {
-		return false
-	}
-	before = strings.ToLower(strings.TrimRight(before, " "))
-	return e.Errno.Name() == "" || strings.HasSuffix(before, "curl") || strings.HasSuffix(before, "mysql") || strings.HasSuffix(before, "mysqli")
-}
-
-// systemTexts are Linux's texts and names, in lower case, for those of its errnos that are
-// an errno of a platform as well.
-var systemTexts = [...]string{
-	1:   "operation not permitted|eperm",
-	3:   "no such process|esrch",
-	4:   "interrupted system call|eintr",
-	5:   "input/output error|i/o error| eio",
-	100: "network is down|enetdown",
-	101: "network is unreachable|enetunreach",
-	102: "network dropped connection on reset|enetreset",
-	103: "software caused connection abort|econnaborted",
-	104: "connection reset by peer|econnreset",
-	105: "no buffer space available|enobufs",
-	106: "transport endpoint is already connected|eisconn",
-	107: "transport endpoint is not connected|enotconn",
-	108: "cannot send after transport endpoint shutdown|eshutdown",
-	109: "too many references|etoomanyrefs",
-	110: "timed out|etimedout",
-	111: "connection refused|econnrefused",
-	112: "host is down|ehostdown",
-	113: "no route to host|ehostunreach",
-}
-
-// closing are the quotes and brackets that people and programs put around an errMsg.
-var closing = [...]struct{ open, end string }{
-	{`"`, `"`}, {"'", "'"}, {"`", "`"}, {"[", "]"}, {"(", ")"}, {"“", "”"}, {"「", "」"}, {"【", "】"}, {"（", "）"}, {">", "</"},
-}
-
-// restOfLine returns what stands at s[start:], up to the end of the line, a tab or, if it is
-// in quotes or brackets, their end.
-func restOfLine(s string, start int) string {
-	rest := s[start:]
-	if n := strings.IndexAny(rest, "\n\t"); n >= 0 {
-		rest = rest[:n]
-	}
-	for _, c := range closing {
-		if strings.HasSuffix(s[:start], c.open) {
-			rest, _, _ = strings.Cut(rest, c.end)
-		}
-	}
-	return strings.TrimRight(rest, ` \`+"\r")
 }
 
 func findNetError(p errno.Platform, s string) (*Error, int) {
@@ -303,62 +154,158 @@ func findNetError(p errno.Platform, s string) (*Error, int) {
 	return &Error{Errno: absentOf(p), ErrMsg: strings.Clone(s[:n])}, n
 }
 
+// findMessage reads an errMsg of the form api:fail or api:cancel.
+func findMessage(p errno.Platform, s string, start int) (*Error, int) {
+	m := parseMessage(head(s[start:], 2*maxAPI))
+	if !m.status.failed() || !isClientAPI(m.api) {
+		return nil, 0
+	}
+	if m.api == strings.ToLower(m.api) && !strings.Contains(m.api, ".") {
+		if strings.HasPrefix(s[start+len(m.api):], ": ") {
+			return nil, 0 // login: fail
+		}
+		if before, ok := strings.CutSuffix(s[:start], ":"); ok && keyOf(lastName(before)) == keyOther {
+			return nil, 0 // auth:login:fail
+		}
+	}
+	msg := restOfLine(s, start)
+	e := &Error{Errno: absentOf(p), ErrMsg: strings.Clone(msg)}
+	e.split()
+	return e, len(msg)
+}
+
+// findPublished reads an errno with its published message behind s[:i]: error: 1305001 Unable to
+// record.
+func findPublished(p errno.Platform, s string, i int) (*Error, int) {
+	start := i + len(s[i:]) - len(strings.TrimLeft(s[i:], " "))
+	end := start + endOfNumber(s[start:])
+	n, ok := input.ParseInt(s[start:end])
+	if !ok || n < minAlone {
+		return nil, 0
+	}
+	code := p.Code(n)
+	row, _ := code.Lookup()
+	text := strings.TrimLeft(s[end:], " ")
+	if row.Message == "" || !strings.EqualFold(head(text, len(row.Message)), row.Message) {
+		return nil, 0
+	}
+	return &Error{Errno: code, ErrMsg: row.Message}, len(s) - len(text) + len(row.Message)
+}
+
+// lastName returns the name that s ends in.
+func lastName(s string) string {
+	start := len(s)
+	for start > 0 && len(s)-start < maxAPI && isNameByte(s[start-1]) {
+		start--
+	}
+	return s[start:]
+}
+
+// closing are the quotes and brackets that people and programs put around an errMsg.
+var closing = [...]struct{ open, end string }{
+	{`"`, `"`}, {"'", "'"}, {"`", "`"}, {"[", "]"}, {"(", ")"}, {"“", "”"}, {"「", "」"}, {"【", "】"}, {"（", "）"}, {">", "</"},
+}
+
+// restOfLine returns what stands at s[start:], up to the end of the line, a tab, the end of a
+// request line or, if it is in quotes or brackets, their end.
+func restOfLine(s string, start int) string {
+	rest := s[start:]
+	if n := strings.IndexAny(rest, "\n\t"); n >= 0 {
+		rest = rest[:n]
+	}
+	for _, c := range closing {
+		if strings.HasSuffix(s[:start], c.open) {
+			rest, _, _ = strings.Cut(rest, c.end)
+		}
+	}
+	rest, _, _ = strings.Cut(rest, " HTTP/1.")
+	return strings.TrimRight(rest, ` \`+"\r")
+}
+
 // fields are the keys that are read without an object around them.
 var fields = [...]string{"errno", "errCode", "errMsg", "errString"}
 
-// cutField cuts the key at the start of s and what separates it from its value.
-func cutField(s string) (key, value string, ok bool) {
-	quote := ""
-	if s != "" && isQuote(s[0]) {
-		quote = s[:1]
+// cutField cuts the key at the start of s and what separates it from its value: a colon, an
+// equals sign or, in what PHP prints, brackets and an arrow.
+func cutField(s string) (k key, value string, ok bool) {
+	open, end := "", ""
+	switch {
+	case s == "":
+	case isQuote(s[0]):
+		open, end = s[:1], s[:1]
+	case s[0] == '[':
+		open, end = "[", "] =>"
 	}
-	for _, key := range fields {
-		if rest, ok := strings.CutPrefix(s, quote+key+quote); ok {
-			rest = strings.TrimLeft(rest, " ")
-			if rest != "" && (rest[0] == ':' || rest[0] == '=') {
-				return key, strings.TrimLeft(rest[1:], " "), true
-			}
+	for i, field := range fields {
+		rest, ok := strings.CutPrefix(s[len(open):], field)
+		if !ok {
+			continue
 		}
+		if rest, ok = strings.CutPrefix(rest, end); !ok {
+			continue
+		}
+		if open != "[" {
+			rest = strings.TrimLeft(rest, " ")
+			if rest == "" || rest[0] != ':' && rest[0] != '=' {
+				continue
+			}
+			rest = rest[1:]
+		}
+		return keyErrno + key(i), strings.TrimLeft(rest, " "), true
 	}
-	return "", "", false
+	return 0, "", false
 }
 
 // findFields reads fields side by side: errno: 112, errMsg: request:fail.
-func findFields(p errno.Platform, s string) (*Error, int) {
-	var (
-		o    object
-		keys []string
-		n    int
-	)
-	for rest := s; ; {
-		key, value, ok := cutField(rest)
-		if !ok || slices.Contains(keys, key) {
+func findFields(p errno.Platform, s string, start int) (*Error, int) {
+	var o object
+	n := 0
+	for rest := s[start:]; ; {
+		k, value, ok := cutField(rest)
+		if !ok || o[k] != "" {
 			break
 		}
-		size := endOfField(key, value)
-		o.set(key, value[:size])
-		keys = append(keys, key)
-		n = len(s) - len(value) + size
-		rest = strings.TrimLeft(s[n:], fieldSpace)
+		size := endOfField(k, value)
+		o[k] = value[:size]
+		if k >= keyErrMsg && strings.IndexByte(o[k], '%') >= 0 && !isQuote(o[k][0]) {
+			o[k] = unpercent(o[k])
+		}
+		n = len(s) - start - len(value) + size
+		rest = strings.TrimLeft(s[start+n:], fieldSpace)
 	}
 	e, _ := o.error(p)
-	if e != nil && isForeign(e) {
-		e = nil
+	if e != nil && o.isNumber(e) && e.Errno.Int() < minAlone && !isPublished(e, s, start, start+n) {
+		e = nil // of a system or a tool
 	}
 	return e, n
 }
 
-// endOfField returns the end of the value of key at the start of s. A bare text ends
+// isPublished reports whether the published message of an errno, if it is one of several
+// words, stands beside s[start:end].
+func isPublished(e *Error, s string, start, end int) bool {
+	row, _ := e.Errno.Lookup()
+	if !strings.Contains(row.Message, " ") {
+		return false
+	}
+	size := len(row.Message) + len(" (, ")
+	near := s[max(0, start-size):min(len(s), end+size)]
+	return strings.Contains(strings.ToLower(near), strings.ToLower(row.Message))
+}
+
+// endOfField returns the end of the value of a field at the start of s. A bare text ends
 // with the line or before the next field.
-func endOfField(key, s string) int {
+func endOfField(k key, s string) int {
 	if s != "" && isQuote(s[0]) {
 		return max(0, endOfQuoted(s, 0))
 	}
-	if key == "errno" || key == "errCode" {
+	if k == keyErrno || k == keyErrCode {
 		return endOfNumber(s)
 	}
 	if !startsWithLetter(s) {
 		return 0
+	}
+	if n := len(token(s)); strings.IndexByte(s[:n], '%') >= 0 {
+		return n
 	}
 	end := 0
 	for end < len(s) && s[end] != '\t' && s[end] != '\n' {
@@ -372,7 +319,7 @@ func endOfField(key, s string) int {
 			end++
 		}
 	}
-	return end
+	return len(restOfLine(s[:end], 0))
 }
 
 // fieldSpace separates fields beside each other or, as in a console, below each other.
@@ -380,12 +327,51 @@ const fieldSpace = " ,;|&\t\r\n"
 
 func endOfNumber(s string) int { return len(s) - len(strings.TrimLeft(s, "-0123456789")) }
 
-// findMessage reads an errMsg of the form api:fail or api:cancel.
-func findMessage(p errno.Platform, s string, start int) (*Error, int) {
-	m := parseMessage(head(s[start:], 2*maxAPI))
-	if !m.status.failed() || !isClientAPI(m.api) {
-		return nil, 0 // such as "status: fail" and "order:cancel", the name of an event
+// split moves the errno and the errCode that a front end printed behind api:fail into their
+// fields: requestAccess:fail please check errno errno=2700002 errCode=999.
+func (e *Error) split() {
+	if wasSent(e.Errno) || e.ErrCode != 0 || len(e.ErrMsg) > maxText || !parseMessage(e.ErrMsg).status.failed() {
+		return
 	}
-	msg := restOfLine(s, start)
-	return &Error{Errno: absentOf(p), ErrMsg: strings.Clone(msg)}, len(msg)
+	for start := 1; start < len(e.ErrMsg); start++ {
+		n := strings.Index(e.ErrMsg[start:], "err")
+		if n < 0 {
+			return
+		}
+		start += n
+		if isNameByte(e.ErrMsg[start-1]) {
+			continue
+		}
+		if isQuote(e.ErrMsg[start-1]) {
+			start--
+		}
+		numbers, rest := cutNumbers(e.ErrMsg[start:])
+		if numbers == (object{}) {
+			start++
+			continue
+		}
+		rest = strings.TrimLeft(rest, ` })]"'`)
+		if rest != "" && !strings.HasPrefix(rest, "（") && !strings.HasPrefix(rest, "(") {
+			return // something else says it
+		}
+		if n, ok := number(numbers[keyErrno]); ok {
+			e.Errno = e.Errno.Platform().Code(n)
+		}
+		e.ErrCode, _ = number(numbers[keyErrCode])
+		e.ErrMsg = strings.TrimRight(e.ErrMsg[:start], ` ,;:|&({["'`)
+		return
+	}
+}
+
+// cutNumbers cuts the errno and the errCode at the start of s.
+func cutNumbers(s string) (numbers object, rest string) {
+	for {
+		k, value, ok := cutField(s)
+		if !ok || k > keyErrCode || numbers[k] != "" {
+			return numbers, s
+		}
+		n := endOfNumber(value)
+		numbers[k] = value[:n]
+		s = strings.TrimLeft(value[n:], fieldSpace)
+	}
 }

@@ -36,260 +36,306 @@ const (
 	privacy   = "wechat: api scope is not declared in the privacy agreement (112)"
 	authorize = "wechat: jsapi user authorize canceled (104)"
 	timedOut  = "wechat: time out (5)"
+	domain    = "wechat: url not in domain list (600002)"
 	listed    = "wechat: url not in domain list (600002): request:fail url not in domain list"
 )
 
 func TestFind(t *testing.T) {
-	for text, want := range map[string][]string{
+	for _, test := range []struct {
+		text string
+		want []string
+	}{
 		// JSON
-		`2024-01-01 12:00:00 [error] {"errno":600001,"errMsg":"request:fail"} in 3 ms`:                             {cronet},
-		`{"errno":600001,"errMsg":"request:fail"}{"errno":5}`:                                                      {cronet, timedOut},
-		`[{"errno":600001,"errMsg":"request:fail"},{"errno":5}]`:                                                   {cronet, timedOut},
-		`{"level":"error","detail":{"list":[{"x":{"errno":600001,"errMsg":"request:fail"}}],"other":{"errno":5}}}`: {cronet, timedOut},
-		"{\n  \"errno\": 600001,\n  \"errMsg\": \"request:fail\"\n}\n":                                             {cronet},
-		`{"errno":5,"data":{"errno":112}}`:                                                                         {timedOut}, // the outer one
-		`{"errcode":40001,"errmsg":"x","data":{"errno":5}}`:                                                        {timedOut}, // not the server's answer
-		`{"errNo":10101,"errMsg":"authorize:fail"}`:                                                                nil,        // Douyin
-		`{"errcode":40001,"errmsg":"invalid credential"}`:                                                          nil,
-		`{"errno":0,"errmsg":"ok"}`:                                                                                nil,
-		`{"errno":5,"errMsg":"a:fail cut off he`:                                                                   {timedOut + ": a:fail cut off he"},
-		`{"errno":5,"exception":{"reasons":[{"errno":112}]}}`:                                                      {timedOut},
+		{`2024-01-01 12:00:00 [error] {"errno":600001,"errMsg":"request:fail"} in 3 ms`, []string{cronet}},
+		{`{"errno":600001,"errMsg":"request:fail"}{"errno":5}`, []string{cronet, timedOut}},
+		{`[{"errno":600001,"errMsg":"request:fail"},{"errno":5}]`, []string{cronet, timedOut}},
+		{`{"level":"error","detail":{"list":[{"x":{"errno":600001,"errMsg":"request:fail"}}],"other":{"errno":5}}}`, []string{cronet, timedOut}},
+		{"{\n  \"errno\": 600001,\n  \"errMsg\": \"request:fail\"\n}\n", []string{cronet}},
+		{`{"errno":5,"err":{"errno":112}}`, []string{timedOut}},                   // the outer one
+		{`{"errno":5,"data":{"errno":112}}`, []string{privacy}},                   // not the server's answer
+		{`{"errcode":40001,"errmsg":"x","data":{"errno":5}}`, []string{timedOut}}, // not the server's answer
+		{`{"errNo":10101,"errMsg":"authorize:fail"}`, nil},                        // Douyin
+		{`{"errcode":40001,"errmsg":"invalid credential"}`, nil},
+		{`{"errno":0,"errmsg":"ok"}`, nil},
+		{`{"errno":5,"errMsg":"a:fail cut off he`, []string{timedOut + ": a:fail cut off he"}},
+		{`{"errno":5,"exception":{"reasons":[{"errno":112}]}}`, []string{timedOut}}, // JSON in strings in JSON
+		{`{"id":"1","level":4,"msg":["{\"errno\":600001,\"errMsg\":\"request:fail\"}","x",{"errno":5}]}`, []string{cronet, timedOut}},
+		{`{"log":"12:00 {\"data\":\"{\\\"errno\\\":600001,\\\"errMsg\\\":\\\"request:fail\\\"}\"}"}`, []string{cronet}},
+		{`"{\"errno\":5}"`, []string{timedOut}},
+		{`msg={\"errno\":600001,\"errMsg\":\"request:fail\"} {"errno":5}`, []string{cronet, timedOut}},
+		{`msg={\\\"errno\\\":600001,\\\"errMsg\\\":\\\"request:fail\\\"} x`, []string{cronet}},
+		{`msg="{\"errno\":600001,\"errMsg\":\"request:fail\"}" level=info`, []string{cronet}},
+		{`{"message":"request:fail","stack":"Error: request:fail\n    at app"}`, []string{"wechat: request:fail", "wechat: request:fail"}}, // what a console prints
+		{`{errno: 600001, errMsg: "request:fail"}`, []string{cronet}},
+		{`{errMsg: 'request:fail', errno: 600001}`, []string{cronet}},
+		{`{ errMsg: "request:fail", errno: 600001, __proto__: Object }`, []string{cronet}},
+		{`Object {errno: 600001, errMsg: "request:fail", detail: {…}}`, []string{cronet}},
+		{`{errno=600001, errMsg=request:fail}`, []string{cronet}},
+		{`{errMsg="request:fail" errString="b c", errno=600001}`, []string{cronet + ": b c"}},
+		{`{errMsg="request:fail" errno=600001}`, []string{cronet}},
+		{`{Errno:600001 ErrMsg:request:fail ErrCode:0}`, []string{cronet}},
+		{`failed: &{ErrMsg:request:fail Errno:600001 ErrString:}`, []string{cronet}},
+		{`{ErrMsg:openBluetoothAdapter:fail ErrString: ErrCode:10001}`, []string{"wechat: errCode 10001: openBluetoothAdapter:fail"}},
+		{`{errno=600001, errMsg=request:fail errcode:-118 cronet_error_code:-118 error_msg:x}`, []string{cronet + " errcode:-118 cronet_error_code:-118 error_msg:x"}},
+		{`{errMsg: cloud.callFunction:fail Error: errCode: -501000 | errMsg: FunctionName parameter could not be found}`, []string{"wechat: cloud.callFunction:fail Error: errCode: -501000 | errMsg: FunctionName parameter could not be found"}},
+		{`source=/app/mysql/report.go msg=report errno=600001`, []string{"wechat: cronet component error (600001)"}},
+		{`errno=600002&ua=curl`, []string{domain}},
+		{`{errMsg: a:fail, exception: {reasons: [ Errno:5]}}`, []string{"wechat: a:fail"}},
+		{`share_timeline:cancel`, []string{"wechat: share_timeline:cancel"}},
+		{`retry ->request:fail limit a < b`, []string{"wechat: request:fail limit a < b"}},
+		{`{ErrMsg:request:fail Errors:3}`, []string{"wechat: request:fail Errors:3"}},
+		{`map[errMsg:request:fail errno:600001]`, []string{cronet}},
+		{`MiniProgramError {"errno":600001,"errMsg":"request:fail"}`, []string{cronet}},
+		{"Error: MiniProgramError\n{\"errno\":600001,\"errMsg\":\"request:fail\"}", []string{cronet}},
+		{"MiniProgramError\n{\"errno\":5}\nObject\n    at app.js:1:2", []string{timedOut}},
+		{`Uncaught (in promise) {errMsg: "navigateTo:fail page "pages/a" is not found"}`, []string{`wechat: navigateTo:fail page "pages/a" is not found`}},
+		{`{a: "` + strings.Repeat("x", 300) + `", errMsg: "navigateTo:fail page "pages/a" is not found"}`, []string{`wechat: navigateTo:fail page "pages/a" is not found`}},
+		{`{errMsg: 'hideLoading:fail toast can't be found', errno: 5}`, []string{timedOut + ": hideLoading:fail toast can't be found"}},
+		{`{errMsg: "a:fail "` + strings.Repeat("x", 300) + `" b", errno: 5}`, []string{"wechat: a:fail "}},   // quotes in too long a string
+		{"Unhandled promise rejection\n{errMsg:\n\"request:fail\", errno:\n600001}\nend.", []string{cronet}}, // fields without an object around them
+		{`errno:600002`, []string{domain}},
+		{`errno=600002`, []string{domain}},
+		{`errno: 600002`, []string{domain}},
+		{`errno = 600002`, []string{domain}},
+		{`"errno": 600002`, []string{domain}},
+		{`'errno': '600002'`, []string{domain}},
+		{`"errno": "112", "errMsg": "a:fail"`, []string{privacy + ": a:fail"}},
+		{`got errno:112, errMsg: a:fail b, c`, []string{privacy + ": a:fail b, c"}},
+		{`errMsg: a:fail b, errno: 112`, []string{privacy + ": a:fail b"}},
+		{`errMsg=a:fail errno=112 level=info`, []string{privacy + ": a:fail"}},
+		{"errMsg: a:fail\nerrno: 112\nurl: /", []string{privacy + ": a:fail"}},
+		{"errMsg: a:fail\terrno: 112", []string{privacy + ": a:fail"}},
+		{`?errno=112&errMsg=a:fail`, []string{privacy + ": a:fail"}},
+		{`errno:112 | errMsg:a:fail; errCode:3`, []string{privacy + ": a:fail"}},
+		{`errno:600002{"errno":5}`, []string{domain, timedOut}},
+		{`errno:600002 errno:600002`, []string{domain, domain}},
+		{`errCode: 10001, errMsg: "openBluetoothAdapter:fail"`, []string{"wechat: errCode 10001: openBluetoothAdapter:fail"}},
+		{`errString: slow, errno: 5`, []string{timedOut + ": slow"}},
+		{`errMsg: "request:fail errno`, []string{"wechat: request:fail errno"}},
+		{`errno: x`, nil},
+		{`errno`, nil},
+		{`errno:`, nil},
+		{`errno=`, nil},
+		{`errno":5`, nil},
+		{`" errno":5`, nil},
+		{`errno": 5`, nil},
+		{`myerrno: 5`, nil},
+		{`my-errno: 5`, nil},
+		{`x.errno=5`, nil},
+		{`Errno: 5`, nil}, // the errno of another system
+		{`{"errno":0}`, []string{"wechat: ok (0)"}},
+		{`{"errno":-1}`, nil},
+		{`errno: -2`, nil},
+		{`npm ERR! errno: -4058`, nil},
+		{`{ errno: -111, code: 'ECONNREFUSED' }`, nil},
+		{`{ errno: -111, errMsg: 'request:fail' }`, []string{"wechat: not an errno (-111): request:fail"}},
+		{`{"errno":-1,"cause":{"errMsg":"request:fail"}}`, []string{"wechat: request:fail"}},
 
-		// JSON in strings in JSON
-		`{"id":"1","level":4,"msg":["{\"errno\":600001,\"errMsg\":\"request:fail\"}","x",{"errno":5}]}`: {cronet, timedOut},
-		`{"log":"12:00 {\"data\":\"{\\\"errno\\\":600001,\\\"errMsg\\\":\\\"request:fail\\\"}\"}"}`:     {cronet},
-		`"{\"errno\":5}"`: {timedOut},
-		`msg={\"errno\":600001,\"errMsg\":\"request:fail\"} {"errno":5}`:       {cronet, timedOut},
-		`msg={\\\"errno\\\":600001,\\\"errMsg\\\":\\\"request:fail\\\"} x`:     {cronet},
-		`msg="{\"errno\":600001,\"errMsg\":\"request:fail\"}" level=info`:      {cronet},
-		`{"message":"request:fail","stack":"Error: request:fail\n    at app"}`: {"wechat: request:fail", "wechat: request:fail"},
-
-		// what a console prints
-		`{errno: 600001, errMsg: "request:fail"}`:                                                                       {cronet},
-		`{errMsg: 'request:fail', errno: 600001}`:                                                                       {cronet},
-		`{ errMsg: "request:fail", errno: 600001, __proto__: Object }`:                                                  {cronet},
-		`Object {errno: 600001, errMsg: "request:fail", detail: {…}}`:                                                   {cronet},
-		`{errno=600001, errMsg=request:fail}`:                                                                           {cronet},
-		`{errMsg="request:fail" errString="b c", errno=600001}`:                                                         {cronet + ": b c"},
-		`{errMsg="request:fail" errno=600001}`:                                                                          {cronet},
-		`{Errno:600001 ErrMsg:request:fail ErrCode:0}`:                                                                  {cronet},
-		`failed: &{ErrMsg:request:fail Errno:600001 ErrString:}`:                                                        {cronet},
-		`{ErrMsg:openBluetoothAdapter:fail ErrString: ErrCode:10001}`:                                                   {"wechat: errCode 10001: openBluetoothAdapter:fail"},
-		`{errno=600001, errMsg=request:fail errcode:-118 cronet_error_code:-118 error_msg:x}`:                           {cronet + " errcode:-118 cronet_error_code:-118 error_msg:x"},
-		`{errMsg: cloud.callFunction:fail Error: errCode: -501000 | errMsg: FunctionName parameter could not be found}`: {"wechat: cloud.callFunction:fail Error: errCode: -501000 | errMsg: FunctionName parameter could not be found"},
-		`source=/app/mysql/report.go msg=report errno=600001`:                                                           {"wechat: cronet component error (600001)"},
-		`errno=112&ua=curl`: {privacy},
-		`{errMsg: a:fail, exception: {reasons: [ Errno:5]}}`:                                             {"wechat: a:fail"},
-		`share_timeline:cancel`:                                                                          {"wechat: share_timeline:cancel"},
-		`retry ->request:fail limit a < b`:                                                               {"wechat: request:fail limit a < b"},
-		`{ErrMsg:request:fail Errors:3}`:                                                                 {"wechat: request:fail Errors:3"},
-		`map[errMsg:request:fail errno:600001]`:                                                          {cronet},
-		`MiniProgramError {"errno":600001,"errMsg":"request:fail"}`:                                      {cronet},
-		"Error: MiniProgramError\n{\"errno\":600001,\"errMsg\":\"request:fail\"}":                        {cronet},
-		"MiniProgramError\n{\"errno\":5}\nObject\n    at app.js:1:2":                                     {timedOut},
-		`Uncaught (in promise) {errMsg: "navigateTo:fail page "pages/a" is not found"}`:                  {`wechat: navigateTo:fail page "pages/a" is not found`},
-		`{a: "` + strings.Repeat("x", 300) + `", errMsg: "navigateTo:fail page "pages/a" is not found"}`: {`wechat: navigateTo:fail page "pages/a" is not found`},
-		`{errMsg: 'hideLoading:fail toast can't be found', errno: 5}`:                                    {timedOut + ": hideLoading:fail toast can't be found"},
-		`{errMsg: "a:fail "` + strings.Repeat("x", 300) + `" b", errno: 5}`:                              {"wechat: a:fail ", timedOut}, // quotes in too long a string
-		"Unhandled promise rejection\n{errMsg:\n\"request:fail\", errno:\n600001}\nend.":                 {cronet},
-
-		// fields without an object around them
-		`errno:112`:                                           {privacy},
-		`errno=112`:                                           {privacy},
-		`errno: 112`:                                          {privacy},
-		`errno = 112`:                                         {privacy},
-		`"errno": 112`:                                        {privacy},
-		`'errno': '112'`:                                      {privacy},
-		`"errno": "112", "errMsg": "a:fail"`:                  {privacy + ": a:fail"},
-		`got errno:112, errMsg: a:fail b, c`:                  {privacy + ": a:fail b, c"},
-		`errMsg: a:fail b, errno: 112`:                        {privacy + ": a:fail b"},
-		`errMsg=a:fail errno=112 level=info`:                  {privacy + ": a:fail"},
-		"errMsg: a:fail\nerrno: 112\nurl: /":                  {privacy + ": a:fail"},
-		"errMsg: a:fail\terrno: 112":                          {privacy + ": a:fail"},
-		`?errno=112&errMsg=a:fail`:                            {privacy + ": a:fail"},
-		`errno:112 | errMsg:a:fail; errCode:3`:                {privacy + ": a:fail"},
-		`errno:112{"errno":5}`:                                {privacy, timedOut},
-		`errno:112 errno:5`:                                   {privacy, timedOut},
-		`errCode: 10001, errMsg: "openBluetoothAdapter:fail"`: {"wechat: errCode 10001: openBluetoothAdapter:fail"},
-		`errString: slow, errno: 5`:                           {timedOut + ": slow"},
-		`errMsg: "request:fail errno`:                         {"wechat: request:fail errno"},
-		`errno: x`:                                            nil,
-		`errno`:                                               nil,
-		`errno:`:                                              nil,
-		`errno=`:                                              nil,
-		`errno":5`:                                            nil,
-		`" errno":5`:                                          nil,
-		`errno": 5`:                                           nil,
-		`myerrno: 5`:                                          nil,
-		`my-errno: 5`:                                         nil,
-		`x.errno=5`:                                           nil,
-		`Errno: 5`:                                            nil,
-
-		// the errno of another system
-		`{"errno":0}`:                                    {"wechat: ok (0)"},
-		`{"errno":-1}`:                                   nil,
-		`errno: -2`:                                      nil,
-		`npm ERR! errno: -4058`:                          nil,
-		`{ errno: -111, code: 'ECONNREFUSED' }`:          nil,
-		`{ errno: -111, errMsg: 'request:fail' }`:        {"wechat: not an errno (-111): request:fail"},
-		`{"errno":-1,"cause":{"errMsg":"request:fail"}}`: {"wechat: request:fail"},
-
-		`{"errno":104,"msg":"read: connection reset by peer"}`:               nil,
-		`{"errno":104,"msg":"privacy"}`:                                      {authorize},
-		`failed with errno=104 Connection reset by peer in /a.php`:           nil,
-		`Connection reset by peer (errno: 104)`:                              nil,
-		`errno=104 Connection refused`:                                       {authorize}, // which is 111
-		`socket.timeout: timed out, errno=110`:                               nil,
-		`send failed: errno=104 ECONNRESET`:                                  nil,
-		`[{"errno":104,"code":"ECONNRESET"}]`:                                nil,
-		`cURL errno: 5, Couldn't resolve proxy`:                              nil,
-		`write failed: errno=5 EIO`:                                          nil,
-		`MySQL errno: 1025 Error on rename`:                                  nil,
-		`cURL errno=5 errMsg=request:fail`:                                   {timedOut + ": request:fail"}, // an app's own prefix
-		`errno=104 errMsg=login:fail Connection reset by peer`:               {authorize + ": login:fail Connection reset by peer"},
-		`errno=32 Broken pipe`:                                               nil,
-		`mysqli errno: 1045 Access denied for user`:                          nil,
-		`errno=2 No such file or directory`:                                  nil,
-		`{"errno":114}`:                                                      {"wechat: unpublished errno in Universal/Framework and JSAPI (114)"},
-		`errno=1500199`:                                                      {"wechat: unpublished errno in Device/Common device (1500199)"},
-		`errno=104 ` + strings.Repeat("x", 64) + ` Connection reset by peer`: {authorize},
-
-		// an errMsg alone
-		`request:fail timeout`:                                             {"wechat: request:fail timeout"},
-		`2024-01-01T12:00:00.123 request:fail timeout`:                     {"wechat: request:fail timeout"},
-		"12:00:01 request:fail timeout\r\n12:00:02 scanCode:fail cancel\n": {"wechat: request:fail timeout", "wechat: scanCode:fail cancel"},
-		`Error: request:fail timeout`:                                      {"wechat: request:fail timeout"},
-		`[warn] chooseAddress:cancel`:                                      {"wechat: chooseAddress:cancel"},
-		"request:fail timeout\tGET":                                        {"wechat: request:fail timeout"},
-		`"request:fail timeout" again`:                                     {"wechat: request:fail timeout"},
-		"`request:fail timeout` again":                                     {"wechat: request:fail timeout"},
-		`'request:fail timeout' again`:                                     {"wechat: request:fail timeout"},
-		`[request:fail timeout] again`:                                     {"wechat: request:fail timeout"},
-		`(request:fail timeout) again`:                                     {"wechat: request:fail timeout"},
-		`<p>request:fail timeout</p> again`:                                {"wechat: request:fail timeout"},
-		`提示“request:fail timeout”，怎么办`:                                     {"wechat: request:fail timeout"},
-		`提示【request:fail timeout】`:                                         {"wechat: request:fail timeout"},
-		`msg=\"request:fail timeout\" x`:                                   {"wechat: request:fail timeout"},
-		`uni.request:fail timeout`:                                         {"wechat: uni.request:fail timeout"},
-		`hideLoading: fail: toast can't be found`:                          {"wechat: hideLoading: fail: toast can't be found"},
-		`gateway.call: fail x`:                                             {"wechat: gateway.call: fail x"},
-		`request:ok`:                                                       nil,
-		`request:failed`:                                                   nil,
-		`status: fail`:                                                     nil,
-		`result: cancel`:                                                   nil,
-		`publish order:cancel`:                                             nil,
-		`{"event":"order_item:cancel"}`:                                    nil,
-		`get_brand_wcpay_request:cancel`:                                   {"wechat: get_brand_wcpay_request:cancel"},
-		`uni.login:cancel`:                                                 {"wechat: uni.login:cancel"},
-		`order:fail`:                                                       nil, // no client has such an API
-		`https://a.example/request:fail`:                                   nil,
-		`5:fail`:                                                           nil,
-		`a@request:fail`:                                                   nil,
-		strings.Repeat("aB", 32) + ":fail":                                 {"wechat: " + strings.Repeat("aB", 32) + ":fail"},
-		strings.Repeat("aB", 32) + "a:fail":                                nil,
-
-		// a cronet error alone
-		`net::ERR_CONNECTION_RESET`:                                   {"wechat: net::ERR_CONNECTION_RESET"},
-		`GET https://a.example/b net::ERR_TIMED_OUT`:                  {"wechat: net::ERR_TIMED_OUT"},
-		`failed: Error in connection: net::ERR_TIMED_OUT, net::ERR_X`: {"wechat: net::ERR_TIMED_OUT"},
-		`ERR_CONNECTION_RESET`:                                        nil,
-		`net::ERR_`:                                                   nil,
-
-		// what this library writes
-		errno.WeChatNetworkCronetError.Error() + ": request:fail":                {cronet},
-		`level=ERROR err="` + cronet + `" n=1`:                                   {cronet},
-		`{"err":"` + cronet + `"}`:                                               {cronet},
-		"feishu: system NFC switch not opened (1504003)":                         {"feishu: system NFC switch not opened (1504003)"},
-		"wechat: unpublished errno in Device/NFC (1504999): a:fail":              {"wechat: unpublished errno in Device/NFC (1504999): a:fail"},
-		"wechat: errCode -3: a:fail":                                             {"wechat: errCode -3: a:fail"},
-		"wechat: errCode 3: no errno was sent":                                   {"wechat: errCode 3: no errno was sent"},
-		"wechat: request:fail timeout":                                           {"wechat: request:fail timeout"},
-		"feishu: request:fail timeout":                                           {"feishu: request:fail timeout"},
-		"wechat: is popular (5)":                                                 nil,
-		"wechat: (5)":                                                            nil,
-		"wechat: ":                                                               nil,
-		"wechat: errCode : x":                                                    nil,
-		"wechat: a (b) (c) (d) (5)":                                              nil,
-		`{"platform":"feishu","payload":{"errno":104}}`:                          {"feishu: invalid parameter (104)"},
-		`{"platform":"feishu","msg":"{\"errno\":104}"}`:                          {"feishu: invalid parameter (104)"},
-		`{"platform":"WeChat","errno":5}`:                                        {timedOut},
-		`{"platform":"ios","errno":5}`:                                           {timedOut},
-		`{"platform":"feishu","condition":"x","errno":104}`:                      {"feishu: invalid parameter (104)"},
-		`{"platform":"feishu","condition":"OK"}`:                                 nil,
-		`errno.platform=feishu errno.errno=104 errno.condition=InvalidArgument`:  {"feishu: invalid parameter (104)"},
-		`errno.platform=feishu errno.errno=104`:                                  nil,
-		`errno.platform=feishu errno.errno=104 errno.condition="InvalidArgument`: nil,
-		`errno.platform=feishu errno.errno`:                                      nil,
-		`{"platform":"feishu","errno":104,"condition":"InvalidArgument","text":"a b","api":"c"}`: {"feishu: invalid parameter (104): c:fail a b"},
-		`{"platform":"feishu","errno":104,"condition":"InvalidArgument","errMsg":"c:fail d"}`:    {"feishu: invalid parameter (104): c:fail d"}, // a service's own
+		{`{"errno":104,"msg":"read: connection reset by peer"}`, nil},
+		{`{"errno":104,"msg":"privacy"}`, nil},
+		{`failed with errno=104 Connection reset by peer in /a.php`, nil},
+		{`Connection reset by peer (errno: 104)`, nil},
+		{`errno=104 Connection refused`, nil},
+		{`socket.timeout: timed out, errno=110`, nil},
+		{`send failed: errno=104 ECONNRESET`, nil},
+		{`[{"errno":104,"code":"ECONNRESET"}]`, nil},
+		{`cURL errno: 5, Couldn't resolve proxy`, nil},
+		{`write failed: errno=5 EIO`, nil},
+		{`MySQL errno: 1025 Error on rename`, nil},
+		{`cURL errno=5 errMsg=request:fail`, []string{timedOut + ": request:fail"}}, // an app's own prefix
+		{`errno=104 errMsg=login:fail Connection reset by peer`, []string{authorize + ": login:fail Connection reset by peer"}},
+		{`errno=32 Broken pipe`, nil},
+		{`mysqli errno: 1045 Access denied for user`, nil},
+		{`errno=2 No such file or directory`, nil},
+		{`{"errno":114}`, []string{"wechat: unpublished errno in Universal/Framework and JSAPI (114)"}},
+		{`errno=1500199`, []string{"wechat: unpublished errno in Device/Common device (1500199)"}},
+		{`request:fail timeout`, []string{"wechat: request:fail timeout"}},
+		{`2024-01-01T12:00:00.123 request:fail timeout`, []string{"wechat: request:fail timeout"}},
+		{"12:00:01 request:fail timeout\r\n12:00:02 scanCode:fail cancel\n", []string{"wechat: request:fail timeout", "wechat: scanCode:fail cancel"}},
+		{`Error: request:fail timeout`, []string{"wechat: request:fail timeout"}},
+		{`[warn] chooseAddress:cancel`, []string{"wechat: chooseAddress:cancel"}},
+		{"request:fail timeout\tGET", []string{"wechat: request:fail timeout"}},
+		{`"request:fail timeout" again`, []string{"wechat: request:fail timeout"}},
+		{"`request:fail timeout` again", []string{"wechat: request:fail timeout"}},
+		{`'request:fail timeout' again`, []string{"wechat: request:fail timeout"}},
+		{`[request:fail timeout] again`, []string{"wechat: request:fail timeout"}},
+		{`(request:fail timeout) again`, []string{"wechat: request:fail timeout"}},
+		{`<p>request:fail timeout</p> again`, []string{"wechat: request:fail timeout"}},
+		{`提示“request:fail timeout”，怎么办`, []string{"wechat: request:fail timeout"}},
+		{`提示【request:fail timeout】`, []string{"wechat: request:fail timeout"}},
+		{`msg=\"request:fail timeout\" x`, []string{"wechat: request:fail timeout"}},
+		{`uni.request:fail timeout`, []string{"wechat: uni.request:fail timeout"}},
+		{`hideLoading: fail: toast can't be found`, []string{"wechat: hideLoading: fail: toast can't be found"}},
+		{`gateway.call: fail x`, []string{"wechat: gateway.call: fail x"}},
+		{`request:ok`, nil},
+		{`request:failed`, nil},
+		{`status: fail`, nil},
+		{`result: cancel`, nil},
+		{`publish order:cancel`, nil},
+		{`{"event":"order_item:cancel"}`, nil},
+		{`get_brand_wcpay_request:cancel`, []string{"wechat: get_brand_wcpay_request:cancel"}},
+		{`uni.login:cancel`, []string{"wechat: uni.login:cancel"}},
+		{`order:fail`, nil},
+		{`https://a.example/request:fail`, nil},
+		{`5:fail`, nil},
+		{`a@request:fail`, nil},
+		{strings.Repeat("aB", 32) + ":fail", []string{"wechat: " + strings.Repeat("aB", 32) + ":fail"}},
+		{"a" + strings.Repeat("aB", 32) + ":fail", nil}, // a cronet error alone
+		{`net::ERR_CONNECTION_RESET`, []string{"wechat: net::ERR_CONNECTION_RESET"}},
+		{`GET https://a.example/b net::ERR_TIMED_OUT`, []string{"wechat: net::ERR_TIMED_OUT"}},
+		{`failed: Error in connection: net::ERR_TIMED_OUT, net::ERR_X`, []string{"wechat: net::ERR_TIMED_OUT"}},
+		{`ERR_CONNECTION_RESET`, nil},
+		{`net::ERR_`, nil}, // what this library writes
+		{errno.WeChatNetworkCronetError.Error() + ": request:fail", []string{cronet}},
+		{`level=ERROR err="` + cronet + `" n=1`, []string{cronet}},
+		{`{"err":"` + cronet + `"}`, []string{cronet}},
+		{"feishu: system NFC switch not opened (1504003)", []string{"feishu: system NFC switch not opened (1504003)"}},
+		{"wechat: unpublished errno in Device/NFC (1504999): a:fail", []string{"wechat: unpublished errno in Device/NFC (1504999): a:fail"}},
+		{"wechat: errCode -3: a:fail", []string{"wechat: errCode -3: a:fail"}},
+		{"wechat: errCode 3: no errno was sent", []string{"wechat: errCode 3: no errno was sent"}},
+		{"wechat: request:fail timeout", []string{"wechat: request:fail timeout"}},
+		{"feishu: request:fail timeout", []string{"feishu: request:fail timeout"}},
+		{"wechat: is popular (5)", nil},
+		{"wechat: (5)", nil},
+		{"wechat: ", nil},
+		{"wechat: errCode : x", nil},
+		{"wechat: a (b) (c) (d) (5)", nil},
+		{`{"platform":"feishu","payload":{"errno":104}}`, []string{"feishu: invalid parameter (104)"}},
+		{`{"platform":"feishu","msg":"{\"errno\":104}"}`, []string{"feishu: invalid parameter (104)"}},
+		{`{"platform":"WeChat","errno":5}`, []string{timedOut}},
+		{`{"platform":"ios","errno":5}`, []string{timedOut}},
+		{`{"platform":"feishu","condition":"x","errno":104}`, []string{"feishu: invalid parameter (104)"}},
+		{`{"platform":"feishu","condition":"OK"}`, nil},
+		{`errno.platform=feishu errno.errno=104 errno.condition=InvalidArgument`, []string{"feishu: invalid parameter (104)"}},
+		{`errno.platform=feishu errno.errno=104`, nil},
+		{`errno.platform=feishu errno.errno=104 errno.condition="InvalidArgument`, nil},
+		{`errno.platform=feishu errno.errno`, nil},
+		{`{"platform":"feishu","errno":104,"condition":"InvalidArgument","text":"a b","api":"c"}`, []string{"feishu: invalid parameter (104): c:fail a b"}},
+		{`{"platform":"feishu","errno":104,"condition":"InvalidArgument","errMsg":"c:fail d"}`, []string{"feishu: invalid parameter (104): c:fail d"}}, // a service's own
 
 		// lines of services and consoles
-		`{"errMsg":"request:fail timeout"}`:                                                 {"wechat: request:fail timeout"},
-		`12:00:01 [warn] {"errMsg":"request:fail timeout"} in app.js`:                       {"wechat: request:fail timeout"},
-		`[{"errMsg":"request:fail timeout"},{"errno":5,"errMsg":"login:fail"}]`:             {"wechat: request:fail timeout", "wechat: time out (5): login:fail"},
-		`{"time":1,"payload":{"page":"a","res":{"errMsg":"request:fail timeout"}}}`:         {"wechat: request:fail timeout"},
-		`{"a":1} {"errMsg":"request:fail timeout"`:                                          {"wechat: request:fail timeout"},
-		`{"errno":"600002","errMsg":"request:fail url not in domain list"}`:                 {listed},
-		`{"errMsg":"request:ok","statusCode":200}`:                                          {"wechat: request:ok"},
-		`{"platform":"ios","payload":{"errno":104}}`:                                        {"wechat: jsapi user authorize canceled (104)"},
-		`{"errorCode":333441,"errorMessage":"invalid signature","platform":"feishu"}`:       {"feishu: errCode 333441: invalid signature"},
-		`{"err_code":-2,"err_desc":"prepay_id is wrong","errMsg":"requestPayment:fail"}`:    {"wechat: errCode -2: requestPayment:fail: prepay_id is wrong"},
-		`{"msg":["{\"errno\":600002,\"errMsg\":\"request:fail url not in domain list\"}"]}`: {listed},
-		`{"a":"{\"b\":\"{\\\"errMsg\\\":\\\"request:fail timeout\\\"}\"}"}`:                 {"wechat: request:fail timeout"},
-		`"{\"errMsg\":\"request:fail timeout\"}"`:                                           {"wechat: request:fail timeout"},
-		`msg={\"errMsg\":\"request:fail timeout\"}`:                                         {"wechat: request:fail timeout"},
-		`{"msg":"12:00 request:fail timeout"}`:                                              {"wechat: request:fail timeout"},
-		`{errno: 600002, errMsg: "request:fail url not in domain list"}`:                    {listed},
-		`Uncaught (in promise) {errMsg: 'request:fail timeout', errno: undefined}`:          {"wechat: request:fail timeout"},
-		`{errMsg: "request:fail timeout", cookies: Array(0), header: {…}}`:                  {"wechat: request:fail timeout"},
-		"MiniProgramError\n{\"errMsg\":\"request:fail timeout\"}":                           {"wechat: request:fail timeout"},
-		"Error: MiniProgramError\n{\"errMsg\":\"request:fail timeout\"}\n    at a (b:1)":    {"wechat: request:fail timeout"},
-		`MiniProgramError {errMsg: "request:fail timeout"}`:                                 {"wechat: request:fail timeout"},
-		"errno: 600002\nerrMsg: \"request:fail url not in domain list\"":                    {listed},
-		`page=a errno=600002 errMsg="request:fail url not in domain list" t=1`:              {listed},
-		`errno=600002, errMsg=request:fail url not in domain list`:                          {listed},
-		`errCode=10001&errMsg=openBluetoothAdapter:fail`:                                    {"wechat: errCode 10001: openBluetoothAdapter:fail"},
-		`2026-01-02 03:04:05.678 request:fail timeout`:                                      {"wechat: request:fail timeout"},
-		"request:fail timeout\nscanCode:fail cancel":                                        {"wechat: request:fail timeout", "wechat: scanCode:fail cancel"},
-		`level=error msg="request:fail timeout" page=a`:                                     {"wechat: request:fail timeout"},
-		`scanCode:cancel`: {"wechat: scanCode:cancel"},
-		`GET https://api.example.cn net::ERR_CONNECTION_RESET`:         {"wechat: net::ERR_CONNECTION_RESET"},
-		`get order: feishu: invalid parameter (104): getLocation:fail`: {"feishu: invalid parameter (104): getLocation:fail"},
-		`wechat: unpublished errno (9999999)`:                          nil,
-		"net::ERR_RENAMED":                                             nil,
-		"https://a:fail@b/":                                            nil,
-		"[Errno 2] No such":                                            nil,
-		"errno.h":                                                      nil,
-
-		// nothing
-		"":                nil,
-		"all is well":     nil,
-		"a: b = c":        nil,
-		`{"a":"b"}`:       nil,
-		`{a: b}`:          nil,
-		`{`:               nil,
-		`{"`:              nil,
-		`{\"`:             nil,
-		`{\`:              nil,
-		`"`:               nil,
-		`\`:               nil,
-		`:`:               nil,
-		"\xff\xfe:\x00={": nil,
+		{`{"errMsg":"request:fail timeout"}`, []string{"wechat: request:fail timeout"}},
+		{`12:00:01 [warn] {"errMsg":"request:fail timeout"} in app.js`, []string{"wechat: request:fail timeout"}},
+		{`[{"errMsg":"request:fail timeout"},{"errno":5,"errMsg":"login:fail"}]`, []string{"wechat: request:fail timeout", "wechat: time out (5): login:fail"}},
+		{`{"time":1,"payload":{"page":"a","res":{"errMsg":"request:fail timeout"}}}`, []string{"wechat: request:fail timeout"}},
+		{`{"a":1} {"errMsg":"request:fail timeout"`, []string{"wechat: request:fail timeout"}},
+		{`{"errno":"600002","errMsg":"request:fail url not in domain list"}`, []string{listed}},
+		{`{"errMsg":"request:ok","statusCode":200}`, []string{"wechat: request:ok"}},
+		{`{"platform":"ios","payload":{"errno":104}}`, []string{"wechat: jsapi user authorize canceled (104)"}},
+		{`{"errorCode":333441,"errorMessage":"invalid signature","platform":"feishu"}`, []string{"feishu: errCode 333441: invalid signature"}},
+		{`{"err_code":-2,"err_desc":"prepay_id is wrong","errMsg":"requestPayment:fail"}`, []string{"wechat: errCode -2: requestPayment:fail: prepay_id is wrong"}},
+		{`{"msg":["{\"errno\":600002,\"errMsg\":\"request:fail url not in domain list\"}"]}`, []string{listed}},
+		{`{"a":"{\"b\":\"{\\\"errMsg\\\":\\\"request:fail timeout\\\"}\"}"}`, []string{"wechat: request:fail timeout"}},
+		{`"{\"errMsg\":\"request:fail timeout\"}"`, []string{"wechat: request:fail timeout"}},
+		{`msg={\"errMsg\":\"request:fail timeout\"}`, []string{"wechat: request:fail timeout"}},
+		{`{"msg":"12:00 request:fail timeout"}`, []string{"wechat: request:fail timeout"}},
+		{`{errno: 600002, errMsg: "request:fail url not in domain list"}`, []string{listed}},
+		{`Uncaught (in promise) {errMsg: 'request:fail timeout', errno: undefined}`, []string{"wechat: request:fail timeout"}},
+		{`{errMsg: "request:fail timeout", cookies: Array(0), header: {…}}`, []string{"wechat: request:fail timeout"}},
+		{"MiniProgramError\n{\"errMsg\":\"request:fail timeout\"}", []string{"wechat: request:fail timeout"}},
+		{"Error: MiniProgramError\n{\"errMsg\":\"request:fail timeout\"}\n    at a (b:1)", []string{"wechat: request:fail timeout"}},
+		{`MiniProgramError {errMsg: "request:fail timeout"}`, []string{"wechat: request:fail timeout"}},
+		{"errno: 600002\nerrMsg: \"request:fail url not in domain list\"", []string{listed}},
+		{`page=a errno=600002 errMsg="request:fail url not in domain list" t=1`, []string{listed}},
+		{`errno=600002, errMsg=request:fail url not in domain list`, []string{listed}},
+		{`errCode=10001&errMsg=openBluetoothAdapter:fail`, []string{"wechat: errCode 10001: openBluetoothAdapter:fail"}},
+		{`2026-01-02 03:04:05.678 request:fail timeout`, []string{"wechat: request:fail timeout"}},
+		{"request:fail timeout\nscanCode:fail cancel", []string{"wechat: request:fail timeout", "wechat: scanCode:fail cancel"}},
+		{`level=error msg="request:fail timeout" page=a`, []string{"wechat: request:fail timeout"}},
+		{`scanCode:cancel`, []string{"wechat: scanCode:cancel"}},
+		{`GET https://api.example.cn net::ERR_CONNECTION_RESET`, []string{"wechat: net::ERR_CONNECTION_RESET"}},
+		{`get order: feishu: invalid parameter (104): getLocation:fail`, []string{"feishu: invalid parameter (104): getLocation:fail"}},
+		{`wechat: unpublished errno (9999999)`, nil},
+		{"net::ERR_RENAMED", nil},
+		{"https://a:fail@b/", nil},
+		{"[Errno 2] No such", nil},
+		{"errno.h", nil}, // nothing
+		{"", nil},
+		{"all is well", nil},
+		{"a: b = c", nil},
+		{`{"a":"b"}`, nil},
+		{`{a: b}`, nil},
+		{`{`, nil},
+		{`{"`, nil},
+		{`{\"`, nil},
+		{`{\`, nil},
+		{`"`, nil},
+		{`\`, nil},
+		{`:`, nil},
+		{"\xff\xfe:\x00={", nil},
 	} {
-		assert.Equal(t, want, find(errno.PlatformWeChat, text), text)
+		assert.Equal(t, test.want, find(errno.PlatformWeChat, test.text), test.text)
 	}
-	assert.Equal(t, []string{"feishu: invalid parameter (104)"}, find(errno.PlatformFeishu, "errno:104"))
+	assert.Equal(t, []string{"feishu: invalid parameter (104)"}, find(errno.PlatformFeishu, "{errno:104}"))
 	assert.Equal(t, []string{cronet}, find(errno.PlatformFeishu, cronet), "the text says its platform")
 	for _, p := range []errno.Platform{0, 3, 255} {
-		assert.Empty(t, find(p, "errno:104"))
+		assert.Empty(t, find(p, "{errno:104}"))
+	}
+}
+
+// What others print with the same words is nobody's failure.
+func TestFindRefuses(t *testing.T) {
+	for _, text := range []string{
+		`readv failed with errno=104`,
+		`(errno=104)`,
+		`errno = 3`,
+		`curl: (28) errno=101`,
+		`GET /a?errno=112 HTTP/1.1`,
+		`{"errno":32,"msg":"Broken pipe"}`,
+		`{"errno":104,"message":"no","code":401,"error":"Unauthorized"}`,
+		`{"errno":103,"error":"时间错误"}`,
+		`{"errno":104,"request_id":"a"}`,
+		`{"errorCode":2,"errorMessage":"用户名或密码错误"}`,
+		`test:fail timeout`,
+		`build:fail`,
+		`L2CAP: cancel`,
+		`login: fail`,
+		`auth:login:fail timeout`,
+	} {
+		for _, p := range []errno.Platform{errno.PlatformWeChat, errno.PlatformFeishu} {
+			assert.Empty(t, find(p, text), text)
+		}
+	}
+}
+
+// However an object or an errMsg is written inside a text, it says the same.
+func TestFindEncodings(t *testing.T) {
+	const nfc = "wechat: system NFC switch not opened (1504003): startHCE:fail timeout"
+	const failed = "wechat: request:fail timeout"
+	for _, test := range []struct{ text, want string }{
+		{`{“errno”:1504003,“errMsg”:“startHCE:fail timeout”}`, nfc},
+		{`errno：１５０４００３，errMsg：startHCE:fail timeout`, nfc},
+		{`errMsg: “startHCE:fail timeout”, errno: 1504003`, nfc},
+		{`提示 errMsg：request:fail timeout`, failed},
+		{`<td>{&quot;errno&quot;:1504003,&quot;errMsg&quot;:&quot;startHCE:fail timeout&quot;}</td>`, nfc},
+		{`"GET /1.gif?errMsg=request%3Afail%20timeout HTTP/1.1" 200`, failed},
+		{`GET /1.gif?errno=1504003&errMsg=startHCE%3Afail+timeout&t=1 HTTP/1.1`, nfc},
+		{`GET /1.gif?msg=request%3afail%20timeout&t=1 HTTP/1.1`, failed},
+		{`GET /1.gif?err=%7B%22errno%22%3A1504003%2C%22errMsg%22%3A%22startHCE%3Afail%20timeout%22%7D HTTP/1.1`, nfc},
+		{`{"path":"/1.gif?err=%7B%22errno%22%3A1504003%2C%22errMsg%22%3A%22startHCE%3Afail%20timeout%22%7D"}`, nfc},
+		{`GET /1.gif?errMsg=request:fail HTTP/1.1`, "wechat: request:fail"},
+		{`10:00,"{""errno"":1504003,""errMsg"":""startHCE:fail timeout"",""a"":""""}",pages/a`, nfc},
+		{`(1,'{\"errno\":1504003,\"a\":\"can\'t\",\"errMsg\":\"startHCE:fail timeout\"}','')`, nfc},
+		{`"POST /log HTTP/1.1" 204 "{\x22errno\x22:1504003,\x22errMsg\x22:\x22startHCE:fail timeout\x22}"`, nfc},
+		{`"fail {"errno":1504003,"errMsg":"startHCE:fail timeout"}", source: https://a.example/ (1)`, nfc},
+		{"{ errno: \x1b[33m1504003\x1b[39m, errMsg: \x1b[32m'startHCE:fail timeout'\x1b[39m }", nfc},
+		{"api-1  | {\napi-1  |   \"errno\": 1504003,\napi-1  |   \"errMsg\": \"startHCE:fail timeout\"\napi-1  | }", nfc},
+		{"> report {\n>   errMsg: 'startHCE:fail timeout',\n>   page: 'a',\n>   errno: 1504003\n> }", nfc},
+		{"2026-01-02 10:00:00.001 {\r\n2026-01-02 10:00:00.002   \"errno\": 1504003,\r\n2026-01-02 10:00:00.002   \"errMsg\": \"startHCE:fail timeout\"\r\n}", nfc},
+		{"Array\n(\n    [errMsg] => startHCE:fail timeout\n    [errno] => 1504003\n    [page] => a\n)\n", nfc},
+		{`ClientReport(errno=1504003, errMsg=startHCE:fail timeout)`, nfc + ")"},
+		{`main.Report{Errno:1504003, ErrMsg:"startHCE:fail timeout", Page:"a"}`, nfc},
+		{`report {'errMsg': "startHCE:fail timeout", 'page': None, 'errno': 1504003}`, nfc},
+	} {
+		assert.Equal(t, []string{test.want}, find(errno.PlatformWeChat, test.text), test.text)
 	}
 }
 
 // A caller can stop at any object.
 func TestFindStops(t *testing.T) {
 	for _, text := range []string{
-		"errno:5 errno:5", `{"errno":5}{"errno":5}`, `"{\"errno\":5}" errno:5`, `{"a":{"errno":5},"b":{"errno":5}}`,
-		`{\"errno\":5} errno:5`, cronet + "\n" + cronet,
+		"errno:600002 errno:600002", `{"errno":5}{"errno":5}`, `"{\"errno\":5}" {"errno":5}`, `{"a":{"errno":5},"b":{"errno":5}}`,
+		`{\"errno\":5} {"errno":5}`, cronet + "\n" + cronet,
 	} {
 		n := 0
 		for range callback.Find(errno.PlatformWeChat, text) {
@@ -302,15 +348,17 @@ func TestFindStops(t *testing.T) {
 }
 
 func TestFindLimits(t *testing.T) {
-	for _, unit := range []string{"errno:5 ", `{"errno":5}`, "request:fail\n", "net::ERR_FAILED ", `"errno:5"`, cronet + "\n"} {
+	for _, unit := range []string{"errno:600002 ", `{"errno":5}`, "request:fail\n", "net::ERR_FAILED ", `"errno:600002"`, cronet + "\n"} {
 		assert.Len(t, find(errno.PlatformWeChat, strings.Repeat(unit, 15)), 15, unit)
 		assert.Len(t, find(errno.PlatformWeChat, strings.Repeat(unit, 17)), 16, unit)
 	}
-	nest := func(n int) string { return strings.Repeat(`{"a":`, n) + `{"errno":5}` + strings.Repeat("}", n) }
-	assert.Len(t, find(errno.PlatformWeChat, nest(15)), 1)
-	assert.Len(t, find(errno.PlatformWeChat, nest(16)), 1, "as a field")
-	text := "errno:5"
-	for range 5 {
+	nest := func(n int) string {
+		return strings.Repeat(`{"a":`, n) + `{"errno":600002,"x":5}` + strings.Repeat("}", n)
+	}
+	assert.Len(t, find(errno.PlatformWeChat, nest(4)), 1)
+	assert.Len(t, find(errno.PlatformWeChat, nest(5)), 1, "as a field")
+	text := "errno:600002"
+	for range 4 {
 		text = fmt.Sprintf("%q", text)
 	}
 	assert.Len(t, find(errno.PlatformWeChat, text), 1)
@@ -386,6 +434,8 @@ func TestFindOwn(t *testing.T) {
 		{Errno: errno.WeChatNetworkCronetError, ErrMsg: "request:fail -118:net::ERR_RENAMED"},
 		{Errno: errno.WeChatNetworkCronetError, ErrMsg: "request:fail " + strings.Repeat("x", 300) + " net::ERR_TIMED_OUT"},
 		{Errno: errno.WeChat(-7), ErrMsg: "a:fail"},
+		{Errno: errno.WeChatAbsent, ErrMsg: "getLocation:fail -501000", ErrCode: 5},
+		{Errno: errno.WeChatAbsent, ErrMsg: "getLocation:fail null"},
 		{Errno: errno.WeChatAbsent, ErrMsg: "requestSubscribeMessage:fail The main switch is switched off", ErrCode: 20004},
 	} {
 		for _, text := range written(e) {

@@ -1,12 +1,12 @@
 package callback
 
 import (
-	"encoding/json"
 	"errors"
 	"math"
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf16"
 	"unicode/utf8"
 
 	"github.com/mperrno/errno"
@@ -18,248 +18,226 @@ const (
 	maxQuotes  = 5  // quotes that a printed string can end at, its own and two pairs in it
 )
 
-// An object holds the members of a JSON object that Decode and Find know, as they
-// are written: a string has its quotes, and a member that was not sent is "". The
-// last of several members with the same key counts.
-type object struct {
-	errno, errCode, errMsg, errString, exception string
+// A key stands for the keys of members that mean the same.
+type key uint8
 
-	errorCode, errorMessage  string // of Feishu's h5sdk.config
-	payCode, payDesc, payMsg string // err_code, err_desc and err_msg of WeChat payment
-	serverCode, serverMsg    string // errcode and errmsg of server APIs
-	douyin, douyinType       string // errNo and errorType of Douyin
-	system, name             string // what is beside an errno of an operating system or a database, and code
-	note                     string // msg or message of a server's answer
+const (
+	keyOther key = iota // not read
 
-	platform, condition string                // of errnolog.Record
-	wrapped             [len(wrappers)]string // under the keys of wrappers
+	// fields of a callback object, and of others' that look like one
+	keyErrno
+	keyErrCode
+	keyErrMsg
+	keyErrString
+	keyException
+	keyErrorCode    // of Feishu's h5sdk, DingTalk and Douyin
+	keyErrorMessage // of Feishu's h5sdk, DingTalk and Alipay
+	keyPayCode      // of WeChat payment
+	keyPayDesc
+	keyPayMsg
+	keyServerCode // of server APIs
+	keyServerMsg
+	keyErrNo // of Douyin
+	keyErrorType
+
+	// wrappers, under which apps and frameworks pass on a callback object
+	keyErr
+	keyError
+	keyDetail
+	keyReason
+	keyCause
+	keyData
+	keyRes
+	keyPayload
+
+	// what tells others' objects
+	keyMessage
+	keyNote
+	keyCode
+	keySystem
+
+	keyPlatform
+
+	// fields of errnolog.Record
+	keyCondition
+	keyAPI
+	keyNetErr
+	keyText
+
+	// fields of an exception
+	keyRetryCount
+	keyReasons
+
+	numKeys
+)
+
+const (
+	lastField    = keyErrorType
+	firstWrapper = keyErr
+	lastWrapper  = keyPayload
+)
+
+// wrappers are the names of firstWrapper to lastWrapper.
+var wrappers = [...]string{"err", "error", "detail", "reason", "cause", "data", "res", "payload"}
+
+// keyOf returns the key of a member's name. A client's names match in any case, as in
+// encoding/json, unless that makes them another's: errcode, errmsg, errNo.
+func keyOf(name string) key {
+	switch name {
+	case "errorCode":
+		return keyErrorCode
+	case "errorMessage":
+		return keyErrorMessage
+	case "err_code":
+		return keyPayCode
+	case "err_desc":
+		return keyPayDesc
+	case "err_msg":
+		return keyPayMsg
+	case "errcode":
+		return keyServerCode
+	case "errmsg":
+		return keyServerMsg
+	case "errNo":
+		return keyErrNo
+	case "errorType":
+		return keyErrorType
+	case "err", "error", "detail", "reason", "cause", "data", "res", "payload":
+		return firstWrapper + key(slices.Index(wrappers[:], name))
+	case "message", "msg":
+		return keyMessage
+	case "desc", "description", "request_id", "requestId", "trace_id", "traceId", "log_id", "logId":
+		return keyNote
+	case "code":
+		return keyCode
+	case "syscall", "strerror", "sqlState", "sqlMessage":
+		return keySystem
+	case "condition", "api", "neterr", "text":
+		return keyCondition + key(slices.Index([]string{"condition", "api", "neterr", "text"}, name))
+	case "retryCount":
+		return keyRetryCount
+	case "reasons":
+		return keyReasons
+	}
+	for i, field := range [...]string{"errno", "errCode", "errMsg", "errString", "exception"} {
+		if len(name) == len(field) && strings.EqualFold(name, field) {
+			return keyErrno + key(i)
+		}
+	}
+	if len(name) == len("platform") && strings.EqualFold(name, "platform") {
+		return keyPlatform
+	}
+	return keyOther
 }
 
-// wrappers are the keys under which apps and frameworks pass on a callback object.
-var wrappers = [...]string{"err", "error", "detail", "reason", "cause", "data", "res"}
+// An object holds the members of an object as they are written: a string has its
+// quotes, and a member that was not sent is "". Of members with the same key the last
+// counts.
+type object [numKeys]string
 
 // read reads the object that s starts with and returns its length or, if s stops
 // being an object before its end, the length of what is one.
 func (o *object) read(s string) int {
-	members := scanner{s, len("{")}
+	sc := scanner{s, len("{")}
 	for {
-		key, value, ok := members.next()
+		name, value, ok := sc.member()
 		if !ok {
-			return members.pos
+			return sc.pos
 		}
-		o.set(key, value)
+		o[keyOf(name)] = value
 	}
 }
 
-func (o *object) set(key, value string) {
-	switch key {
-	case "errno":
-		o.errno = value
-	case "errCode":
-		o.errCode = value
-	case "errMsg":
-		o.errMsg = value
-	case "errString":
-		o.errString = value
-	case "exception":
-		o.exception = value
-	case "errorCode":
-		o.errorCode = value
-	case "errorMessage":
-		o.errorMessage = value
-	case "err_code":
-		o.payCode = value
-	case "err_desc":
-		o.payDesc = value
-	case "err_msg":
-		o.payMsg = value
-	case "errcode":
-		o.serverCode = value
-	case "errmsg":
-		o.serverMsg = value
-	case "errNo":
-		o.douyin = value
-	case "errorType":
-		o.douyinType = value
-	case "syscall", "strerror", "sqlState", "sqlMessage":
-		o.system = value
-	case "code":
-		o.name = value
-	case "msg", "message":
-		o.note = value
-	case "platform":
-		o.platform = value
-	case "condition":
-		o.condition = value
-	default:
-		o.setOther(key, value)
-	}
-}
-
-// setOther sets a wrapper, or a field whose key is in another case, as
-// encoding/json does.
-func (o *object) setOther(key, value string) {
-	for i, wrapper := range wrappers {
-		if key == wrapper {
-			o.wrapped[i] = value
-			return
+// has reports whether o has one of the keys from first to last.
+func (o *object) has(first, last key) bool {
+	for _, value := range o[first : last+1] {
+		if value != "" {
+			return true
 		}
 	}
-	if key == "" || key[0]|0x20 != 'e' {
-		return
-	}
-	switch {
-	case strings.EqualFold(key, "errno"):
-		o.errno = value
-	case strings.EqualFold(key, "errCode"):
-		o.errCode = value
-	case strings.EqualFold(key, "errMsg"):
-		o.errMsg = value
-	case strings.EqualFold(key, "errString"):
-		o.errString = value
-	}
+	return false
 }
 
-var (
-	errNoObject = errors.New("no object with errno, errCode, errMsg or errString")
-	errServer   = errors.New("errcode and errmsg are the answer of a server API, not a callback object")
-	errDouyin   = errors.New("errNo and errorType are of Douyin, which has no errno")
-	errEnvelope = errors.New("errno, data and a message that names no API are the answer of a server, not a callback object")
-	errSystem   = errors.New("errno is of an operating system or a database, not of a client")
-)
+var errNoObject = errors.New("no object with errno, errCode, errMsg or errString")
 
-// error returns the callback object, or the reason why o is none.
+// error returns what a client of platform p sent, or the reason why o is not that.
 func (o *object) error(p errno.Platform) (*Error, error) {
-	n, hasErrno := number(o.errno)
-	if !hasErrno && (o.douyin != "" || o.isDouyin()) {
-		return nil, errDouyin
+	if !o.has(keyErrno, lastField) {
+		return nil, errNoObject
 	}
-	if p != errno.PlatformFeishu || o.errorCode == "" {
-		o.errorCode, o.errorMessage = "", "" // of Alipay, DingTalk or a server
-	}
-	msg, hasMsg := text(o.errMsg, o.errorMessage)
-	if payMsg, ok := text(o.payMsg); ok && !hasMsg {
-		// The bridge of web pages also says api:fail_text and system:access_denied.
-		m := parseMessage(payMsg)
-		if m.status != statusNone || m.api != "" && strings.HasPrefix(m.text, "fail_") || m.api == "system" {
-			msg, hasMsg = payMsg, true
+	n, hasErrno := number(o[keyErrno])
+	msg, hasMsg := text(o[keyErrMsg])
+	errCode, hasCode := number(o[keyErrCode])
+	errString, hasString := text(o[keyErrString], o[keyPayDesc])
+	if p == errno.PlatformFeishu && o[keyErrorCode] != "" {
+		if !hasMsg {
+			msg, hasMsg = text(o[keyErrorMessage])
+		}
+		if !hasCode {
+			errCode, hasCode = number(o[keyErrorCode])
 		}
 	}
-	if !hasMsg && o.serverMsg != "" {
-		// Loggers that write all keys in lower case keep the form of errMsg.
-		if msg, hasMsg = text(o.serverMsg); parseMessage(msg).status == statusNone {
-			return nil, errServer
+	// The bridge of web pages and loggers that write keys in lower case keep the form of errMsg.
+	for _, k := range [...]key{keyPayMsg, keyServerMsg} {
+		if other, ok := text(o[k]); ok && !hasMsg && isErrMsg(other) {
+			msg, hasMsg = other, true
 		}
 	}
-	if !hasMsg && o.payDesc == "" {
-		o.payCode = "" // of a server
+	if !hasCode && (hasMsg || o[keyPayDesc] != "") {
+		errCode, hasCode = number(o[keyPayCode])
 	}
-	errCode, hasCode := number(o.errCode, o.errorCode, o.payCode)
-	if !hasCode {
-		errCode, hasCode = number(o.serverCode)
-		if hasCode && !hasErrno && !hasMsg {
-			return nil, errServer
-		}
+	if !hasCode && (hasMsg || hasErrno) {
+		errCode, hasCode = number(o[keyServerCode])
 	}
-	errString, hasString := text(o.errString, o.payDesc)
+	draft := Error{Errno: absentOf(p), ErrMsg: msg, ErrString: errString, ErrCode: errCode}
+	if hasErrno {
+		draft.Errno = p.Code(n)
+	}
+	if err := o.refuse(&draft); err != nil {
+		return nil, err
+	}
 	if !hasErrno && !hasMsg && !hasCode && !hasString {
 		return nil, errNoObject
 	}
-	if hasErrno && n < minAlone && !hasCode && !hasString {
-		switch note, ok := text(o.note); {
-		case !hasMsg && o.isSystem():
-			return nil, errSystem
-		case o.wrapped[slices.Index(wrappers[:], "data")] == "":
-		case hasMsg && isAnswer(msg), !hasMsg && ok && isAnswer(note):
-			return nil, errEnvelope
-		}
-	}
-	e := &Error{Errno: absentOf(p), ErrMsg: msg, ErrString: errString, ErrCode: errCode}
-	if hasErrno {
-		e.Errno = p.Code(n)
-	}
-	e.Exception = readException(p, o.exception)
-	if inner := innerOf(p, e); inner != nil {
-		return inner, nil
-	}
-	return e, nil
+	e := draft // on the heap
+	e.ErrMsg, e.ErrString = strings.Clone(msg), strings.Clone(errString)
+	e.Exception = readException(p, o[keyException])
+	e.split()
+	return &e, nil
 }
 
-// isDouyin reports whether o has the one letter of Douyin's errorType beside an errorCode.
-func (o *object) isDouyin() bool {
-	letter, ok := text(o.douyinType)
-	return ok && len(letter) == 1 && o.errorCode != ""
-}
-
-// isSystem reports whether o has what is beside an errno of an operating system or a
-// database, such as a code ECONNRESET or ER_DUP_ENTRY.
-func (o *object) isSystem() bool {
-	system, _ := text(o.system)
-	name, _ := text(o.name)
-	return system != "" || len(name) > 2 && name[0] == 'E' && strings.Trim(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ_") == ""
-}
-
-// isAnswer reports whether a message beside an errno and data names no API.
-func isAnswer(message string) bool {
-	m := parseMessage(message)
-	return message != "" && m.status == statusNone && m.api == ""
-}
-
-// innerOf returns the object that is the errMsg of e, where a front end has put
-// JSON.stringify of what it received, or nil.
-func innerOf(p errno.Platform, e *Error) *Error {
-	if !strings.HasPrefix(e.ErrMsg, "{") || wasSent(e.Errno) || e.ErrCode != 0 || e.ErrString != "" || e.Exception != nil {
-		return nil
-	}
-	var o object
-	o.read(e.ErrMsg)
-	if said := platformOf(o.platform); said != 0 && said != p {
-		return nil
-	}
-	inner, err := o.error(p)
-	if err != nil || isForeign(inner) {
-		return nil
-	}
-	return inner
+// isErrMsg reports whether s has the form of an errMsg. The bridge of web pages also says
+// api:fail_text and system:access_denied.
+func isErrMsg(s string) bool {
+	m := parseMessage(s)
+	return m.status != statusNone || m.api != "" && strings.HasPrefix(m.text, "fail_") || m.api == "system"
 }
 
 // readException returns nil if value is not an exception. Reasons that are not
 // callback objects are left out.
 func readException(p errno.Platform, value string) *Exception {
-	if value == "" || value[0] != '{' {
+	if !strings.HasPrefix(value, "{") {
 		return nil
 	}
-	var retryCount, reasons string
-	members := scanner{value, len("{")}
-	for {
-		key, value, ok := members.next()
-		if !ok {
-			break
-		}
-		switch key {
-		case "retryCount":
-			retryCount = value
-		case "reasons":
-			reasons = value
-		}
-	}
+	var o object
+	o.read(value)
 	x := new(Exception)
 	var sent bool
-	x.RetryCount, sent = number(retryCount)
-	if reasons != "" && reasons[0] == '[' {
-		elements := scanner{reasons, len("[")}
+	x.RetryCount, sent = number(o[keyRetryCount])
+	if strings.HasPrefix(o[keyReasons], "[") {
+		elements := scanner{o[keyReasons], len("[")}
 		for range maxReasons {
-			value, ok := elements.element()
+			value, ok := elements.value()
 			if !ok {
 				break
 			}
 			if value[0] != '{' {
 				continue
 			}
-			var o object
-			o.read(value)
-			o.exception = ""
-			if e, err := o.error(p); err == nil {
+			var reason object
+			reason.read(value)
+			reason[keyException] = ""
+			if e, err := reason.error(p); err == nil {
 				x.Reasons = append(x.Reasons, e)
 			}
 		}
@@ -270,31 +248,25 @@ func readException(p errno.Platform, value string) *Exception {
 	return x
 }
 
-// number returns the first of the values that is a number, which may be quoted. One
-// that does not fit an int is the largest int or the smallest: it was sent, and it
-// is not an errno.
-func number(values ...string) (int, bool) {
-	for _, s := range values {
-		if s == "" {
-			continue
-		}
-		if isQuote(s[0]) {
-			s = unquote(s)
-		}
-		if n, ok := input.ParseInt(s); ok {
-			return n, true
-		}
-		if digits := strings.TrimPrefix(s, "-"); digits == "" || digits[0] < '0' || digits[0] > '9' {
-			continue
-		}
-		f, err := strconv.ParseFloat(s, 64)
-		switch {
-		case err != nil && !errors.Is(err, strconv.ErrRange):
-		case f > math.MaxInt32:
-			return math.MaxInt, true
-		case f < math.MinInt32:
-			return math.MinInt, true
-		}
+// number returns the number that a value is, which may be quoted. One that does not fit
+// an int is the largest int or the smallest: it was sent, and it is not an errno.
+func number(s string) (int, bool) {
+	if s != "" && isQuote(s[0]) {
+		s = unquote(s)
+	}
+	if n, ok := input.ParseInt(s); ok {
+		return n, true
+	}
+	if digits := strings.TrimPrefix(s, "-"); digits == "" || digits[0] < '0' || digits[0] > '9' {
+		return 0, false
+	}
+	f, err := strconv.ParseFloat(s, 64)
+	switch {
+	case err != nil && !errors.Is(err, strconv.ErrRange):
+	case f > math.MaxInt32:
+		return math.MaxInt, true
+	case f < math.MinInt32:
+		return math.MinInt, true
 	}
 	return 0, false
 }
@@ -305,33 +277,78 @@ func text(values ...string) (string, bool) {
 		switch {
 		case s == "", s == "null", s == "true", s == "false", s == "undefined":
 		case isQuote(s[0]):
-			return strings.Clone(unquote(s)), true
+			return unquote(s), true
 		case startsWithLetter(s):
-			return strings.Clone(s), true
+			return s, true
 		}
 	}
 	return "", false
 }
 
 // unquote returns the text of a quoted string, which may lack its closing quote.
-// It reads the escapes of JSON and, for what log/slog wrote, those of Go.
 func unquote(s string) string {
 	quote, text := s[:1], s[1:]
-	if strings.IndexByte(text, '\\') < 0 && utf8.ValidString(text) {
-		return strings.TrimSuffix(text, quote)
+	if strings.IndexByte(text, '\\') < 0 {
+		return strings.ToValidUTF8(strings.TrimSuffix(text, quote), "\ufffd")
 	}
-	if endOfQuoted(s, 0) == len(s) {
-		text = text[:len(text)-1]
+	if body := strings.TrimSuffix(text, quote); (len(body)-len(strings.TrimRight(body, `\`)))%2 == 0 {
+		text = body
 	}
-	quoted := `"` + text + `"`
-	var unquoted string
-	if json.Unmarshal([]byte(quoted), &unquoted) == nil {
-		return unquoted
+	return unescape(text)
+}
+
+// unescape reads the escapes of JSON, of Go and of consoles, and leaves alone what is
+// none.
+func unescape(s string) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	for {
+		n := strings.IndexByte(s, '\\')
+		if n < 0 || n+1 == len(s) {
+			b.WriteString(s)
+			return strings.ToValidUTF8(b.String(), "\ufffd")
+		}
+		b.WriteString(s[:n])
+		s = s[n:]
+		r, multibyte, rest, err := strconv.UnquoteChar(s, 0)
+		switch {
+		case err == nil && (multibyte || r < utf8.RuneSelf):
+			b.WriteRune(r)
+		case err == nil:
+			b.WriteByte(byte(r))
+		case s[1] == '"', s[1] == '\'', s[1] == '/':
+			b.WriteByte(s[1])
+			rest = s[2:]
+		default:
+			r, n := surrogates(s)
+			b.WriteString(r)
+			rest = s[n:]
+		}
+		s = rest
 	}
-	if unquoted, err := strconv.Unquote(quoted); err == nil {
-		text = unquoted
+}
+
+// surrogates reads a character that JSON writes as two escapes, and returns the backslash
+// for anything else.
+func surrogates(s string) (string, int) {
+	const size = len(`\ud83d`)
+	high, ok := surrogate(s)
+	if !ok {
+		return s[:1], 1
 	}
-	return strings.ToValidUTF8(text, "\ufffd")
+	low, _ := surrogate(s[size:])
+	if r := utf16.DecodeRune(high, low); r != utf8.RuneError {
+		return string(r), 2 * size
+	}
+	return string(utf8.RuneError), size
+}
+
+func surrogate(s string) (rune, bool) {
+	if !strings.HasPrefix(s, `\u`) || len(s) < len(`\ud83d`) {
+		return 0, false
+	}
+	r, err := strconv.ParseUint(s[2:6], 16, 32)
+	return rune(r), err == nil
 }
 
 // A scanner reads the members of an object or the elements of an array: JSON, or
@@ -341,59 +358,113 @@ type scanner struct {
 	pos int
 }
 
-// next returns the next member, its key without quotes and its value as it is
+// member returns the next member, its key without quotes and its value as it is
 // written. It returns false, with pos behind it, at the end of the object and where
 // s stops being one.
-func (sc *scanner) next() (key, value string, ok bool) {
-	sc.skipSpace()
+func (sc *scanner) member() (name, value string, ok bool) {
+	sc.skip(" \t\r\n,")
 	start := sc.pos
-	if c := sc.peek(); c == '}' {
+	switch c := sc.peek(); {
+	case c == '}':
 		sc.pos++
 		return "", "", false
-	} else if isQuote(c) {
-		sc.pos = endOfString(sc.s, start)
-	} else {
+	case isQuote(c):
+		name = sc.quoted()
+	default:
 		for isNameByte(sc.peek()) {
 			sc.pos++
 		}
+		name = sc.s[start:sc.pos]
 	}
-	key = sc.s[start:sc.pos]
-	sc.skipSpace()
-	if c := sc.peek(); key == "" || c != ':' && c != '=' {
+	sc.skip(" \t\r\n,")
+	if c := sc.peek(); name == "" || c != ':' && c != '=' {
 		return "", "", false
 	}
 	sc.pos++
-	switch {
-	case !isQuote(key[0]):
-	case strings.IndexByte(key, '\\') < 0:
-		key = key[1 : len(key)-1]
-	default:
-		key = unquote(key)
+	if isQuote(name[0]) {
+		name = unquote(name)
 	}
 	if isGoField(sc.s[sc.pos:]) {
-		return key, "", true // an empty string of a struct that Go printed
+		return name, "", true // an empty string of a struct that Go printed
 	}
-	value, ok = sc.element()
-	return key, value, ok
+	value, ok = sc.value()
+	return name, value, ok
 }
 
-// element returns the next value as it is written, and false at the end.
-func (sc *scanner) element() (string, bool) {
-	sc.skipSpace()
+// value returns the next value as it is written, and false at the end. A bare one ends at
+// a comma, a closing bracket or the end of the line.
+func (sc *scanner) value() (string, bool) {
+	sc.skip(" \t\r\n,")
 	start := sc.pos
-	sc.pos = endOfValue(sc.s, start)
-	return sc.s[start:sc.pos], start < sc.pos
+	switch c := sc.peek(); {
+	case isQuote(c):
+		sc.printed()
+	case c == '{', c == '[':
+		for depth := 0; sc.pos < len(sc.s); {
+			switch sc.s[sc.pos] {
+			case '"':
+				sc.quoted()
+				continue
+			case '{', '[':
+				depth++
+			case '}', ']':
+				depth--
+			}
+			if sc.pos++; depth == 0 {
+				break
+			}
+		}
+	default:
+		for sc.pos < len(sc.s) && strings.IndexByte(",}]\r\n", sc.s[sc.pos]) < 0 && !isGoField(sc.s[sc.pos:]) {
+			sc.pos++
+		}
+		return strings.TrimRight(sc.s[start:sc.pos], " \t"), start < sc.pos
+	}
+	return sc.s[start:sc.pos], true
 }
 
-// skipSpace skips what separates values, commas too.
-func (sc *scanner) skipSpace() {
-	for sc.pos < len(sc.s) {
+// quoted returns the string that starts here, with its quotes. It may lack the closing one.
+func (sc *scanner) quoted() string {
+	start, quote := sc.pos, sc.s[sc.pos]
+	for sc.pos++; sc.pos < len(sc.s); sc.pos++ {
 		switch sc.s[sc.pos] {
-		case ' ', '\t', '\r', '\n', ',':
+		case '\\':
 			sc.pos++
-		default:
+		case quote:
+			sc.pos++
+			return sc.s[start:sc.pos]
+		}
+	}
+	sc.pos = len(sc.s)
+	return sc.s[start:]
+}
+
+// printed moves behind the string that starts here and is a member's value. A console
+// prints the quotes in it as they are:
+//
+//	{errMsg: "navigateTo:fail page "pages/a/a" is not found"}
+func (sc *scanner) printed() {
+	start := sc.pos
+	sc.quoted()
+	first := sc.pos
+	for range maxQuotes {
+		if sc.pos == len(sc.s) || sc.pos-start > maxLine {
+			break
+		}
+		rest := strings.TrimLeft(sc.s[sc.pos:], " \t")
+		if rest == "" || strings.IndexByte(",}]\r\n", rest[0]) >= 0 || startsWithKey(rest) {
 			return
 		}
+		sc.pos--
+		sc.quoted()
+	}
+	sc.pos = first
+}
+
+// skip moves behind the bytes of a set.
+func (sc *scanner) skip(set string) {
+	for sc.pos < len(sc.s) && strings.IndexByte(set, sc.s[sc.pos]) >= 0 {
+		sc.pos++
 	}
 }
 
@@ -406,25 +477,6 @@ func (sc *scanner) peek() byte {
 }
 
 func isQuote(b byte) bool { return b == '"' || b == '\'' }
-
-// endOfValue returns the end of the value at s[i:]. A bare one ends at a comma, a
-// closing bracket or the end of the line.
-func endOfValue(s string, i int) int {
-	if i == len(s) {
-		return i
-	}
-	switch c := s[i]; {
-	case isQuote(c):
-		return endOfPrinted(s, i)
-	case c == '{' || c == '[':
-		return endOfNested(s, i)
-	}
-	end := i
-	for end < len(s) && strings.IndexByte(",}]\r\n", s[end]) < 0 && !isGoField(s[end:]) {
-		end++
-	}
-	return i + len(strings.TrimRight(s[i:end], " \t"))
-}
 
 // isGoField reports whether s starts with a field of a struct that Go printed, such as
 // " Errno:" of {ErrMsg:request:fail Errno:5}.
@@ -441,43 +493,6 @@ func isGoField(s string) bool {
 	return false
 }
 
-// endOfNested returns the end of the object or array whose bracket is s[i].
-func endOfNested(s string, i int) int {
-	for depth := 0; i < len(s); i++ {
-		switch s[i] {
-		case '"':
-			i = endOfString(s, i) - 1
-		case '{', '[':
-			depth++
-		case '}', ']':
-			if depth--; depth == 0 {
-				return i + 1
-			}
-		}
-	}
-	return len(s)
-}
-
-// endOfPrinted returns the end of the string whose opening quote is s[i] and that is a
-// member's value. A console prints the quotes in it as they are:
-//
-//	{errMsg: "navigateTo:fail page "pages/a/a" is not found"}
-func endOfPrinted(s string, i int) int {
-	first := endOfString(s, i)
-	end := first
-	for range maxQuotes {
-		if end == len(s) || end-i > maxLine {
-			break
-		}
-		rest := strings.TrimLeft(s[end:], " \t")
-		if rest == "" || strings.IndexByte(",}]\r\n", rest[0]) >= 0 || startsWithKey(rest) {
-			return end
-		}
-		end = endOfString(s, end-1)
-	}
-	return first
-}
-
 // startsWithKey reports whether s starts with the bare key of a member.
 func startsWithKey(s string) bool {
 	n := 0
@@ -485,18 +500,4 @@ func startsWithKey(s string) bool {
 		n++
 	}
 	return n > 0 && n < len(s) && (s[n] == ':' || s[n] == '=')
-}
-
-// endOfString returns the end of the string whose opening quote is s[i].
-func endOfString(s string, i int) int {
-	quote := s[i]
-	for i++; i < len(s); i++ {
-		switch s[i] {
-		case '\\':
-			i++
-		case quote:
-			return i + 1
-		}
-	}
-	return len(s)
 }

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/mperrno/errno"
-	"github.com/mperrno/errno/internal/input"
 )
 
 // findOwn reads the text of a code or of an Error.
@@ -55,77 +54,50 @@ func ownCode(p errno.Platform, s string) errno.Code {
 
 // findGroup reads errnolog's Record as slog's TextHandler writes a group.
 func findGroup(s, prefix string) (*Error, int) {
-	r := record{}
+	var o object
 	n := 0
 	for strings.HasPrefix(s[n:], prefix) {
-		start := n + len(prefix)
-		end := start
-		for end < len(s) && input.IsWord(s[end]) {
-			end++
-		}
-		if end == len(s) || s[end] != '=' {
+		name, _, ok := strings.Cut(head(s[n+len(prefix):], maxAPI), "=")
+		if !ok {
 			break
 		}
-		key := s[start:end]
-		start = end + len("=")
-		if strings.HasPrefix(s[start:], `"`) {
-			end = endOfQuoted(s, start)
-		} else if size := strings.IndexAny(s[start:], " \n"); size >= 0 {
+		start := n + len(prefix) + len(name) + len("=")
+		end := len(s)
+		if size := strings.IndexAny(s[start:], " \n"); size >= 0 {
 			end = start + size
-		} else {
-			end = len(s)
 		}
-		if end < 0 {
-			break
+		if strings.HasPrefix(s[start:], `"`) {
+			if end = endOfQuoted(s, start); end < 0 {
+				break
+			}
 		}
-		r[key] = s[start:end]
+		o[keyOf(name)] = s[start:end]
 		n = end
 		if strings.HasPrefix(s[n:], " ") {
 			n++
 		}
 	}
-	return r.error(), n
+	return o.record(platformOf(o[keyPlatform])), n
 }
 
-// A record holds the fields of errnolog's Record as they are written.
-type record map[string]string
-
-func readRecord(s string) record {
-	r := record{}
-	members := scanner{s, len("{")}
-	for {
-		key, value, ok := members.next()
-		if !ok {
-			return r
-		}
-		r[key] = value
-	}
-}
-
-// record returns what errnolog wrote as o, whose text is s, or nil if o is no Record.
-func (o *object) record(s string) *Error {
-	if o.platform == "" || o.condition == "" || o.errCode != "" || o.errMsg != "" || o.errString != "" {
-		return nil
-	}
-	return readRecord(s).error()
-}
-
-// error returns an Error for which errnolog writes r again, or nil if r is none.
-func (r record) error() *Error {
-	p := platformOf(r["platform"])
-	code, ok := number(r["errno"])
-	conditionName, _ := text(r["condition"])
+// record returns an Error for which errnolog writes the Record o again, or nil if o is
+// none. A handler may write its text without quotes.
+func (o *object) record(p errno.Platform) *Error {
+	code, ok := number(o[keyErrno])
+	name, _ := text(o[keyCondition])
 	var condition errno.Condition
-	if p == 0 || !ok || condition.UnmarshalText([]byte(conditionName)) != nil {
+	if p == 0 || !ok || o[keyErrMsg] != "" || condition.UnmarshalText([]byte(name)) != nil {
 		return nil
 	}
-	e := &Error{Errno: p.Code(code)}
-	e.ErrCode, _ = number(r["errcode"])
-	e.ErrMsg, _ = text(r["text"])
-	if net, _ := text(r["neterr"]); !strings.Contains(e.ErrMsg, net) {
+	e := &Error{Errno: p.Code(code), ErrMsg: o[keyText]}
+	if e.ErrMsg != "" && isQuote(e.ErrMsg[0]) {
+		e.ErrMsg, _ = text(o[keyText])
+	}
+	e.ErrCode, _ = number(o[keyServerCode])
+	if net, _ := text(o[keyNetErr]); !strings.Contains(e.ErrMsg, net) {
 		e.ErrMsg += " net::" + net
 	}
-	if api, _ := text(r["api"]); api != "" {
+	if api, _ := text(o[keyAPI]); api != "" {
 		status := statusFail
 		switch {
 		case condition == errno.OK:
@@ -135,5 +107,6 @@ func (r record) error() *Error {
 		}
 		e.ErrMsg = strings.TrimRight(api+":"+statusWords[status]+" "+e.ErrMsg, " ")
 	}
+	e.ErrMsg = strings.Clone(e.ErrMsg)
 	return e
 }

@@ -24,7 +24,7 @@ func TestExplain(t *testing.T) {
 			"{\"errMsg\":\"openBluetoothAdapter:fail\",\"errCode\":10001}\n" +
 			"request:fail xyzzy\n" +
 			"{\"errMsg\":\"request:ok\"}\n" +
-			"errno=5"
+			"errno=600001"
 		want = "start\n" +
 			"[16:15:43]  {\"errno\":600002,\"errMsg\":\"request:fail url not in domain list\"}\r\n" +
 			"  # wechat 600002 WeChatNetworkURLNotInDomainList: the URL's domain is not on the allow list (FailedPrecondition, FaultApp)\n" +
@@ -32,14 +32,14 @@ func TestExplain(t *testing.T) {
 			"  # wechat errCode 10001 openBluetoothAdapter: the Bluetooth adapter is not available (FailedPrecondition, FaultUser)\n" +
 			"request:fail xyzzy\n" +
 			"{\"errMsg\":\"request:ok\"}\n" +
-			"errno=5\n" +
-			"  # wechat 5 WeChatTimedOut: the API timed out (DeadlineExceeded, FaultNetwork)\n"
+			"errno=600001\n" +
+			"  # wechat 600001 WeChatNetworkCronetError: error of the cronet component, detailed in errMsg (Unavailable, FaultNetwork)\n"
 	)
 	assert.Equal(t, result{stdout: want}, runWith(t, in, "-", "-p", "wechat"))
 	assert.Equal(t, result{stdout: want}, runWith(t, in, "-p", "wechat"), "a pipe needs no -")
 
 	assert.Contains(t, runWith(t, "errno=1504999\n", "-").stdout, "  # feishu 1504999 not published Device/NFC\n")
-	assert.Contains(t, runWith(t, "errno=5\n", "-lang", "zh", "-p", "wechat").stdout, "  # wechat 5 WeChatTimedOut：接口超时（超时，网络）\n")
+	assert.Contains(t, runWith(t, "errno=600003\n", "-lang", "zh", "-p", "wechat").stdout, "  # wechat 600003 WeChatNetworkInterrupted：小程序处于后台，网络请求被中断（被中断，用户）\n")
 	assert.Contains(t, runWith(t, "request:fail timeout\n").stdout, "  # wechat/feishu request: ")
 	assert.Equal(t, result{stdout: "nothing\nhere"}, runWith(t, "nothing\nhere", "-"))
 	assert.Equal(t, result{}, runWith(t, "", "-"))

@@ -1,0 +1,220 @@
+package callback
+
+import (
+	"net/url"
+	"strings"
+	"unicode/utf8"
+)
+
+// encodings are the ways in which an object or a text is written inside another, by how
+// that starts. decode returns what s[i:] holds and where that ends, or 0.
+var encodings = [...]struct {
+	mark   string
+	decode func(s string, i int) (string, int)
+}{
+	{`"`, fromString},       // "{\"errno\":5}"
+	{`{\`, fromEscapes},     // '{\"errMsg\":\"can\'t open\"}' in SQL, "{\x22errno\x22:5}" in nginx's log
+	{`{""`, fromCSV},        // "{""errno"":5}"
+	{`{&quot;`, fromHTML},   // <td>{&quot;errno&quot;:5}</td>
+	{`%`, fromURL},          // GET /log?d=%7B%22errno%22%3A5%7D HTTP/1.1
+	{"{\n", fromPrefixed},   // web_1  | {
+	{"{\r\n", fromPrefixed}, // web_1  |   "errno": 5
+}
+
+// decoded returns what is encoded at s[i:] and where it ends, or 0 if nothing is.
+func decoded(s string, i int) (string, int) {
+	for _, encoding := range encodings {
+		if strings.HasPrefix(s[i:], encoding.mark) {
+			return encoding.decode(s, i)
+		}
+	}
+	return "", 0
+}
+
+// fromString leaves alone quotes around an object whose own quotes are not escaped: "fail
+// {"errno":5}".
+func fromString(s string, i int) (string, int) {
+	end := endOfQuoted(s, i)
+	if end < 0 || strings.HasSuffix(strings.TrimRight(s[i+1:end-1], " "), "{") {
+		return "", 0
+	}
+	return unquote(s[i:end]), end
+}
+
+// endOfQuoted returns the end of the string whose opening quote is s[i], and -1 if it does
+// not end on the same line.
+func endOfQuoted(s string, i int) int {
+	end := i + 1 + unescapedEnd(s[i+1:], s[i])
+	if end < len(s) && s[end] == s[i] {
+		return end + 1
+	}
+	return -1
+}
+
+// unescapedEnd returns the position of the first quote in s that is not escaped, or the end of
+// the line.
+func unescapedEnd(s string, quote byte) int {
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case '\\':
+			i++
+		case quote, '\n':
+			return i
+		}
+	}
+	return len(s)
+}
+
+func fromEscapes(s string, i int) (string, int) {
+	first := strings.TrimLeft(s[i+1:], `\`)
+	if !strings.HasPrefix(first, `"`) && !strings.HasPrefix(first, "x22") && !strings.HasPrefix(first, "u0022") {
+		return "", 0
+	}
+	piece := strings.TrimRight(s[i:i+unescapedEnd(s[i:], '"')], " {[") // the next object is not in it
+	return unescape(piece), i + len(piece)
+}
+
+func fromCSV(s string, i int) (string, int) {
+	if !startsWithLetter(s[i+len(`{""`):]) {
+		return "", 0
+	}
+	end := i
+	for {
+		n := strings.IndexByte(s[end:], '"')
+		if n < 0 {
+			end = len(s)
+			break
+		}
+		end += n
+		if !strings.HasPrefix(s[end:], `""`) {
+			break
+		}
+		end += len(`""`)
+	}
+	return strings.ReplaceAll(s[i:end], `""`, `"`), end
+}
+
+func fromHTML(s string, i int) (string, int) {
+	end := len(s)
+	if n := strings.IndexAny(s[i:], "<\"\n"); n >= 0 {
+		end = i + n
+	}
+	return strings.NewReplacer("&quot;", `"`, "&#39;", "'", "&lt;", "<", "&gt;", ">", "&amp;", "&").Replace(s[i:end]), end
+}
+
+func fromURL(s string, i int) (string, int) {
+	start := i - len(lastName(s[:i])) // request%3Afail
+	end := i + len(token(s[i:]))
+	if encoded := strings.ToLower(s[start:end]); !strings.Contains(encoded, "err") && !strings.Contains(encoded, "fail") {
+		return "", 0
+	}
+	return unpercent(s[start:end]), end
+}
+
+// token returns the start of s up to what a URL or one of its parameters ends at.
+func token(s string) string {
+	if n := strings.IndexAny(s, " &<>\"'\t\r\n"); n >= 0 {
+		return s[:n]
+	}
+	return s
+}
+
+// unpercent decodes a parameter of a URL.
+func unpercent(s string) string {
+	text, err := url.QueryUnescape(s)
+	if err != nil {
+		return s // it was cut
+	}
+	return strings.ToValidUTF8(text, "\ufffd")
+}
+
+// fromPrefixed reads an object that is printed on lines that all start with the same words
+// or the same time.
+func fromPrefixed(s string, i int) (string, int) {
+	line := s[strings.LastIndexByte(s[:i], '\n')+1 : i]
+	_, rest, _ := strings.Cut(s[i:], "\n")
+	n := len(samePrefix(line, rest))
+	if n = strings.LastIndexAny(line[:n], " \t|>") + 1; strings.TrimSpace(line[:n]) == "" {
+		return "", 0
+	}
+	var b strings.Builder
+	b.WriteString("{\n")
+	for len(samePrefix(line[:n], rest)) == n {
+		next, after, _ := strings.Cut(rest[n:], "\n")
+		b.WriteString(next)
+		b.WriteByte('\n')
+		rest = after
+	}
+	return b.String(), len(s) - len(rest)
+}
+
+// samePrefix returns the start of a that b has too, but for its digits.
+func samePrefix(a, b string) string {
+	isDigit := func(b byte) bool { return '0' <= b && b <= '9' }
+	n := 0
+	for n < len(a) && n < len(b) && (a[n] == b[n] || isDigit(a[n]) && isDigit(b[n])) {
+		n++
+	}
+	return a[:n]
+}
+
+// plain returns s without the colors of a terminal and, if there is full-width punctuation
+// at the key of a field, with that of ASCII.
+func plain(s string) string {
+	if strings.Contains(s, "\x1b[") {
+		s = withoutColors(s)
+	}
+	if isFullWidth(s) {
+		s = strings.Map(narrow, s)
+	}
+	return s
+}
+
+func withoutColors(s string) string {
+	var b strings.Builder
+	for {
+		before, after, ok := strings.Cut(s, "\x1b[")
+		b.WriteString(before)
+		if !ok {
+			return b.String()
+		}
+		s = strings.TrimLeft(after, "0123456789;?")
+		if s != "" {
+			s = s[1:]
+		}
+	}
+}
+
+// isFullWidth knows {“errno”:5}, errno：5 and errMsg: “request:fail”.
+func isFullWidth(s string) bool {
+	for {
+		n := strings.Index(s, "err")
+		if n < 0 {
+			return false
+		}
+		s = s[n:]
+		for s != "" && isNameByte(s[0]) {
+			s = s[1:]
+		}
+		value := s
+		for value != "" && strings.IndexByte(": =", value[0]) >= 0 {
+			value = value[1:]
+		}
+		if r, _ := utf8.DecodeRuneInString(value); narrow(r) != r && r != utf8.RuneError {
+			return true
+		}
+	}
+}
+
+// narrow returns the ASCII character of a full-width one and of curly quotes.
+func narrow(r rune) rune {
+	switch {
+	case r == '“' || r == '”':
+		return '"'
+	case r == '‘' || r == '’':
+		return '\''
+	case '！' <= r && r <= '～':
+		return r - '！' + '!'
+	}
+	return r
+}
