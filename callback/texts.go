@@ -310,7 +310,7 @@ var knownTexts = [...]knownText{
 		errno.FailedPrecondition, errno.FaultApp, []string{
 			"click action before resolve is needed*", // Mini Games
 		}},
-	{"", "the privacy API is banned since the guidelines do not declare it", "未声明隐私用途，隐私接口被封禁",
+	{"", "the privacy API is banned until the app declares its privacy usage", "隐私接口被封禁，需先声明隐私用途",
 		errno.FailedPrecondition, errno.FaultApp, []string{
 			"appid privacy api banned*", // the vendor's privacy guide
 		}},
@@ -945,18 +945,16 @@ var knownTexts = [...]knownText{
 		"this media format is not supported", // iOS: AVFoundation
 	}},
 	{"", "the media cannot be decoded", "媒体文件可能已损坏", errno.DataLoss, errno.FaultApp, []string{
-		"this media may be damaged",   // iOS: AVFoundation; developer tools, web
-		"cannot decode",               // iOS: AVFoundation; developer tools, web
-		"unable to decode audio data", // iOS: AVFoundation; developer tools, web
-		"media_err_decode",            // iOS: AVFoundation; developer tools, web
+		"this media may be damaged",         // iOS: AVFoundation; developer tools, web
+		"cannot decode",                     // iOS: AVFoundation; developer tools, web
+		"unable to decode audio data",       // iOS: AVFoundation; developer tools, web
+		"media_err_decode",                  // web
+		"errcode:*, err:decode audio fail*", // InnerAudioContext on Android, with 10001
 	}},
 	{"compressVideo", "a video is being compressed already", "正在压缩视频",
 		errno.AlreadyExists, errno.FaultApp, []string{
 			"is compressing now", // Android client
 		}},
-	{"", "system error of the audio", "音频系统错误", errno.Internal, errno.FaultDevice, []string{
-		"errcode:*, err:decode audio fail*", // InnerAudioContext on Android, with 10001
-	}},
 	{"", "no suitable ad", "无适合的广告", errno.Unavailable, errno.FaultPlatform, []string{
 		"no advertisement", // ads
 	}},
@@ -1023,6 +1021,7 @@ var knownTexts = [...]knownText{
 	{weChatWiFi, "the connected Wi-Fi could not be obtained", "获取不到当前已连接的 Wi-Fi",
 		errno.Unavailable, errno.FaultDevice, []string{
 			"can't gain current wifi",      // Android client, with 12010
+			"no wifi is connected",         // iOS client, with 12010
 			"detailstate is not connected", // Android client, with 12010
 			"currentwifi is null",          // Android client, with 12010
 		}},
