@@ -15,9 +15,7 @@ type wrapping struct {
 }
 
 var wrappings = [...]wrapping{
-	{"errcode:", "error_msg:"},                          // errcode:-101 cronet_error_code:-101 error_msg:network change, cancel all task
 	{"innererrcode:", "errmsg:"},                        // InnerAudioContext on iOS: INNERERRCODE:-1001, ERRMSG:请求超时。
-	{"innercode:", "errmsg:"},                           // the same, in older clients
 	{"exception onopen fail", "msg:"},                   // exception onOpen fail code:20, msg:Invalid HTTP status.
 	{"open fail:", "_msg:"},                             // open fail: _code:8,_msg:TLS handshake failed
 	{"系统错误，错误码：", ","},                                  // 系统错误，错误码：-12006,auth deny
@@ -26,16 +24,9 @@ var wrappings = [...]wrapping{
 	{"fail_", ""},                                       // WeCom: getCurExternalContact:fail_fail_without context of external contact
 	{"fail ", ""},                                       // fail reach max websocket connect count 5
 	{"java.io.interruptedioexception: interrupted", ""}, // OkHttp: of a thread, not in the background
-	{"java.", "exception:"},                             // java.io.IOException: Canceled
-	{"okhttp3.", "exception:"},                          // okhttp3.internal.http2.StreamResetException: stream was reset: CANCEL
-	{"javax.", "exception:"},                            // javax.net.ssl.SSLException: Connection closed by peer
-	{"download image fail. reason:", ""},                // getImageInfo of uni-app
-	{"fail:", ""},                                       // fail:time out
 	{"error:", ""},                                      // Error: unable to verify the first certificate
-	{"the operation couldn't be completed.", ""},
-	{"the operation couldn’t be completed.", ""}, // The operation couldn’t be completed. Connection reset by peer
-	{"未能完成该操作。", ""},                             // 未能完成该操作。协议错误
-	{"未能完成操作。", ""},
+	{"the operation couldn’t be completed.", ""},        // The operation couldn’t be completed. Connection reset by peer
+	{"未能完成该操作。", ""},                                    // 未能完成该操作。协议错误
 }
 
 // tails are what clients and tools put behind a text.
@@ -108,6 +99,10 @@ func takeOff(text string) string {
 			return text[len(sdk)+len("]"):]
 		}
 	}
+	// java.io.IOException: Canceled
+	if name, rest, ok := strings.Cut(text, "exception:"); ok && isAPI(name) && strings.Contains(name, ".") {
+		return rest
+	}
 	// createRequestTask:fail:interrupted
 	if api, rest, ok := strings.Cut(text[:min(len(text), maxAPI+len(":fail "))], ":fail"); ok && isAPI(api) && endsWord(":fail", rest) {
 		return text[len(api)+len(":fail"):]
@@ -115,33 +110,21 @@ func takeOff(text string) string {
 	return text
 }
 
-// withoutFields cuts off what an app logs behind a text: fields, the URL, an object.
+// withoutFields cuts off the fields that an app logs behind a text.
 //
 //	timeout, page=pages/index/index url=https://api.example.cn
 func withoutFields(text string) string {
-	if i := strings.Index(text, " {"); i > 0 && strings.HasSuffix(text, "}") {
-		text = text[:i]
-	}
 	for {
 		i := strings.LastIndexByte(text, ' ')
-		if i <= 0 {
-			return text
-		}
-		last := strings.Trim(text[i+1:], "()")
-		name, _, ok := strings.Cut(last, "=")
-		if !(ok && isAPI(name)) && !strings.HasPrefix(last, "https://") && !strings.HasPrefix(last, "http://") && last != "url:" {
+		name, _, ok := strings.Cut(text[i+1:], "=")
+		if i <= 0 || !ok || !isAPI(name) {
 			return text
 		}
 		text = strings.TrimRight(text[:i], " ,;|")
 	}
 }
 
-// trim takes off what surrounds a sentence, and the number that uni-app puts behind
-// one of iOS: 似乎已断开与互联网的连接。(-1009)
+// trim takes off what surrounds a sentence.
 func trim(text string) string {
-	text = strings.TrimLeft(text, " :,，\t\r\n")
-	if i := strings.LastIndex(text, "(-"); i > 0 && strings.Trim(text[i+2:], "0123456789") == ")" {
-		text = text[:i]
-	}
-	return strings.TrimRight(text, " \t\r\n.。!！;；,，'\"")
+	return strings.TrimRight(strings.TrimLeft(text, " :,，\t\r\n"), " \t\r\n.。!！;；,，'\"")
 }

@@ -226,7 +226,7 @@ func (g *wordGroup) entry(api, text string) errno.Entry {
 
 // isNegated reports whether what stands before a word denies it.
 func isNegated(before string) bool {
-	for _, negation := range [...]string{"not ", "no ", "never ", "without ", "n't ", "不", "未", "没", "没有", "无"} {
+	for _, negation := range [...]string{"not ", "no ", "never ", "without ", "不", "未", "没"} {
 		if strings.HasSuffix(before, negation) {
 			return true
 		}
@@ -235,7 +235,7 @@ func isNegated(before string) bool {
 }
 
 // quotes are the pairs that people and programs put around what others say.
-var quotes = [...][2]string{{`"`, `"`}, {"`", "`"}, {"“", "”"}, {"「", "」"}, {"[", "]"}, {"{", "}"}}
+var quotes = [...][2]string{{`"`, `"`}, {"“", "”"}, {"[", "]"}, {"{", "}"}}
 
 // sentence returns what the client itself says in a text, and "" for a question. It leaves
 // out what is quoted, JSON, URLs, paths and fields.
