@@ -17,7 +17,7 @@ import (
 
 // Reports receives batches of what clients report, such as
 //
-//	[{"platform":"wechat","payload":{"errno":600002,"errMsg":"request:fail"}}]
+//	[{"platform":"wechat","page":"pages/pay/pay","errno":600002,"errMsg":"request:fail"}]
 type Reports struct {
 	Log   *slog.Logger
 	Page  func(error)
@@ -39,14 +39,7 @@ func (h *Reports) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 }
 
 func (h *Reports) report(element []byte) error {
-	var report struct {
-		Platform errno.Platform
-		Payload  json.RawMessage
-	}
-	if err := json.Unmarshal(element, &report); err != nil {
-		return err
-	}
-	e, err := callback.Decode(report.Platform, report.Payload)
+	e, err := callback.Decode(errno.PlatformWeChat, element) // WeChat, unless element names its platform
 	if err != nil {
 		return err
 	}
@@ -70,11 +63,11 @@ func Example_handler() {
 	})
 	defer server.Close()
 	resp, err := http.Post(server.URL, "application/json", strings.NewReader(`[
-		{"platform":"wechat","payload":{"errMsg":"chooseMedia:fail cancel"}},
-		{"platform":"wechat","payload":{"errno":600002,"errMsg":"request:fail url not in domain list"}},
+		{"platform":"wechat","errMsg":"chooseMedia:fail cancel"},
+		{"platform":"wechat","errno":600002,"errMsg":"request:fail url not in domain list"},
 		"odd",
-		{"platform":"wechat","payload":{"errMsg":"request:fail timeout"}},
-		{"platform":"feishu","payload":{"errno":1504003,"errMsg":"nfcStartDiscovery:fail"}}
+		{"platform":"wechat","errMsg":"request:fail timeout"},
+		{"platform":"feishu","errno":1504003,"errMsg":"nfcStartDiscovery:fail"}
 	]`))
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)

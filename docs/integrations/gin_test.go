@@ -14,11 +14,6 @@ import (
 	"github.com/mperrno/errno/callback"
 )
 
-type report struct {
-	Platform errno.Platform  `json:"platform" binding:"required"`
-	Payload  json.RawMessage `json:"payload" binding:"required"`
-}
-
 func reports(c *gin.Context) {
 	var batch []json.RawMessage // so that one odd element does not cost the others
 	c.Request.Body = http.MaxBytesReader(c.Writer, c.Request.Body, 1<<20)
@@ -27,11 +22,7 @@ func reports(c *gin.Context) {
 		return
 	}
 	for _, element := range batch {
-		var r report
-		if err := json.Unmarshal(element, &r); err != nil {
-			continue
-		}
-		e, err := callback.Decode(r.Platform, r.Payload)
+		e, err := callback.Decode(errno.PlatformWeChat, element) // WeChat, unless element names its platform
 		if err != nil || e.Err() == nil || errors.Is(e, errno.Canceled) {
 			continue // odd, a success, or somebody backed out
 		}
@@ -46,9 +37,9 @@ func Example_gin() {
 	router.POST("/reports", reports)
 	response := httptest.NewRecorder()
 	router.ServeHTTP(response, httptest.NewRequest(http.MethodPost, "/reports", strings.NewReader(`[
-		{"platform":"wechat","payload":{"errno":600002,"errMsg":"request:fail url not in domain list"}},
-		{"platform":"wechat","payload":{"errMsg":"chooseMedia:fail cancel"}},
-		{"platform":"feishu","payload":{"errno":104}}
+		{"platform":"wechat","page":"pages/pay/pay","errno":600002,"errMsg":"request:fail url not in domain list"},
+		{"platform":"wechat","page":"pages/pay/pay","errMsg":"chooseMedia:fail cancel"},
+		{"platform":"feishu","errno":104}
 	]`)))
 	fmt.Println(response.Code)
 	// Output:
