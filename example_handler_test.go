@@ -1,6 +1,7 @@
 package errno_test
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -8,6 +9,8 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
+	"os/exec"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -26,7 +29,7 @@ func report(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, err.Error(), http.StatusRequestEntityTooLarge)
 		return
 	}
-	e, err := callback.Decode(errno.PlatformWeChat, body) // what wx.request's fail received
+	e, err := callback.Decode(errno.PlatformWeChat, body) // WeChat, unless body names its platform
 	if err != nil {
 		http.Error(w, err.Error(), http.StatusBadRequest)
 		return
@@ -36,7 +39,7 @@ func report(w http.ResponseWriter, r *http.Request) {
 	case err == nil, errors.Is(err, errno.Canceled):
 		// a success, or the user backed out
 	case errors.Is(err, errno.WeChatNFCSwitchNotOpened):
-		fmt.Fprintln(w, "请在系统设置中打开 NFC")
+		fmt.Fprint(w, "请在系统设置中打开 NFC")
 	case errors.Is(err, errno.FaultApp):
 		slog.Error("page the Mini Program's team", errnolog.Attr(err))
 	default:
@@ -61,7 +64,9 @@ func Example_handler() {
 	} {
 		response := httptest.NewRecorder()
 		report(response, httptest.NewRequest(http.MethodPost, "/", strings.NewReader(body)))
-		fmt.Print(response.Body)
+		if response.Body.Len() > 0 {
+			fmt.Println(response.Body)
+		}
 	}
 	// Output:
 	// 请在系统设置中打开 NFC
@@ -93,5 +98,39 @@ func TestREADME(t *testing.T) {
 		for _, block := range blocks {
 			assert.Contains(t, examples, block[1], name)
 		}
+	}
+}
+
+// The script of the READMEs reports to their handler and shows what it answers. What
+// they say to change for Feishu is changed.
+func TestREADMEScript(t *testing.T) {
+	if _, err := exec.LookPath("node"); err != nil {
+		t.Skip("node is not installed")
+	}
+	var log bytes.Buffer
+	before := slog.Default()
+	defer slog.SetDefault(before)
+	slog.SetDefault(slog.New(slog.NewTextHandler(&log, nil)))
+	mock, err := os.ReadFile("testdata/wx.js")
+	require.NoError(t, err)
+	run := func(script string) string {
+		server := httptest.NewServer(http.HandlerFunc(report))
+		defer server.Close() // when all is logged
+		path := filepath.Join(t.TempDir(), "main.js")
+		require.NoError(t, os.WriteFile(path, []byte(string(mock)+script), 0o666))
+		out, err := exec.Command("node", path, server.URL).CombinedOutput()
+		assert.NoError(t, err)
+		return string(out)
+	}
+	for _, name := range []string{"README.md", "README.zh-CN.md"} {
+		readme, err := os.ReadFile(name)
+		require.NoError(t, err)
+		block := regexp.MustCompile("(?s)```js\n(.*?)```").FindSubmatch(readme)
+		require.NotNil(t, block, name)
+		log.Reset()
+		assert.Equal(t, "请在系统设置中打开 NFC\n", run(string(block[1])), name)
+		assert.Empty(t, log.String(), name)
+		assert.Empty(t, run(strings.NewReplacer("wx.", "tt.", "'wechat'", "'feishu'").Replace(string(block[1]))), name)
+		assert.Contains(t, log.String(), "type=FeishuNFCSwitchNotOpened", name)
 	}
 }

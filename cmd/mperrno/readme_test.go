@@ -14,11 +14,12 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestREADMEs types the commands of the READMEs at a terminal of 80 columns, on a log
-// that bench/logs writes. The last one prints the picture below it.
+// TestREADMEs types the commands of the READMEs at a terminal of 80 columns, on the log
+// that they write. The last one prints the picture below it.
 func TestREADMEs(t *testing.T) {
+	const write = "go run ./bench/logs -n 20000"
 	dir := t.TempDir()
-	logs := exec.Command("sh", "-c", `go run ./bench/logs -n 20000 >"$0"`, filepath.Join(dir, "app.log"))
+	logs := exec.Command("sh", "-c", write+` >"$0"`, filepath.Join(dir, "app.log"))
 	logs.Dir = "../.."
 	out, err := logs.CombinedOutput()
 	require.NoError(t, err, string(out))
@@ -28,6 +29,7 @@ func TestREADMEs(t *testing.T) {
 	for name, locale := range map[string]string{"../../README.md": "en_US.UTF-8", "../../README.zh-CN.md": "zh_CN.UTF-8"} {
 		readme, err := os.ReadFile(name)
 		require.NoError(t, err)
+		assert.Contains(t, string(readme), "\n    "+write+" > app.log ", name)
 		var seen string
 		for _, match := range commands.FindAllSubmatch(readme, -1) {
 			cmd := command()
