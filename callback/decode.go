@@ -147,7 +147,7 @@ func (f *search) object(p errno.Platform, s string, depth int) (int, bool) {
 // isCarrier reports whether an object inside e says more than e: e is a success without
 // an API, is empty, or has an object as its errMsg.
 func (e *Error) isCarrier() bool {
-	if e.ErrCode != 0 || e.ErrString != "" && e.Err() != nil {
+	if wasSent(e.Errno) && e.Errno.Int() != 0 || e.ErrCode != 0 || e.ErrString != "" && e.Err() != nil {
 		return false
 	}
 	if strings.HasPrefix(e.ErrMsg, "{") {

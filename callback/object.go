@@ -193,7 +193,7 @@ func (o *object) error(p errno.Platform) (*Error, error) {
 	if hasErrno {
 		draft.Errno = p.Code(n)
 	}
-	if err := o.refuse(&draft); err != nil {
+	if err := o.refuse(&draft, hasErrno); err != nil {
 		return nil, err
 	}
 	if !hasErrno && !hasMsg && !hasCode && !hasString {

@@ -15,17 +15,18 @@ var (
 
 // refuse returns an error that says whose o is, and nil if it is a client's. e is what o
 // would be then.
-func (o *object) refuse(e *Error) error {
+func (o *object) refuse(e *Error, hasErrno bool) error {
+	small := hasErrno && e.Errno.Int() < minAlone
 	switch {
-	case o.isDouyin():
+	case !hasErrno && o.isDouyin():
 		return errDouyin
-	case o.isMiniProgram():
+	case !hasErrno && o.isMiniProgram():
 		return errMiniProgram
-	case o.isServerAPI(e):
+	case o.isServerAPI(e, hasErrno):
 		return errServerAPI
-	case o.isSystem(e):
+	case small && o.isSystem(e):
 		return errSystem
-	case o.isAnswer(e):
+	case small && o.isAnswer(e):
 		return errAnswer
 	}
 	return nil
@@ -34,9 +35,6 @@ func (o *object) refuse(e *Error) error {
 // isDouyin knows {"errNo":10502,"errMsg":"request:fail timeout"} and, of older clients,
 // {"errMsg":"login:fail app in background","errorCode":113094,"errorType":"U"}.
 func (o *object) isDouyin() bool {
-	if _, ok := number(o[keyErrno]); ok {
-		return false
-	}
 	letter, ok := text(o[keyErrorType])
 	return o[keyErrNo] != "" || ok && len(letter) == 1 && o[keyErrorCode] != ""
 }
@@ -44,7 +42,7 @@ func (o *object) isDouyin() bool {
 // isMiniProgram knows Alipay's {"error":13,"errorMessage":"请求超时"} and DingTalk's
 // {"errorCode":3,"errorMessage":"用户取消操作"}. The numbers of Feishu's h5sdk are larger.
 func (o *object) isMiniProgram() bool {
-	if !o.has(keyErrorMessage, keyErrorMessage) || o.has(keyErrno, keyErrString) {
+	if o[keyErrorMessage] == "" || o.has(keyErrCode, keyErrString) {
 		return false
 	}
 	n, ok := number(o[keyErrorCode])
@@ -53,43 +51,39 @@ func (o *object) isMiniProgram() bool {
 
 // isServerAPI knows {"errcode":40001,"errmsg":"invalid credential"} of the platforms' server
 // APIs and {"errno":1000,"errmsg":"登录失败"} of others.
-func (o *object) isServerAPI(e *Error) bool {
+func (o *object) isServerAPI(e *Error, hasErrno bool) bool {
 	if e.ErrMsg != "" || o[keyErrMsg] != "" {
 		return false
 	}
-	_, hasCode := number(o[keyServerCode])
-	_, hasErrno := number(o[keyErrno])
-	return o[keyServerMsg] != "" || hasCode && !hasErrno && !o.has(keyErrCode, keyErrCode)
+	if _, ok := number(o[keyServerCode]); ok && !hasErrno && o[keyErrCode] == "" {
+		return true
+	}
+	return o[keyServerMsg] != ""
 }
 
 // isSystem knows {"errno":-111,"code":"ECONNREFUSED","syscall":"connect"} of Node.js and
 // {"code":"ER_BAD_FIELD_ERROR","errno":1054,"sqlState":"42S22"} of MySQL.
 func (o *object) isSystem(e *Error) bool {
-	n, ok := number(o[keyErrno])
-	if !ok || n >= minAlone || !o.isNumber(e) {
+	if !o.isNumber(e) {
 		return false
 	}
 	name, _ := text(o[keyCode])
 	isName := len(name) > 2 && name[0] == 'E' && strings.Trim(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ_") == ""
-	return isName || isSent(o[keySystem]) || n < 0 && platformOf(o[keyPlatform]) == 0
+	return isName || isSent(o[keySystem]) || e.Errno.Int() < 0 && platformOf(o[keyPlatform]) == 0
 }
 
 // isAnswer knows {"errno":104,"message":"Please authenticate yourself","code":401} and
 // {"errno":0,"message":"ok","data":{}}. Clients send no such keys beside an errno.
 func (o *object) isAnswer(e *Error) bool {
-	n, ok := number(o[keyErrno])
-	if !ok || n >= minAlone || e.ErrString != "" || o[keyErrCode] != "" {
-		return false
-	}
 	if !o.isNumber(e) {
-		return o[keyData] != "" && e.API() == ""
+		return o[keyData] != "" && o[keyErrCode] == "" && e.ErrString == "" && e.API() == ""
 	}
 	message, _ := text(o[keyMessage])
 	if m := parseMessage(message); m.status.failed() && isClientAPI(m.api) {
 		return false // of a service that logs what it received
 	}
-	for k := keyErr; k <= keyCause; k++ {
-		if isSent(o[k]) && o[k][0] != '{' && o[k][0] != '[' {
+	for _, value := range o[keyErr : keyCause+1] {
+		if isSent(value) && value[0] != '{' && value[0] != '[' {
 			return true
 		}
 	}
