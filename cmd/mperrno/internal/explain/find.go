@@ -80,7 +80,7 @@ func (f *Finder[T]) FindJSON(line []byte) ([]Finding[T], bool) {
 		if start < o.start && o.end < end {
 			continue
 		}
-		if m := f.decode(o); m.ok && !f.isOthers(o, line) || o.hasInfo {
+		if m := f.decode(o); m.ok && !f.isOthers(objects, i, line) || o.hasInfo {
 			f.found = append(f.found, Finding[T]{m.value, o.end, o.hasInfo})
 			start, end = o.start, o.end
 		}
@@ -92,14 +92,34 @@ func (f *Finder[T]) FindJSON(line []byte) ([]Finding[T], bool) {
 	return f.found, true
 }
 
-// isOthers reports whether an object that has but a small errno is one of others, such as
-// an answer of a server, by members that the scanner does not read.
-func (f *Finder[T]) isOthers(o *object, line []byte) bool {
+// isOthers reports whether callback refuses objects[i], which has only a small errno, for
+// members that the scanner does not read, such as those of a server's answer.
+func (f *Finder[T]) isOthers(objects []object, i int, line []byte) bool {
+	o := &objects[i]
 	if f.scanner.key != "" || len(o.fields) > len(`{"errno":"9999"}`) || !bytes.HasPrefix(o.fields, []byte(`{"errno":`)) {
 		return false
 	}
-	_, err := callback.Decode(cmp.Or(f.platformOf(o), errno.PlatformWeChat), line[o.start:o.end+1])
+	_, err := callback.Decode(cmp.Or(f.platformOf(o), errno.PlatformWeChat), own(objects, i, line))
 	return err != nil
+}
+
+// own returns objects[i] with null for the objects inside it, so that each byte of a line
+// is read for one object.
+func own(objects []object, i int, line []byte) []byte {
+	o := &objects[i]
+	to := o.end + 1
+	var pieces [][]byte // from the last to the first
+	for {
+		i, _ = slices.BinarySearchFunc(objects[:i], to, func(o object, to int) int { return cmp.Compare(o.end, to) })
+		if i--; i < 0 || objects[i].start < o.start {
+			break
+		}
+		pieces = append(pieces, line[objects[i].end+1:to], []byte("null"))
+		to = objects[i].start
+	}
+	pieces = append(pieces, line[o.start:to])
+	slices.Reverse(pieces)
+	return bytes.Join(pieces, nil)
 }
 
 // findInside looks into each object of a line, without those inside it.
@@ -107,23 +127,8 @@ func (f *Finder[T]) findInside(line []byte) {
 	f.scanner.all = true
 	objects, _ := f.scanner.scan(line)
 	f.scanner.all = false
-	var read []*object // those that are not inside another one that was read
 	for i := range objects {
-		o := &objects[i]
-		n := len(read)
-		for n > 0 && read[n-1].start > o.start {
-			n--
-		}
-		var own []byte
-		from := o.start
-		for _, inside := range read[n:] {
-			own = append(own, line[from:inside.start]...)
-			own = append(own, "null"...)
-			from = inside.end + 1
-		}
-		own = append(own, line[from:o.end+1]...)
-		read = append(read[:n], o)
-		f.findText(o, f.platformOf(o), string(own))
+		f.findText(&objects[i], f.platformOf(&objects[i]), string(own(objects, i, line)))
 	}
 }
 
