@@ -26,14 +26,18 @@
 // [Error.Fault] are safe as metric labels. [Error.API], [Error.Text] and the number are
 // not: a client can send any.
 //
-// # What is left out
+// # What tells a failure
 //
-// Where several failures share a number or a text, the condition stays
-// [errno.Unknown]: a wrong answer costs more than none. The same goes for
-// "request:fail" without a text, HTTP status codes, what an app or its server says,
-// and older errCodes that the vendors publish as unknown or with several meanings.
-// Beside an errno only cronet's errors are read from the text, even if the errno is
-// not in the table.
+// [Error.Evidence] says what a verdict rests on. A client's errno is the best evidence, and
+// its words are the least: of a text that nobody has listed, such as "confirmText length
+// should not larger than 4 characters", the words tell the condition most times, and the
+// fault where the API and the condition do. Drop what rests on words if a guess is worse
+// than none.
+//
+// Where nothing tells, the condition stays [errno.Unknown]: "request:fail" without a
+// text, HTTP status codes, what an app or its server says, and older errCodes that the
+// vendors publish as unknown. Beside an errno only cronet's errors are read from the text,
+// even if the errno is not in the table.
 //
 // The rules are those of the vendors' documents, of
 // https://developers.weixin.qq.com/miniprogram/dev/framework/usability/PublicErrno.html

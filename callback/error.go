@@ -141,6 +141,7 @@ func (e *Error) Fault() errno.Fault {
 //   - the older errCode, for the API that sent it if several share the number
 //   - the cronet error that the text names
 //   - the text, if it is a published message or one that clients are known to send
+//   - the words of a text that no table lists, if an API that clients have said it
 //
 // [Error.Evidence] says which it was. Code is that of [Error.Code]: only an errno has a
 // name. Message is the documented text, which can differ from what the client sent, a
