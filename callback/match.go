@@ -11,16 +11,19 @@ import (
 	"github.com/mperrno/errno/internal/input"
 )
 
-// A phrase is what the text of a failure can be, in lower case: a known text, the message
-// of an older errCode or a published message. A '*' stands for any characters: a text
-// starts with "timeout*" and has "*timeout*" in it, as whole words.
+// A phrase is what the text of a failure can be: a known text, the message of an older
+// errCode or a published message.
 type phrase struct {
-	text  string
+	pattern
 	apis  string // the APIs that say it, as in family.apis; "" for any
 	row   *errno.Entry
-	size  int  // bytes of text without '*', or 0 for a message of several failures
+	size  int  // bytes of the pattern, or 0 for a message of several failures
 	vague bool // whether it tells an API only the condition
 }
+
+// A pattern is a text in lower case, split at the '*' in it that stand for any characters: a
+// text starts with "timeout*" and has "*timeout*" in it, as whole words.
+type pattern []string
 
 // maxGap is how many bytes a '*' within a phrase that can stand anywhere stands for, so
 // that it does not join two errors.
@@ -51,7 +54,7 @@ type list []phrase
 // match sets best to the phrase of the list that text fits, if it beats the best one.
 func (list list) match(best **phrase, api, text string, gap int) {
 	for i := range list {
-		if ph := &list[i]; ph.beats(*best) && fits(text, ph.text, gap) && (ph.apis == "" || hasAPI(ph.apis, api)) {
+		if ph := &list[i]; ph.beats(*best) && ph.fits(text, gap) && (ph.apis == "" || hasAPI(ph.apis, api)) {
 			*best = ph
 		}
 	}
@@ -64,20 +67,21 @@ func (ph *phrase) beats(other *phrase) bool {
 	return ph.size > other.size
 }
 
-// fits reports whether text is what a phrase says, in which a '*' stands for at most gap
-// bytes, and at its end for any number.
-func fits(text, phrase string, gap int) bool {
-	literal, rest, star := strings.Cut(phrase, "*")
-	text, ok := strings.CutPrefix(text, literal)
-	switch {
-	case !ok, !star:
-		return ok && text == ""
-	case rest == "":
-		return endsWord(literal, text)
+// fits reports whether text is what p says, in which a '*' stands for at most gap bytes, and
+// at its end for any number.
+func (p pattern) fits(text string, gap int) bool {
+	text, ok := strings.CutPrefix(text, p[0])
+	for i := 1; ok && i < len(p); i++ {
+		if p[i] == "" {
+			return endsWord(p[i-1], text)
+		}
+		at := strings.Index(text, p[i])
+		if at < 0 || at > gap {
+			return false
+		}
+		text = text[at+len(p[i]):]
 	}
-	next, _, _ := strings.Cut(rest, "*")
-	i := strings.Index(text, next)
-	return i >= 0 && i <= gap && fits(text[i:], rest, gap)
+	return ok && text == ""
 }
 
 // endsWord reports whether rest does not go on with a word that head ends in, as a
@@ -110,7 +114,7 @@ func (x *phrases) load(p errno.Platform) {
 		known := &knownTexts[i]
 		row := &errno.Entry{Meaning: known.meaning, MeaningZH: known.meaningZH, Condition: known.condition, Fault: known.fault}
 		for _, text := range known.texts {
-			x.add(phrase{text, known.apis, row, len(strings.Trim(text, "*")), false})
+			x.add(text, phrase{apis: known.apis, row: row, size: len(strings.ReplaceAll(text, "*", ""))})
 		}
 	}
 	for i := range families {
@@ -124,7 +128,7 @@ func (x *phrases) load(p errno.Platform) {
 			if slices.Contains(f.several, code.number) {
 				size = 0
 			}
-			x.add(phrase{strings.ToLower(code.message) + "*", f.apis, &row, size, false})
+			x.add(strings.ToLower(code.message)+"*", phrase{apis: f.apis, row: &row, size: size})
 		}
 	}
 	placeholder := regexp.MustCompile(`%[sd]|[@$]\{\w*\}|\bxx\b`)
@@ -135,12 +139,13 @@ func (x *phrases) load(p errno.Platform) {
 	}
 }
 
-func (x *phrases) add(ph phrase) {
+func (x *phrases) add(text string, ph phrase) {
 	list := &x.starts
-	if inside, ok := strings.CutPrefix(ph.text, "*"); ok {
-		list, ph.text = &x.inside, inside
+	if inside, ok := strings.CutPrefix(text, "*"); ok {
+		list, text = &x.inside, inside
 	}
-	list[ph.text[0]] = append(list[ph.text[0]], ph)
+	ph.pattern = strings.Split(text, "*")
+	list[text[0]] = append(list[text[0]], ph)
 }
 
 // addMessage adds the published message of row, which is text in the form of a phrase. It
@@ -156,13 +161,13 @@ func (x *phrases) addMessage(text string, row errno.Entry) {
 	apis := ownAPIs(row)
 	row.Code, row.Name, row.Owner = nil, "", ""
 	if apis != "" {
-		x.add(phrase{text + "*", apis, &row, len(text), false})
+		x.add(text+"*", phrase{apis: apis, row: &row, size: len(text)})
 	}
 	end := ""
 	if long {
 		end = "*"
 	}
-	x.add(phrase{text + end, "", &row, len(text), vague})
+	x.add(text+end, phrase{row: &row, size: len(text), vague: vague})
 }
 
 // ownAPIs returns the APIs that a published message speaks of, or "".

@@ -55,7 +55,7 @@ type knownText struct {
 	meaning, meaningZH string
 	condition          errno.Condition
 	fault              errno.Fault
-	texts              []string // in lower case, in the form of phrase.text
+	texts              []string // patterns
 }
 
 // knownTexts are what clients say, each with who says it. A text that can mean several

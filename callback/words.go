@@ -14,7 +14,7 @@ type wordGroup struct {
 	condition          errno.Condition
 	fault              errno.Fault // FaultNone leaves it to faultOf
 	meaning, meaningZH string
-	words              []string // in the form of phrase.text, where "word" stands for "*word*"
+	words              []string // patterns, where "word" stands for "*word*"
 }
 
 // wordGroups are in the order of how telling they are: the first group that has a word in
@@ -162,7 +162,7 @@ var wordGroups = [...]wordGroup{
 
 // A word is one of a group.
 type word struct {
-	text  string
+	pattern
 	group int
 }
 
@@ -175,7 +175,7 @@ var wordsByByte = sync.OnceValue(func() *[256][]word {
 			if !atEnd {
 				text += "*"
 			}
-			by[text[0]] = append(by[text[0]], word{text, i})
+			by[text[0]] = append(by[text[0]], word{strings.Split(text, "*"), i})
 		}
 	}
 	return &by
@@ -187,14 +187,14 @@ func judgeWords(api string, texts []string) (errno.Entry, bool) {
 	if len(texts) == 0 || !isClientAPI(api) || api == "cloud.callFunction" {
 		return errno.Entry{}, false
 	}
-	text := sentence(texts[0])
+	text, words := sentence(texts[0]), wordsByByte()
 	first := len(wordGroups)
 	for i := range len(text) {
-		if i > 0 && input.IsWord(text[i-1]) && input.IsWord(text[i]) || isNegated(text[:i]) {
+		if i > 0 && input.IsWord(text[i-1]) && input.IsWord(text[i]) {
 			continue
 		}
-		for _, w := range wordsByByte()[text[i]] {
-			if w.group < first && fits(text[i:], w.text, maxGap) {
+		for _, w := range words[text[i]] {
+			if w.group < first && w.fits(text[i:], maxGap) && !isNegated(text[:i]) {
 				first = w.group
 			}
 		}
