@@ -11,10 +11,10 @@ import (
 // whether there was anything.
 func answer(o *options) (found bool, err error) {
 	var a *explain.Answer
-	switch {
-	case o.list:
-		a = explain.List(o.platform, o.category)
-	case o.search:
+	switch o.use {
+	case useList:
+		a = explain.List(o.platform, o.categories...)
+	case useSearch:
 		a = explain.Search(o.platform, o.operands...)
 	default:
 		a = explain.Query(o.platform, o.operands...)

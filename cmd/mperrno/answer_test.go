@@ -92,10 +92,17 @@ func TestCategories(t *testing.T) {
 	assert.Equal(t, universal, codes(t, "-c", "0"))
 	assert.Equal(t, []string{"wechat:1004"}, codes(t, "1004"), "a published number comes first")
 
+	both := all(func(c errno.Code) bool { return c.Category().Digits() == 15 || c.Category().Digits() == 0 })
+	assert.Equal(t, both, codes(t, "-c", "device", "-c", "00"))
+
 	none := runArgs(t, "-c", "xyzzy")
 	assert.Equal(t, exitNothing, none.code)
 	assert.Empty(t, none.stdout)
 	assert.Contains(t, none.stderr, `no category "xyzzy"`)
+	some := runArgs(t, "-c", "xyzzy", "-c", "15", "-f", "json")
+	assert.Equal(t, exitOK, some.code)
+	assert.Equal(t, len(device), strings.Count(some.stdout, "\n"))
+	assert.Contains(t, some.stderr, `no category "xyzzy"`)
 
 	assert.Equal(t, all(func(errno.Code) bool { return true }), codes(t, "-l"))
 	assert.Equal(t, all(func(c errno.Code) bool { return c.Platform() == errno.PlatformWeChat }), codes(t, "-l", "-p", "wechat"))

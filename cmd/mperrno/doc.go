@@ -31,7 +31,8 @@ They can stand before and after the other arguments.
 	-s                search, whatever the arguments look like
 	-l                list the tables
 	-c CATEGORY       list a category or subcategory: its title in either
-	                  language (device, 蓝牙) or its digits (15, 1504)
+	                  language (device, 蓝牙) or its digits (15, 1504);
+	                  several with an option each
 	-sum              sum up the files, gzipped ones too, or standard input
 	-n N              with -sum: at most N failures and texts, 0 for all;
 	                  20 if not given

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"os"
 	"runtime"
 	"runtime/debug"
@@ -41,9 +42,9 @@ func run(args []string) int {
 		_, err = io.WriteString(os.Stdout, help(o.lang))
 	case o.version:
 		_, err = fmt.Fprintln(os.Stdout, version())
-	case o.sum:
+	case o.use == useSum:
 		err = sum(o)
-	case o.stream:
+	case o.use == useStream:
 		err = stream(o)
 	default:
 		found, err = answer(o)
@@ -84,21 +85,41 @@ func version() string {
 	return "mperrno (unknown version)"
 }
 
+// A use is what the command does with its arguments.
+type use int
+
+const (
+	useExplain use = iota // arguments
+	useSearch             // -s
+	useList               // -l, -c
+	useSum                // -sum
+	useStream             // the argument -, or nothing but a pipe or a file as standard input
+)
+
+// uses says what else goes with a use. -p and -lang go with all of them.
+var uses = [...]struct {
+	name, options, formats string // name is the first argument for useExplain
+	least, most            int    // number of arguments
+}{
+	useExplain: {"", "", "table tsv csv json markdown", 1, math.MaxInt},
+	useSearch:  {"-s", "", "table tsv csv json markdown", 1, math.MaxInt},
+	useList:    {"-l", "-c", "table tsv csv json markdown ts", 0, 0},
+	useSum:     {"-sum", "-n -key", "table tsv json", 0, math.MaxInt},
+	useStream:  {"-", "-key", "table json", 0, 1},
+}
+
 // Options are what the command line asks for.
 type options struct {
-	platform errno.Platform // -p; 0 for both
-	list     bool           // -l
-	category string         // -c
-	search   bool           // -s
-	sum      bool           // -sum
-	top      int            // -n
-	key      string         // -key
-	format   string         // -f
-	lang     lang           // -lang
-	help     bool           // -h
-	version  bool           // -version
-	stream   bool           // the operand -, or nothing but a pipe or a file as standard input
-	operands []string       // all other operands
+	use        use
+	platform   errno.Platform // -p; 0 for both
+	categories []string       // -c
+	top        int            // -n
+	key        string         // -key
+	format     string         // -f
+	lang       lang           // -lang
+	help       bool           // -h
+	version    bool           // -version
+	operands   []string       // arguments that are no options
 }
 
 // reading returns how to read objects.
@@ -110,8 +131,8 @@ func (o *options) reading() explain.Options {
 // here, and options may follow operands, since people add "-p feishu" to the
 // command they have just run. Errors are in the language chosen by then.
 func parseArgs(args []string, l lang) (*options, error) {
-	o := &options{format: "table", top: -1, lang: l}
-	switches := map[string]*bool{"l": &o.list, "s": &o.search, "sum": &o.sum, "h": &o.help, "help": &o.help, "version": &o.version}
+	o := &options{format: "table", top: 20, lang: l}
+	var given []string // the names of the options, as in uses
 	values := map[string]func(value string) error{"p": o.setPlatform, "c": o.setCategory, "n": o.setTop, "key": o.setKey, "f": o.setFormat, "lang": o.setLang}
 	for len(args) > 0 {
 		arg := args[0]
@@ -124,26 +145,29 @@ func parseArgs(args []string, l lang) (*options, error) {
 			o.operands = append(o.operands, arg)
 			continue
 		}
-		name, value, given := strings.Cut(strings.TrimLeft(arg, "-"), "=")
-		set := values[name]
+		name, value, hasValue := strings.Cut(strings.TrimLeft(arg, "-"), "=")
+		isSwitch := slices.Contains([]string{"l", "s", "sum", "h", "help", "version"}, name)
 		switch {
-		case switches[name] != nil && given:
-			return o, o.lang.errorf("-%s takes no value", "-%s 不带参数值", name)
-		case switches[name] != nil:
-			*switches[name] = true
-			continue
-		case set == nil:
+		case !isSwitch && values[name] == nil:
 			return o, o.lang.errorf("unknown option %q", "没有选项 %q", arg)
-		case !given && len(args) == 0:
+		case isSwitch && hasValue:
+			return o, o.lang.errorf("-%s takes no value", "-%s 不带参数值", name)
+		case !isSwitch && !hasValue && len(args) == 0:
 			return o, o.lang.errorf("-%s needs a value", "-%s 缺少参数值", name)
-		case !given:
+		case !isSwitch && !hasValue:
 			value, args = args[0], args[1:]
 		}
-		if err := set(value); err != nil {
+		given = append(given, "-"+name)
+		if isSwitch {
+			continue
+		}
+		if err := values[name](value); err != nil {
 			return o, err
 		}
 	}
-	return o, o.check()
+	o.help = slices.Contains(given, "-h") || slices.Contains(given, "-help")
+	o.version = slices.Contains(given, "-version")
+	return o, o.check(given)
 }
 
 func (o *options) setPlatform(value string) error {
@@ -157,7 +181,7 @@ func (o *options) setCategory(value string) error {
 	if value == "" {
 		return o.lang.errorf("-c needs a category", "-c 缺少类目")
 	}
-	o.category, o.list = value, true
+	o.categories = append(o.categories, value)
 	return nil
 }
 
@@ -177,9 +201,6 @@ func (o *options) setKey(value string) error {
 }
 
 func (o *options) setFormat(value string) error {
-	if formats := []string{"table", "tsv", "csv", "json", "markdown", "ts"}; !slices.Contains(formats, value) {
-		return o.lang.errorf("-f is one of "+strings.Join(formats, ", ")+", not %q", "-f 只能是 "+strings.Join(formats, "、")+"，不能是 %q", value)
-	}
 	o.format = value
 	return nil
 }
@@ -192,36 +213,43 @@ func (o *options) setLang(value string) error {
 	return nil
 }
 
-// check rejects conflicting options, and finds out whether there is a stream.
-func (o *options) check() error {
+// check finds out the use and rejects what does not go with it.
+func (o *options) check(given []string) error {
+	if o.help || o.version {
+		return nil
+	}
 	dash := slices.Contains(o.operands, "-")
-	if !o.sum && !o.list && !o.help && !o.version {
-		o.stream = dash || len(o.operands) == 0 && !isDevice(os.Stdin)
-	}
-	top := o.top
-	if top < 0 {
-		o.top = 20
-	}
 	switch {
-	case o.help || o.version:
-	case o.list && (o.search || o.sum || len(o.operands) > 0):
-		return o.lang.errorf("-l and -c take no arguments: they list the tables", "-l、-c 用于列出错误码，不能再带其他参数")
-	case o.search && (o.sum || dash || len(o.operands) == 0):
-		return o.lang.errorf("-s needs words to search for", "-s 缺少要搜索的词")
-	case o.stream && len(o.operands) > 1:
-		return o.lang.errorf("- reads standard input: leave out the other arguments", "- 表示读取标准输入，不能再带其他参数")
-	case o.stream && o.format != "table" && o.format != "json":
-		return o.lang.errorf("for a stream -f is table or json, not %s", "处理数据流时 -f 只能是 table 或 json，不能是 %s", o.format)
-	case o.sum && !slices.Contains([]string{"table", "tsv", "json"}, o.format):
-		return o.lang.errorf("with -sum -f is table, tsv or json, not %s", "使用 -sum 时 -f 只能是 table、tsv 或 json，不能是 %s", o.format)
-	case !o.list && o.format == "ts":
-		return o.lang.errorf("-f ts prints whole tables: add -l", "-f ts 只用于列出错误码，请加上 -l")
-	case top >= 0 && !o.sum:
-		return o.lang.errorf("-n is for -sum", "-n 只用于 -sum")
-	case o.key != "" && !o.stream && !o.sum:
-		return o.lang.errorf("-key is for streams and -sum", "-key 只用于数据流和 -sum")
-	case !o.list && !o.sum && !o.stream && len(o.operands) == 0:
+	case slices.Contains(given, "-sum"):
+		o.use = useSum
+	case slices.Contains(given, "-l"), slices.Contains(given, "-c"):
+		o.use = useList
+	case slices.Contains(given, "-s"):
+		o.use = useSearch
+	case dash, len(o.operands) == 0 && !isDevice(os.Stdin):
+		o.use = useStream
+	}
+	u := uses[o.use]
+	other := func(arg string) bool { return arg != "-" }
+	switch n := len(o.operands); {
+	case n < u.least:
 		return o.lang.errorf("nothing to look up", "没有要查询的内容")
+	case o.use == useExplain:
+		u.name = o.operands[0]
+	case n > u.most:
+		first := o.operands[max(0, slices.IndexFunc(o.operands, other))]
+		return o.lang.errorf("%s does not go with %s", "%s 不能与 %s 同时使用", first, u.name)
+	}
+	if dash && o.use != useSum {
+		given = append(given, "-")
+	}
+	for _, name := range given {
+		if !slices.Contains(strings.Fields("-p -lang -f "+u.name+" "+u.options), name) {
+			return o.lang.errorf("%s does not go with %s", "%s 不能与 %s 同时使用", name, u.name)
+		}
+	}
+	if formats := strings.Split(u.formats, " "); !slices.Contains(formats, o.format) {
+		return o.lang.errorf("with %s -f is one of %s, not %q", "与 %s 同用时 -f 只能是 %s，不能是 %q", u.name, strings.Join(formats, ", "), o.format)
 	}
 	return nil
 }

@@ -98,11 +98,13 @@ func TestParseArgs(t *testing.T) {
 	}{
 		{"-118", options{operands: []string{"-118"}}},
 		{"104 -p feishu -118 -f=csv", options{format: "csv", platform: errno.PlatformFeishu, operands: []string{"104", "-118"}}},
-		{"--lang zh --l -c 设备", options{lang: "zh", list: true, category: "设备"}},
-		{"-c 15", options{list: true, category: "15"}},
+		{"--lang zh --l -c 设备", options{lang: "zh", use: useList, categories: []string{"设备"}}},
+		{"-c 15 -c=06", options{use: useList, categories: []string{"15", "06"}}},
+		{"-s -118 x", options{use: useSearch, operands: []string{"-118", "x"}}},
+		{"-h -l -s", options{help: true}},
 		{"-- -p -l", options{operands: []string{"-p", "-l"}}},
-		{"-p WeChat -p feishu -", options{platform: errno.PlatformFeishu, stream: true, operands: []string{"-"}}},
-		{"-sum -n 0 a.log b.log.gz -key code", options{sum: true, top: 0, key: "code", operands: []string{"a.log", "b.log.gz"}}},
+		{"-p WeChat -p feishu -", options{platform: errno.PlatformFeishu, use: useStream, operands: []string{"-"}}},
+		{"-sum -n 0 a.log b.log.gz -key code", options{use: useSum, key: "code", operands: []string{"a.log", "b.log.gz"}}},
 	} {
 		if test.want.format == "" {
 			test.want.format = "table"
@@ -110,7 +112,7 @@ func TestParseArgs(t *testing.T) {
 		if test.want.lang == "" {
 			test.want.lang = "en"
 		}
-		if !test.want.sum {
+		if test.want.use != useSum {
 			test.want.top = 20
 		}
 		got, err := parseArgs(strings.Fields(test.args), "en")
@@ -158,16 +160,45 @@ func FuzzParseArgs(f *testing.F) {
 }
 
 func TestWrongUse(t *testing.T) {
-	for _, args := range [][]string{
-		{}, {"-x", "104"}, {"-p"}, {"-p", "ios", "104"}, {"-f", "xml", "104"}, {"-lang", "fr", "104"}, {"-l", "104"}, {"-c", "device", "104"},
-		{"-c", ""}, {"-s"}, {"-", "104"}, {"-l=yes"}, {"-f", "csv", "-"}, {"-s", "-"}, {"-sum", "-l"}, {"-sum", "-f", "csv"}, {"-sum", "-s", "x"},
-		{"-n", "-1", "-sum"}, {"-n", "x", "-sum"}, {"-f", "ts", "104"}, {"-key", "code", "104"}, {"-n", "5", "104"}, {"-key", `a"b`, "-"}, {"-key", "", "-"},
+	for _, test := range []struct{ args, want string }{
+		{"", "nothing to look up"},
+		{"-s", "nothing to look up"},
+		{"-x 104", `unknown option "-x"`},
+		{"-p", "-p needs a value"},
+		{"-l=yes", "-l takes no value"},
+		{"-p ios 104", `-p is wechat or feishu, not "ios"`},
+		{"-lang fr 104", `-lang is en or zh, not "fr"`},
+		{"-c=", "-c needs a category"},
+		{"-n -1 -sum", `-n is a number of lines, 0 for all, not "-1"`},
+		{"-n x -sum", `-n is a number of lines, 0 for all, not "x"`},
+		{`-key a"b -`, `-key is the name of a key in JSON, not "a\"b"`},
+		{"-key= -", `-key is the name of a key in JSON, not ""`},
+		{"-l 104", "104 does not go with -l"},
+		{"-c device 104", "104 does not go with -l"},
+		{"- 104", "104 does not go with -"},
+		{"- -", "- does not go with -"},
+		{"-l -", "- does not go with -l"},
+		{"-s -", "- does not go with -s"},
+		{"-s -l", "-s does not go with -l"},
+		{"-sum -l", "-l does not go with -sum"},
+		{"-sum -c 15", "-c does not go with -sum"},
+		{"-sum -s x", "-s does not go with -sum"},
+		{"-s -n 5 x", "-n does not go with -s"},
+		{"-n 5 104", "-n does not go with 104"},
+		{"-key code 104", "-key does not go with 104"},
+		{"-l -key code", "-key does not go with -l"},
+		{"-n 5 -", "-n does not go with -"},
+		{"-f xml 104", `with 104 -f is one of table, tsv, csv, json, markdown, not "xml"`},
+		{"-f ts 104", `with 104 -f is one of table, tsv, csv, json, markdown, not "ts"`},
+		{"-f csv -", `with - -f is one of table, json, not "csv"`},
+		{"-sum -f csv", `with -sum -f is one of table, tsv, json, not "csv"`},
 	} {
-		r := runArgs(t, args...)
-		assert.Equal(t, exitFailed, r.code, args)
-		assert.Empty(t, r.stdout, args)
-		assert.Contains(t, r.stderr, "mperrno -h", args)
+		r := runArgs(t, strings.Fields(test.args)...)
+		assert.Equal(t, exitFailed, r.code, test.args)
+		assert.Empty(t, r.stdout, test.args)
+		assert.Equal(t, "mperrno: "+test.want+"\nmperrno -h shows examples and options.\n", r.stderr, test.args)
 	}
+	assert.Contains(t, runArgs(t, "-lang", "zh", "-n", "5", "104").stderr, "-n 不能与 104 同时使用")
 }
 
 func TestHelpAndVersion(t *testing.T) {

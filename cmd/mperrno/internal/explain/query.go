@@ -65,14 +65,18 @@ func Search(p errno.Platform, words ...string) *Answer {
 	return &q.Answer
 }
 
-// List answers with the tables of p, or of both platforms for 0, and with what lies in
-// the category, a title or digits, unless that is "".
-func List(p errno.Platform, category string) *Answer {
+// List answers with the tables of p, or of both platforms for 0: with what lies in one of
+// the categories, titles or digits, or with all if there are none.
+func List(p errno.Platform, categories ...string) *Answer {
 	q := &query{platform: p}
 	q.List = true
-	q.Rows = q.rows(func(c errno.Code) bool { return category == "" || isIn(c, category) })
-	if len(q.Rows) == 0 {
-		q.note("no category %q: want a title such as device, or digits such as 15 or 1504", "没有类目 %q：应为“设备”这样的名称，或 15、1504 这样的编号", category)
+	q.Rows = q.rows(func(c errno.Code) bool {
+		return len(categories) == 0 || slices.ContainsFunc(categories, func(category string) bool { return isIn(c, category) })
+	})
+	for _, category := range categories {
+		if len(q.rows(func(c errno.Code) bool { return isIn(c, category) })) == 0 {
+			q.note("no category %q: want a title such as device, or digits such as 15 or 1504", "没有类目 %q：应为“设备”这样的名称，或 15、1504 这样的编号", category)
+		}
 	}
 	return &q.Answer
 }
