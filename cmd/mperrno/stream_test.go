@@ -27,13 +27,13 @@ func TestExplain(t *testing.T) {
 			"errno=600001"
 		want = "start\n" +
 			"[16:15:43]  {\"errno\":600002,\"errMsg\":\"request:fail url not in domain list\"}\r\n" +
-			"  # wechat 600002 WeChatNetworkURLNotInDomainList: the URL's domain is not on the allow list (FailedPrecondition, FaultApp)\n" +
+			"  # wechat 600002 WeChatNetworkURLNotInDomainList: the URL's domain is not on the allow list (Failed precondition, Developer)\n" +
 			"{\"errMsg\":\"openBluetoothAdapter:fail\",\"errCode\":10001}\n" +
-			"  # wechat errCode 10001 openBluetoothAdapter: the Bluetooth adapter is not available (FailedPrecondition, FaultUser)\n" +
+			"  # wechat errCode 10001 openBluetoothAdapter: the Bluetooth adapter is not available (Failed precondition, User)\n" +
 			"request:fail xyzzy\n" +
 			"{\"errMsg\":\"request:ok\"}\n" +
 			"errno=600001\n" +
-			"  # wechat 600001 WeChatNetworkCronetError: error of the cronet component, detailed in errMsg (Unavailable, FaultNetwork)\n"
+			"  # wechat 600001 WeChatNetworkCronetError: error of the cronet component, detailed in errMsg (Unavailable, Network)\n"
 	)
 	assert.Equal(t, result{stdout: want}, runWith(t, in, "-", "-p", "wechat"))
 	assert.Equal(t, result{stdout: want}, runWith(t, in, "-p", "wechat"), "a pipe needs no -")

@@ -179,15 +179,14 @@ func writeFailures(w *bufio.Writer, v view, failures []*explain.Failure) {
 		number.cells = append(number.cells, r.Sent())
 		name := input.Line(r.API, 32)
 		api.cells = append(api.cells, name)
-		happened, who := l.say(r.Condition.Title(), r.Condition.TitleZH()), l.say(r.Fault.Title(), r.Fault.TitleZH())
-		condition.cells = append(condition.cells, happened)
-		fault.cells = append(fault.cells, who)
+		condition.cells = append(condition.cells, l.say(r.Condition.Title(), r.Condition.TitleZH()))
+		fault.cells = append(fault.cells, l.say(r.Fault.Title(), r.Fault.TitleZH()))
 		text := cmp.Or(l.say(r.Meaning, r.MeaningZH), l.say("not known", "未收录"))
 		meaning.cells = append(meaning.cells, text)
 		if name != "" {
 			text = name + l.say(": ", "：") + text
 		}
-		narrow.cells = append(narrow.cells, fmt.Sprintf(l.say("%s (%s, %s)", "%s（%s，%s）"), text, happened, who))
+		narrow.cells = append(narrow.cells, judged(l, text, r.Condition, r.Fault))
 	}
 	writeColumns(w, v, []column{count, share, number, api, condition, fault, meaning}, []column{count, share, number, narrow})
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/rivo/uniseg"
 	"golang.org/x/term"
 
+	"github.com/mperrno/errno"
 	"github.com/mperrno/errno/cmd/mperrno/internal/explain"
 )
 
@@ -97,11 +98,23 @@ func writeParagraph(w *bufio.Writer, r *explain.Row, v view) {
 
 // head returns the platform, the number unless none was sent, and the title.
 func head(r *explain.Row, v view) string {
-	number := ""
-	if r.Code == nil || r.Number() != -1 {
-		number = " " + strconv.Itoa(r.Number())
+	var parts []string
+	for _, part := range []string{platform(r), number(r), v.bold(v.lang.say(r.Title()))} {
+		if part != "" {
+			parts = append(parts, part)
+		}
 	}
-	return strings.TrimSuffix(cmp.Or(r.Platform(), "wechat/feishu")+number+" "+v.bold(v.lang.say(r.Title())), " ")
+	return strings.Join(parts, " ")
+}
+
+func platform(r *explain.Row) string { return cmp.Or(r.Platform(), "wechat/feishu") }
+
+// number returns the number of a row, or "" if none was sent.
+func number(r *explain.Row) string {
+	if r.Code != nil && r.Number() == -1 {
+		return ""
+	}
+	return strconv.Itoa(r.Number())
 }
 
 // withTitle returns the name of a constant with its title, if that says more.
@@ -114,16 +127,24 @@ func withTitle(name, title string) string {
 
 // summary returns what a row says in one line.
 func summary(r *explain.Row, v view) string {
-	l := v.lang
-	start := head(r, v)
 	if !r.Known() {
-		if place := l.say(r.Category().Title()+"/"+r.Subcategory().Title(), r.Category().TitleZH()+"/"+r.Subcategory().TitleZH()); place != "/" {
-			start += " " + place
-		}
-		return start
+		return strings.TrimRight(head(r, v)+" "+verdict(r, v.lang), " ")
 	}
-	return start + fmt.Sprintf(l.say(": %s (%s, %s)", "：%s（%s，%s）"),
-		l.say(r.Meaning, r.MeaningZH), l.say(r.Condition.String(), r.Condition.TitleZH()), l.say(r.Fault.String(), r.Fault.TitleZH()))
+	return head(r, v) + v.lang.say(": ", "：") + verdict(r, v.lang)
+}
+
+// verdict returns the meaning of a row and its judgment or, if it has none, where its
+// number lies.
+func verdict(r *explain.Row, l lang) string {
+	if !r.Known() {
+		return strings.Trim(l.say(r.Category().Title()+"/"+r.Subcategory().Title(), r.Category().TitleZH()+"/"+r.Subcategory().TitleZH()), "/")
+	}
+	return judged(l, l.say(r.Meaning, r.MeaningZH), r.Condition, r.Fault)
+}
+
+// judged returns a text with a judgment behind it.
+func judged(l lang, text string, c errno.Condition, f errno.Fault) string {
+	return fmt.Sprintf(l.say("%s (%s, %s)", "%s（%s，%s）"), text, l.say(c.Title(), c.TitleZH()), l.say(f.Title(), f.TitleZH()))
 }
 
 // writeList prints a line a row.
@@ -136,20 +157,27 @@ func writeList(out io.Writer, rows []*explain.Row, v view) error {
 		return c
 	}
 	l := v.lang
-	number := columnOf("errno", func(r *explain.Row) string { return fmt.Sprint(r.Number()) })
+	number := columnOf("errno", number)
 	number.right = true
-	platform := columnOf(l.say("platform", "平台"), (*explain.Row).Platform)
-	name := columnOf(l.say("name", "名称"), func(r *explain.Row) string { return l.say(r.Title()) })
+	platforms := columnOf(l.say("platform", "平台"), platform)
+	name := columnOf(l.say("name", "名称"), func(r *explain.Row) string {
+		title := l.say(r.Title())
+		if r.Name == "" { // which says its platform
+			title = strings.TrimRight(platform(r)+" "+title, " ")
+		}
+		return title
+	})
 	condition := columnOf(l.say("condition", "情况"), func(r *explain.Row) string { return l.say(r.Condition.String(), r.Condition.TitleZH()) })
 	fault := columnOf(l.say("fault", "责任方"), func(r *explain.Row) string { return l.say(r.Fault.String(), r.Fault.TitleZH()) })
 	meaning := columnOf(l.say("meaning", "含义"), func(r *explain.Row) string { return l.say(r.Meaning, r.MeaningZH) })
 	message := columnOf(l.say("message", "原文"), func(r *explain.Row) string { return r.Message })
+	all := columnOf(meaning.title, func(r *explain.Row) string { return verdict(r, l) })
 	w := bufio.NewWriter(out)
-	writeColumns(w, v, // a name says its platform
+	writeColumns(w, v,
 		[]column{number, name, condition, fault, meaning.flexed(), message.flexed()},
 		[]column{number, name, condition, fault, meaning.flexed()},
-		[]column{number, name, meaning.flexed()},
-		[]column{platform, number, meaning.flexed()})
+		[]column{number, name, all.flexed()},
+		[]column{platforms, number, all.flexed()})
 	return w.Flush()
 }
 

@@ -84,3 +84,21 @@ func TestPaint(t *testing.T) {
 	assert.Equal(t, "x", view{}.bold("x"))
 	assert.Equal(t, "", view{color: true}.dim(""))
 }
+
+// However narrow the terminal is, a list says what happened and who has to act.
+func TestListSaysWhoHasToAct(t *testing.T) {
+	for _, test := range []struct{ language, condition, fault string }{{"en", "Invalidargument", "Developer"}, {"zh", "参数无效", "开发者"}} {
+		for _, limit := range []int{40, 60, 80, 100} {
+			cmd := command("feishu:104,-118,1504999", "-lang", test.language)
+			cmd.Env = append(cmd.Env, fmt.Sprintf("COLUMNS=%d", limit))
+			out := strings.Join(strings.Fields(finish(t, cmd).stdout), "")
+			if !strings.Contains(out, "FaultApp") { // a column
+				assert.Contains(t, out, test.condition)
+				assert.Contains(t, out, test.fault)
+			}
+		}
+	}
+	out := runArgs(t, "1504999", "feishu:104").stdout
+	assert.Contains(t, out, "wechat not published", "a number without a name does not say its platform")
+	assert.Contains(t, out, "feishu not published")
+}
