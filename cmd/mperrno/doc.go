@@ -58,11 +58,19 @@ files the number under.
 The columns of -sum are
 
 	count, share, platform, errno, errcode, neterr, name, condition, fault,
-	api, meaning, meaning_zh, text
+	evidence, api, meaning, meaning_zh, text
 
-errno is -1 if none was sent; platform is empty if it can be either; api is the
-most frequent; text is set in the rows of texts that were not understood, which
-come last. With -f json it is one object, with these as its failures and texts.
+errno is -1 if none was sent; platform is empty if it can be either; evidence is
+what told the condition and the fault: errno, status (ok or cancel), errcode,
+neterr, text (a known one), words (those of a text that nobody has listed), or
+nothing; api is the most frequent. text is set in the rows that come last: texts
+that were not understood, then those that words alone told. With -f json it is
+one object, with these as its failures and texts.
+
+The same log gives the same rows on any machine. Where too many failures or
+texts differ, the rarest have no row; standard error and left_out say how many
+rows are missing at most. A file that cannot be read to its end, such as a torn
+gzip file, is summed up as far as it can be read, and the exit status is 2.
 
 # Pipes
 
@@ -72,18 +80,22 @@ unchanged, byte for byte, and so does one longer than 8 MiB. What can be written
 is written when the input pauses. Memory is bounded. The exit status is 0 if the
 input was read to its end, whatever was in it.
 
+An object that is printed over several lines, as by jq or a console, is read as
+one, here and by -sum: from a line that ends in { to the } below it, with all
+between them indented deeper. -f json leaves it alone and says so once.
+
 With -f json a line is one JSON value. Each object in it that a fail or success
 callback received gains a field at its end:
 
 	"errno_info":{"platform":"wechat","errno":600001,
 	"name":"WeChatNetworkCronetError","condition":"DeadlineExceeded",
 	"fault":"FaultNetwork","meaning":"...","meaning_zh":"...",
-	"api":"request","neterr":"ERR_CONNECTION_TIMED_OUT"}
+	"api":"request","neterr":"ERR_CONNECTION_TIMED_OUT","evidence":"errno"}
 
-The keys are always these; errno is -1 if none was sent, and name, meaning, api
-and neterr are empty if not known. What is inside such an object, such as the
-reasons of an exception, is part of it. If a line has no such object but JSON or
-an errMsg in a string, the object around the string gains the field.
+The keys are always these; errno is -1 if none was sent, and name, meaning, api,
+neterr and evidence are empty if not known. What is inside such an object, such
+as the reasons of an exception, is part of it. If a line has no such object but
+JSON or an errMsg in a string, the object around the string gains the field.
 
 The platform is that of the nearest "platform":"wechat" or "feishu" in the
 object or around it, otherwise that of -p, otherwise the only one that has the

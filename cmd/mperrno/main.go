@@ -53,7 +53,9 @@ func run(args []string) int {
 	case errors.Is(err, syscall.EPIPE), runtime.GOOS == "windows" && errors.Is(err, errorNoData):
 		return exitPipe // silently: this is how mperrno -l | head ends
 	case err != nil:
-		fmt.Fprintln(os.Stderr, "mperrno:", err)
+		for line := range strings.SplitSeq(err.Error(), "\n") {
+			fmt.Fprintln(os.Stderr, "mperrno:", line)
+		}
 		return exitFailed
 	case !found:
 		return exitNothing

@@ -3,11 +3,12 @@ package main
 import (
 	"bufio"
 	"bytes"
-	"errors"
+	"cmp"
 	"fmt"
 	"io"
 	"os"
 	"strings"
+	"sync"
 
 	"github.com/mperrno/errno"
 	"github.com/mperrno/errno/callback"
@@ -17,10 +18,10 @@ import (
 
 const (
 	readSize = 256 << 10
-	// maxLine is the length up to which a line is looked at. A longer one passes
+	// maxRecord is the length up to which a record is looked at. A longer one passes
 	// as it is: memory has to be bounded whatever comes.
-	maxLine = 8 << 20
-	// maxExplained is how many objects of a line are explained to a person.
+	maxRecord = 8 << 20
+	// maxExplained is how many objects of a record are explained to a person.
 	maxExplained = 16
 )
 
@@ -29,20 +30,33 @@ const (
 func stream(o *options) error {
 	sayWaiting(o.lang)
 	w := bufio.NewWriterSize(os.Stdout, readSize)
-	in, write := progress(os.Stdin, o.lang), writeRaw
+	write := writeRaw
 	if isTerminal(os.Stdout) {
-		in, write = os.Stdin, writeEscaped
+		write = writeEscaped
 	}
+	in := flusher{os.Stdin, w}
+	pass := func(piece []byte) { write(w, piece) }
 	if o.format != "json" {
-		return copyLines(in, w, write, explainLines(o, w, write))
+		err := scan(in, explain.ScanRecords, pass, explainRecord(o, w, write))
+		return cmp.Or(w.Flush(), err)
 	}
 	undecided := 0
-	err := copyLines(in, w, write, annotate(o, w, write, &undecided))
+	add := annotate(o, w, write, &undecided)
+	sayPrinted := sync.OnceFunc(func() {
+		fmt.Fprintln(os.Stderr, o.lang.say("mperrno: JSON printed over several lines is left alone: -f json needs a value on each line, as jq -c writes",
+			"mperrno: 跨多行的 JSON 未作改动：-f json 要求每行一个值，可先用 jq -c 转换"))
+	})
+	err := scan(in, scanLines, pass, func(line []byte) {
+		if brace := string(bytes.TrimSpace(line)); brace == "{" || brace == "[" {
+			sayPrinted()
+		}
+		add(line)
+	})
 	if undecided > 0 {
 		fmt.Fprintf(os.Stderr, o.lang.say("mperrno: objects that can be of either platform, left alone: %d; -p wechat or -p feishu decides\n",
 			"mperrno: 有 %d 个对象无法判断平台，未作改动：请用 -p wechat 或 -p feishu 指定\n"), undecided)
 	}
-	return err
+	return cmp.Or(w.Flush(), err)
 }
 
 // sayWaiting tells a person at a terminal that standard input is read.
@@ -52,32 +66,45 @@ func sayWaiting(l lang) {
 	}
 }
 
-// copyLines copies r to w and gives each line, but one that is too long, to copyLine
-// instead. It flushes before each read, so that all that can be said of what has come
-// is written when the input pauses.
-func copyLines(r io.Reader, w *bufio.Writer, write func(*bufio.Writer, []byte), copyLine func(line []byte)) error {
-	lines := bufio.NewReaderSize(flusher{r, w}, maxLine)
-	for {
-		line, err := lines.ReadSlice('\n')
-		if errors.Is(err, bufio.ErrBufferFull) {
-			for errors.Is(err, bufio.ErrBufferFull) {
-				write(w, line)
-				line, err = lines.ReadSlice('\n')
-			}
-			write(w, line)
-		} else if len(line) > 0 {
-			copyLine(line)
+// scan gives the records of r to use, and of a line that is longer than maxRecord the
+// pieces to pass.
+func scan(r io.Reader, split bufio.SplitFunc, pass, use func([]byte)) error {
+	in := bufio.NewScanner(r)
+	in.Buffer(make([]byte, readSize), maxRecord)
+	long := false // whether a line is not at its end yet
+	in.Split(func(data []byte, atEOF bool) (int, []byte, error) {
+		if long {
+			return scanLines(data, true)
 		}
-		if err != nil {
-			if flushed := w.Flush(); flushed != nil || errors.Is(err, io.EOF) {
-				return flushed
-			}
-			return err
+		return split(data, atEOF || len(data) == maxRecord)
+	})
+	for in.Scan() {
+		record := in.Bytes()
+		ended := bytes.HasSuffix(record, []byte("\n"))
+		if long = long || len(record) == maxRecord && !ended; long {
+			pass(record)
+			long = !ended
+		} else {
+			use(record)
 		}
 	}
+	return in.Err()
 }
 
-// A flusher writes what w has before it reads.
+// scanLines is a [bufio.SplitFunc] for lines with their ends.
+func scanLines(data []byte, atEOF bool) (int, []byte, error) {
+	n := bytes.IndexByte(data, '\n') + 1
+	if n == 0 && atEOF {
+		n = len(data)
+	}
+	if n == 0 {
+		return 0, nil, nil
+	}
+	return n, data[:n], nil
+}
+
+// A flusher writes what w has before it reads, so that all that can be said of what has
+// come is written when the input pauses.
 type flusher struct {
 	io.Reader
 	w *bufio.Writer
@@ -107,8 +134,8 @@ func writeEscaped(w *bufio.Writer, line []byte) {
 	}
 }
 
-// explainLines writes each line and below it a line for each thing that it tells.
-func explainLines(o *options, w *bufio.Writer, write func(*bufio.Writer, []byte)) func(line []byte) {
+// explainRecord writes a record and below it a line for each thing that it tells.
+func explainRecord(o *options, w *bufio.Writer, write func(*bufio.Writer, []byte)) func(record []byte) {
 	v := viewOf(os.Stdout, o.lang)
 	finder := explain.NewFinder(o.reading(), func(errs []*callback.Error) []byte {
 		var text []byte
@@ -119,14 +146,16 @@ func explainLines(o *options, w *bufio.Writer, write func(*bufio.Writer, []byte)
 		}
 		return text
 	})
-	return func(line []byte) {
-		write(w, line)
+	return func(record []byte) {
+		for line := range bytes.Lines(record) {
+			write(w, line)
+		}
 		explained := 0
-		for _, found := range finder.Find(line) {
+		for _, found := range finder.Find(record) {
 			if len(found.Value) == 0 {
 				continue
 			}
-			if explained == 0 && line[len(line)-1] != '\n' {
+			if explained == 0 && record[len(record)-1] != '\n' {
 				w.WriteByte('\n')
 			}
 			w.Write(found.Value)
@@ -151,7 +180,7 @@ func annotate(o *options, w *bufio.Writer, write func(*bufio.Writer, []byte), un
 		all, _ := finder.FindJSON(line)
 		for i, found := range all {
 			switch {
-			case found.HasInfo, i > 0 && found.End == all[i-1].End:
+			case found.HasInfo, found.End < 0, i > 0 && found.End == all[i-1].End:
 			case found.Value == nil:
 				*undecided++
 			default:

@@ -45,6 +45,21 @@ func TestExplain(t *testing.T) {
 	assert.Equal(t, result{}, runWith(t, "", "-"))
 }
 
+func TestExplainPrintedObjects(t *testing.T) {
+	const (
+		printed = "start\n" +
+			"{\n  \"errno\": 600002,\n  \"errMsg\": \"request:fail url not in domain list\"\n}\n"
+		explained = "  # wechat 600002 WeChatNetworkURLNotInDomainList: the URL's domain is not on the allow list (Failed precondition, Developer)\n"
+	)
+	assert.Equal(t, result{stdout: printed + explained + "{\nend"}, runWith(t, printed+"{\nend"))
+	assert.Contains(t, runWith(t, `"{\"errno\":600002}"`+"\n").stdout, explained, "a string")
+
+	left := runWith(t, "[\n"+printed, "-f", "json")
+	assert.Equal(t, "[\n"+printed, left.stdout)
+	assert.Equal(t, 1, strings.Count(left.stderr, "\n"), left.stderr)
+	assert.Contains(t, left.stderr, "-f json needs a value on each line")
+}
+
 // What is not explained does not count against the limit.
 func TestExplainLimitsALine(t *testing.T) {
 	unknown := strings.Repeat(`{"errMsg":"request:fail xyzzy"},`, 100)
@@ -54,7 +69,7 @@ func TestExplainLimitsALine(t *testing.T) {
 }
 
 const urlInfo = `,"errno_info":{"platform":"wechat","errno":600002,"name":"WeChatNetworkURLNotInDomainList","condition":"FailedPrecondition","fault":"FaultApp",` +
-	`"meaning":"the URL's domain is not on the allow list","meaning_zh":"URL 域名不在安全域名列表中","api":"","neterr":""}`
+	`"meaning":"the URL's domain is not on the allow list","meaning_zh":"URL 域名不在安全域名列表中","api":"","neterr":"","evidence":"errno"}`
 
 func TestAnnotate(t *testing.T) {
 	const info = urlInfo
@@ -96,8 +111,8 @@ func TestAnnotate(t *testing.T) {
 
 // info returns the errno_info of a line.
 func infoOf(t *testing.T, line string) (info struct {
-	Platform, Name, Condition, Fault, Meaning, API, NetErr string
-	Errno                                                  int
+	Platform, Name, Condition, Fault, Meaning, API, NetErr, Evidence string
+	Errno                                                            int
 }) {
 	t.Helper()
 	var object struct {
@@ -150,25 +165,23 @@ func TestPlatformOfAnObject(t *testing.T) {
 }
 
 func TestInfo(t *testing.T) {
-	info := infoOf(t, runWith(t, `{"errno":600001,"errMsg":"request:fail -118:net::ERR_CONNECTION_TIMED_OUT"}`, "-f", "json").stdout)
-	assert.Equal(t, "request", info.API)
-	assert.Equal(t, "ERR_CONNECTION_TIMED_OUT", info.NetErr)
-	assert.Equal(t, "DeadlineExceeded", info.Condition)
-	assert.Equal(t, "WeChatNetworkCronetError", info.Name)
-
-	info = infoOf(t, runWith(t, `{"errMsg":"openBluetoothAdapter:fail","errCode":10001}`, "-f", "json", "-p", "wechat").stdout)
-	assert.Equal(t, -1, info.Errno)
-	assert.Equal(t, "FaultUser", info.Fault)
-	assert.NotEmpty(t, info.Meaning)
-
-	info = infoOf(t, runWith(t, `{"code":600002}`, "-f", "json", "-key", "code").stdout)
-	assert.Equal(t, 600002, info.Errno)
-
-	info = infoOf(t, runWith(t, `{"errMsg":"request:ok"}`, "-f", "json", "-p", "wechat").stdout)
-	assert.Equal(t, "OK", info.Condition)
-
-	info = infoOf(t, runWith(t, `{"errMsg":"request:fail xyzzy"}`, "-f", "json", "-p", "wechat").stdout)
-	assert.Equal(t, "Unknown", info.Condition)
+	for _, test := range []struct {
+		in, want string // errno, name, condition, fault, api, neterr, evidence
+	}{
+		{`{"errno":600001,"errMsg":"request:fail -118:net::ERR_CONNECTION_TIMED_OUT"}`,
+			"600001 WeChatNetworkCronetError DeadlineExceeded FaultNetwork request ERR_CONNECTION_TIMED_OUT errno"},
+		{`{"errMsg":"openBluetoothAdapter:fail","errCode":10001}`, "-1  FailedPrecondition FaultUser openBluetoothAdapter  errcode"},
+		{`{"code":600002}`, "600002 WeChatNetworkURLNotInDomainList FailedPrecondition FaultApp   errno"},
+		{`{"errMsg":"request:ok"}`, "-1  OK FaultNone request  status"},
+		{`{"errMsg":"request:fail net::ERR_CONNECTION_RESET"}`, "-1  Unavailable FaultNetwork request ERR_CONNECTION_RESET neterr"},
+		{`{"errMsg":"request:fail timeout"}`, "-1  DeadlineExceeded FaultNetwork request  text"},
+		{`{"errMsg":"startHCE:fail the frobnicator is required"}`, "-1  InvalidArgument FaultApp startHCE  words"},
+		{`{"errMsg":"request:fail xyzzy"}`, "-1  Unknown FaultUnknown request  "},
+	} {
+		info := infoOf(t, runWith(t, test.in, "-f", "json", "-p", "wechat", "-key", "code").stdout)
+		assert.Equal(t, test.want, fmt.Sprint(info.Errno, " ", strings.Join([]string{info.Name, info.Condition, info.Fault, info.API, info.NetErr, info.Evidence}, " ")), test.in)
+		assert.Equal(t, info.Condition == "Unknown", info.Meaning == "", test.in)
+	}
 }
 
 // FuzzAnnotate holds that only fields are added.
@@ -192,7 +205,7 @@ func FuzzAnnotate(f *testing.F) {
 		for _, b := range line {
 			for len(rest) > 0 && rest[0] != b || b == '}' && bytes.HasPrefix(rest, []byte(`,"errno_info":`)) {
 				require.True(t, bytes.HasPrefix(rest, []byte(`,"errno_info":`)), "%s", rest)
-				_, after, _ := bytes.Cut(rest, []byte(`"neterr":"`))
+				_, after, _ := bytes.Cut(rest, []byte(`"evidence":"`))
 				_, rest, _ = bytes.Cut(after, []byte(`}`))
 			}
 			require.NotEmpty(t, rest)
@@ -241,9 +254,9 @@ func TestFlushes(t *testing.T) {
 	}
 }
 
-func TestCopyLines(t *testing.T) {
-	long := strings.Repeat("x", maxLine-1) + "\n"
-	tooLong := strings.Repeat("y", 2*maxLine+5) + "\n"
+func TestScan(t *testing.T) {
+	long := strings.Repeat("x", maxRecord-1) + "\n"
+	tooLong := strings.Repeat("y", 2*maxRecord+5) + "\n"
 	odd := strings.Repeat("z", readSize+7) + "\n"
 	in := "a\n" + tooLong + "b\n" + odd + long + "\n" + tooLong + "end"
 	for name, r := range map[string]io.Reader{
@@ -253,11 +266,10 @@ func TestCopyLines(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			var out bytes.Buffer
-			w := bufio.NewWriter(&out)
 			var got []int
-			err := copyLines(r, w, writeRaw, func(line []byte) {
+			err := scan(r, scanLines, func(piece []byte) { out.Write(piece) }, func(line []byte) {
 				got = append(got, len(line))
-				w.Write(line)
+				out.Write(line)
 			})
 			require.NoError(t, err)
 			assert.True(t, in == out.String(), "all bytes come out")
@@ -266,11 +278,20 @@ func TestCopyLines(t *testing.T) {
 	}
 
 	var out bytes.Buffer
-	w := bufio.NewWriter(&out)
-	copyLine := func(line []byte) { w.Write(line) }
-	err := copyLines(io.MultiReader(strings.NewReader("a\nb"), iotest.ErrReader(errors.New("torn"))), w, writeRaw, copyLine)
+	use := func(line []byte) { out.Write(line) }
+	err := scan(io.MultiReader(strings.NewReader("a\nb"), iotest.ErrReader(errors.New("torn"))), scanLines, use, use)
 	assert.EqualError(t, err, "torn")
 	assert.Equal(t, "a\nb", out.String(), "what came before is written")
+}
+
+// What an object that is printed over too many lines holds is still found.
+func TestScanPrintedObjects(t *testing.T) {
+	const element = "  {\n    \"errno\": 600002\n  },\n"
+	inside := strings.Repeat(element, maxRecord/len(element)+1)
+	records := 0
+	count := func([]byte) { records++ }
+	require.NoError(t, scan(strings.NewReader("{\n"+inside+"}\n"), explain.ScanRecords, count, count))
+	assert.Equal(t, 2+strings.Count(inside, "{"), records)
 }
 
 func TestWriteEscaped(t *testing.T) {
@@ -308,12 +329,12 @@ func BenchmarkStream(b *testing.B) {
 	for name, in := range map[string][]byte{"same": same.Bytes(), "unique": unique.Bytes()} {
 		w := bufio.NewWriter(io.Discard)
 		undecided := 0
-		for mode, line := range map[string]func([]byte){"json": annotate(o, w, writeRaw, &undecided), "explain": explainLines(o, w, writeRaw), "sum": explain.NewCounter(o.reading()).Add} {
+		for mode, line := range map[string]func([]byte){"json": annotate(o, w, writeRaw, &undecided), "explain": explainRecord(o, w, writeRaw), "sum": explain.NewCounter(o.reading()).Add} {
 			b.Run(mode+" "+name, func(b *testing.B) {
 				b.SetBytes(int64(len(in)))
 				b.ReportAllocs()
 				for b.Loop() {
-					require.NoError(b, copyLines(bytes.NewReader(in), w, writeRaw, line))
+					require.NoError(b, scan(bytes.NewReader(in), scanLines, line, line))
 				}
 				b.ReportMetric(float64(b.N)*10000/b.Elapsed().Seconds()/1e6, "Mlines/s")
 			})

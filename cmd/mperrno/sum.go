@@ -2,30 +2,35 @@ package main
 
 import (
 	"bufio"
-	"bytes"
 	"cmp"
 	"compress/gzip"
+	"errors"
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
-	"runtime"
+	"slices"
 	"strconv"
 	"strings"
-	"time"
+	"sync"
 
+	"github.com/mperrno/errno/callback"
 	"github.com/mperrno/errno/cmd/mperrno/internal/explain"
 	"github.com/mperrno/errno/internal/input"
 )
 
-// sum reads the files, or standard input, and prints what failed in them.
+// sum reads the files, or standard input, and prints what failed in them. What cannot be
+// read to its end is summed up as far as it can.
 func sum(o *options) error {
 	if len(o.operands) == 0 {
 		o.operands = []string{"-"}
 	}
 	s, err := summarize(o)
-	if err != nil {
+	if s.Lines == 0 && err != nil {
 		return err
+	}
+	if s.LeftOut > 0 {
+		fmt.Fprintf(os.Stderr, o.lang.say("mperrno: too many failures or texts differ: up to %s rows of the rarest are left out\n",
+			"mperrno: 不同的失败或文本过多：最少见的至多 %s 行未列出\n"), thousands(s.LeftOut))
 	}
 	w := bufio.NewWriter(os.Stdout)
 	switch o.format {
@@ -36,44 +41,67 @@ func sum(o *options) error {
 	default:
 		writeSummary(w, s, viewOf(os.Stdout, o.lang))
 	}
-	return w.Flush()
+	return cmp.Or(w.Flush(), err)
 }
 
-// blockSize is how much of a file is counted at once: what a processor's cache holds.
-const blockSize = 64 << 10
+const (
+	blockSize = 64 << 10 // how much of a log is counted at once: what a processor's cache holds
+	// workers is the same on every machine, since each worker forgets what is rare in the
+	// blocks that it counts.
+	workers = 4
+)
 
-// summarize reads the files, and gives their lines to a few goroutines that count.
+// summarize reads the files, and gives blocks of their records to a few goroutines in turn.
 func summarize(o *options) (*explain.Summary, error) {
-	blocks := make(chan []byte)
-	counters := make(chan *explain.Counter)
-	workers := min(runtime.GOMAXPROCS(0), 4) // since each has memory of its own
-	for range workers {
+	var counters [workers]*explain.Counter
+	var blocks [workers]chan []byte
+	var wg sync.WaitGroup
+	for i := range workers {
+		counters[i], blocks[i] = explain.NewCounter(o.reading()), make(chan []byte, 1)
+		wg.Add(1)
 		go func() {
-			c := explain.NewCounter(o.reading())
-			for block := range blocks {
-				for line := range bytes.Lines(block) {
-					c.Add(line)
-				}
+			defer wg.Done()
+			for block := range blocks[i] {
+				counters[i].Add(block)
 			}
-			counters <- c
 		}()
 	}
-	var err error
+
+	var errs []error
+	var block []byte
+	next := 0
+	send := func() {
+		blocks[next] <- block
+		next = (next + 1) % workers
+	}
+	add := func(record []byte) {
+		if len(block)+len(record) > cap(block) {
+			send()
+			block = make([]byte, 0, max(blockSize, len(record)+1))
+		}
+		block = append(block, record...)
+	}
 	for _, name := range o.operands {
-		if err = readFile(o, name, blocks); err != nil {
-			break
+		if err := readFile(o, name, add); err != nil {
+			errs = append(errs, err)
+		}
+		if n := len(block); n > 0 && block[n-1] != '\n' {
+			block = append(block, '\n')
 		}
 	}
-	close(blocks)
-	c := <-counters
-	for range workers - 1 {
-		c.Merge(<-counters)
+	send()
+	for i := range workers {
+		close(blocks[i])
 	}
-	return c.Summary(o.top), err
+	wg.Wait()
+	for _, c := range counters[1:] {
+		counters[0].Merge(c)
+	}
+	return counters[0].Summary(o.top), errors.Join(errs...)
 }
 
-// readFile sends the lines of a file in blocks.
-func readFile(o *options, name string, blocks chan<- []byte) error {
+// readFile gives the records of a file to use.
+func readFile(o *options, name string, use func(record []byte)) error {
 	f := os.Stdin
 	if name == "-" {
 		sayWaiting(o.lang)
@@ -84,25 +112,16 @@ func readFile(o *options, name string, blocks chan<- []byte) error {
 		}
 		defer f.Close()
 	}
-	r := bufio.NewReader(progress(f, o.lang))
-	var lines io.Reader = r
+	r := bufio.NewReader(f)
+	var in io.Reader = r
 	if magic, _ := r.Peek(2); string(magic) == "\x1f\x8b" {
 		var err error
-		if lines, err = gzip.NewReader(r); err != nil {
+		if in, err = gzip.NewReader(r); err != nil {
 			return fmt.Errorf("%s: %w", name, err)
 		}
 	}
-	var block []byte
-	pass := func(*bufio.Writer, []byte) {}
-	err := copyLines(lines, bufio.NewWriter(io.Discard), pass, func(line []byte) {
-		if len(block)+len(line) > cap(block) {
-			blocks <- block
-			block = make([]byte, 0, max(blockSize, len(line)))
-		}
-		block = append(block, line...)
-	})
-	blocks <- block
-	if err != nil {
+	pass := func([]byte) {}
+	if err := scan(in, explain.ScanRecords, pass, use); err != nil {
 		return fmt.Errorf("%s: %w", name, err)
 	}
 	return nil
@@ -145,25 +164,17 @@ func writeSummary(w *bufio.Writer, s *explain.Summary, v view) {
 
 	if len(s.Failures) > 0 {
 		w.WriteByte('\n')
-		writeFailures(w, v, s.Failures)
+		writeFailures(w, v, s)
 	}
 	if len(s.Texts) > 0 {
-		count := column{title: l.say("count", "数量"), right: true}
-		text := column{title: l.say("texts that were not understood", "无法识别的文本"), flex: true}
-		for _, r := range s.Texts {
-			count.cells = append(count.cells, thousands(r.Count))
-			text.cells = append(text.cells, r.Text)
-		}
-		w.WriteByte('\n')
-		writeColumns(w, v, []column{count, text})
-		fmt.Fprintf(w, l.say("\nPlease report what should be understood: %s\n", "\n如有应当识别的文本，欢迎反馈：%s\n"), "https://github.com/mperrno/errno/issues")
+		writeTexts(w, v, s.Texts)
 	}
 	if s.Undecided > 0 {
 		fmt.Fprintf(w, l.say("\nobjects that can be of either platform: %s; -p wechat or -p feishu decides\n", "\n有 %s 个对象无法判断平台，请用 -p wechat 或 -p feishu 指定。\n"), thousands(s.Undecided))
 	}
 }
 
-func writeFailures(w *bufio.Writer, v view, failures []*explain.Failure) {
+func writeFailures(w *bufio.Writer, v view, s *explain.Summary) {
 	l := v.lang
 	count := column{title: l.say("count", "数量"), right: true}
 	share := column{title: l.say("share", "占比"), right: true}
@@ -173,7 +184,9 @@ func writeFailures(w *bufio.Writer, v view, failures []*explain.Failure) {
 	fault := column{title: l.say("fault", "责任方")}
 	meaning := column{title: l.say("what failed", "失败原因"), flex: true}
 	narrow := column{title: meaning.title, flex: true} // has all but the numbers
-	for _, r := range failures {
+	rest := s.Failed
+	for _, r := range s.Failures {
+		rest -= r.Count
 		count.cells = append(count.cells, thousands(r.Count))
 		share.cells = append(share.cells, percent(r.Share))
 		number.cells = append(number.cells, r.Sent())
@@ -188,7 +201,48 @@ func writeFailures(w *bufio.Writer, v view, failures []*explain.Failure) {
 		}
 		narrow.cells = append(narrow.cells, judged(l, text, r.Condition, r.Fault))
 	}
+	if rest > 0 {
+		count.cells = append(count.cells, thousands(rest))
+		share.cells = append(share.cells, percent(float64(rest)/float64(s.Failed)))
+		for _, c := range []*column{&number, &api, &condition, &fault} {
+			c.cells = append(c.cells, "")
+		}
+		meaning.cells = append(meaning.cells, l.say("others", "其他"))
+		narrow.cells = append(narrow.cells, l.say("others", "其他"))
+	}
 	writeColumns(w, v, []column{count, share, number, api, condition, fault, meaning}, []column{count, share, number, narrow})
+}
+
+// writeTexts prints the texts that somebody should look at, and how to report one.
+func writeTexts(w *bufio.Writer, v view, texts []*explain.Failure) {
+	l := v.lang
+	guessed := slices.IndexFunc(texts, func(r *explain.Failure) bool { return r.Evidence == callback.EvidenceWords })
+	if guessed < 0 {
+		guessed = len(texts)
+	}
+	for _, rows := range [][]*explain.Failure{texts[:guessed], texts[guessed:]} {
+		if len(rows) == 0 {
+			continue
+		}
+		count := column{title: l.say("count", "数量"), right: true}
+		text := column{title: l.say("texts that were not understood", "无法识别的文本"), flex: true}
+		taken := column{title: l.say("taken for", "判断为"), flex: true}
+		for _, r := range rows {
+			count.cells = append(count.cells, thousands(r.Count))
+			text.cells = append(text.cells, r.Text)
+			taken.cells = append(taken.cells, judged(l, l.say(r.Meaning, r.MeaningZH), r.Condition, r.Fault))
+		}
+		set := []column{count, text}
+		if rows[0].Evidence == callback.EvidenceWords {
+			set[1].title = l.say("texts judged by their words alone", "仅凭字面判断的文本")
+			set = append(set, taken)
+		}
+		w.WriteByte('\n')
+		writeColumns(w, v, set)
+	}
+	fmt.Fprintf(w, l.say("\nPlease report what is judged wrong or not at all, as this line does:\n%s\nWithout personal data; see https://github.com/mperrno/errno/blob/main/CONTRIBUTING.md\n",
+		"\n如有判断错误或无法识别的文本，欢迎按这一行的格式反馈：\n%s\n请勿包含个人信息；参见 https://github.com/mperrno/errno/blob/main/CONTRIBUTING.md\n"),
+		texts[0].Report())
 }
 
 // thousands returns n with a comma between groups of three digits.
@@ -201,41 +255,3 @@ func thousands(n int) string {
 }
 
 func percent(share float64) string { return strconv.FormatFloat(100*share, 'f', 1, 64) + "%" }
-
-// progress returns f, with a line on a terminal's standard error that says how much of
-// a file has been read.
-func progress(f *os.File, l lang) io.Reader {
-	info, err := f.Stat()
-	if err != nil || !info.Mode().IsRegular() || !isTerminal(os.Stderr) {
-		return f
-	}
-	return &progressReader{Reader: f, name: filepath.Base(f.Name()), size: info.Size(), start: time.Now(), out: os.Stderr, lang: l}
-}
-
-type progressReader struct {
-	io.Reader
-	name        string
-	size, read  int64
-	start, said time.Time
-	out         io.Writer
-	lang        lang
-}
-
-func (p *progressReader) Read(b []byte) (int, error) {
-	n, err := p.Reader.Read(b)
-	p.read += int64(n)
-	const every, width = 200 * time.Millisecond, 79
-	now := time.Now()
-	elapsed := now.Sub(p.start)
-	switch {
-	case err != nil && !p.said.IsZero():
-		fmt.Fprintf(p.out, "\r%*s\r", width, "")
-	case err == nil && elapsed > every && now.Sub(p.said) > every:
-		p.said = now
-		left := time.Duration(float64(elapsed) * float64(p.size-p.read) / float64(max(p.read, 1)))
-		text := fmt.Sprintf(p.lang.say("%s: %d of %d MB, %d%%, %v left", "%s：%d / %d MB，%d%%，剩余 %v"),
-			input.Line(p.name, 30), p.read>>20, p.size>>20, 100*p.read/max(p.size, 1), max(left, 0).Round(time.Second))
-		fmt.Fprint(p.out, "\r"+pad(text, width))
-	}
-	return n, err
-}

@@ -1,9 +1,11 @@
 package explain
 
 import (
+	"bytes"
 	"cmp"
 	"encoding/json"
 	"maps"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -24,7 +26,8 @@ type Summary struct {
 	Succeeded int          `json:"succeeded"`
 	Faults    []FaultCount `json:"faults"`   // of the failures, the most frequent first
 	Failures  []*Failure   `json:"failures"` // the most frequent first
-	Texts     []*Failure   `json:"texts"`    // what was not understood, the most frequent first
+	Texts     []*Failure   `json:"texts"`    // what was not understood, the most frequent first, and then what words alone told
+	LeftOut   int          `json:"left_out"` // at most so many rows of either kind are not there since too many differ
 }
 
 // A FaultCount is how many failures have a fault.
@@ -34,7 +37,7 @@ type FaultCount struct {
 }
 
 // A Failure is a row of a Summary: one kind of failure, or a text that was not
-// understood. Its JSON has the columns as keys.
+// understood or is judged by words alone. Its JSON has the columns as keys.
 type Failure struct {
 	kind
 	Count int
@@ -51,7 +54,35 @@ type kind struct {
 	Name               string
 	Condition          errno.Condition
 	Fault              errno.Fault
+	Evidence           callback.Evidence
 	Meaning, MeaningZH string
+}
+
+// compare gives kinds an order.
+func (k kind) compare(other kind) int {
+	return cmp.Or(
+		cmp.Compare(k.Platform, other.Platform),
+		cmp.Compare(k.Errno, other.Errno),
+		cmp.Compare(k.ErrCode, other.ErrCode),
+		cmp.Compare(k.Net, other.Net),
+		cmp.Compare(k.Name, other.Name),
+		cmp.Compare(k.Condition, other.Condition),
+		cmp.Compare(k.Fault, other.Fault),
+		cmp.Compare(k.Evidence, other.Evidence),
+		cmp.Compare(k.Meaning, other.Meaning),
+		cmp.Compare(k.MeaningZH, other.MeaningZH),
+	)
+}
+
+// A said is what texts are counted by: a text without what differs from one sending of it
+// to the next, and what it was taken for.
+type said struct {
+	kind
+	masked string
+}
+
+func (s said) compare(other said) int {
+	return cmp.Or(cmp.Compare(s.masked, other.masked), s.kind.compare(other.kind))
 }
 
 // FailureColumns are the columns of a failure. Their names and their order are promised.
@@ -65,6 +96,7 @@ var FailureColumns = Table[Failure]{
 	{"name", func(f *Failure) any { return f.Name }},
 	{"condition", func(f *Failure) any { return f.Condition.String() }},
 	{"fault", func(f *Failure) any { return f.Fault.String() }},
+	{"evidence", func(f *Failure) any { return f.Evidence.String() }},
 	{"api", func(f *Failure) any { return f.API }},
 	{"meaning", func(f *Failure) any { return f.Meaning }},
 	{"meaning_zh", func(f *Failure) any { return f.MeaningZH }},
@@ -87,6 +119,37 @@ func (f *Failure) Sent() string {
 	return "-"
 }
 
+// Report returns the line of callback/testdata/payloads.ndjson that a report of a text needs,
+// with ? for what somebody has to fill in.
+func (f *Failure) Report() string {
+	type payload struct {
+		Errno   *int   `json:"errno,omitempty"`
+		ErrCode int    `json:"errCode,omitempty"`
+		ErrMsg  string `json:"errMsg"`
+	}
+	type want struct {
+		Errno     *int   `json:"errno,omitempty"`
+		API       string `json:"api,omitempty"`
+		Condition string `json:"condition"`
+		Fault     string `json:"fault"`
+	}
+	var sent *int
+	if f.Errno != -1 {
+		sent = &f.Errno
+	}
+	w := want{sent, (&callback.Error{ErrMsg: f.Text}).API(), "?", "?"}
+	if f.Evidence == callback.EvidenceWords {
+		w.Condition, w.Fault = f.Condition.String(), f.Fault.String()
+	}
+	return string(marshal(struct {
+		Kind     string  `json:"kind"`
+		Platform string  `json:"platform"`
+		Payload  payload `json:"payload"`
+		Want     want    `json:"want"`
+		Source   string  `json:"source"`
+	}{"?", cmp.Or(f.Platform, "wechat"), payload{sent, f.ErrCode, f.Text}, w, "?"}))
+}
+
 // A Counter counts what failed in the lines of a log. Its memory is bounded: of the
 // failures and the texts that differ it forgets the rarest.
 type Counter struct {
@@ -96,25 +159,31 @@ type Counter struct {
 	lines, objects, undecided   int
 	failed, canceled, succeeded int
 	faults                      map[errno.Fault]int
-	failures                    tally[kind, tally[string, struct{}]] // with the APIs of each
-	texts                       tally[string, string]                // what was not understood, with one text of each
+	failures                    *tally[kind, *tally[string, struct{}]] // with the APIs of each
+	texts                       *tally[said, string]                   // with one text of each
 }
 
 // An outcome is what an object says, and how often it was seen and not counted yet.
 type outcome struct {
 	kind
 	undecided bool
-	api, text string // text only where it was not understood
+	api, text string // text only where somebody should look at it
 	seen      int
 }
+
+const (
+	maxText     = 200  // bytes of a text
+	maxFailures = 4096 // different failures, and different texts
+	maxAPIs     = 32   // different APIs of a failure
+)
 
 // NewCounter returns a Counter, which one goroutine may use.
 func NewCounter(o Options) *Counter {
 	return &Counter{
 		finder:   NewFinder(o, outcomeOf),
 		faults:   map[errno.Fault]int{},
-		failures: tally[kind, tally[string, struct{}]]{},
-		texts:    tally[string, string]{},
+		failures: newTally[kind, *tally[string, struct{}]](maxFailures, kind.compare),
+		texts:    newTally[said, string](maxFailures, said.compare),
 	}
 }
 
@@ -123,19 +192,19 @@ func outcomeOf(errs []*callback.Error) *outcome {
 	r := rowOfFailure(e)
 	net, _ := e.NetError()
 	o := &outcome{
-		kind: kind{r.Platform(), r.Number(), 0, net, r.Name, r.Condition, r.Fault, r.Meaning, r.MeaningZH},
+		kind: kind{r.Platform(), r.Number(), 0, net, r.Name, r.Condition, r.Fault, e.Evidence(), r.Meaning, r.MeaningZH},
 		api:  e.API(),
 	}
 	if isAbsent(r.Code) {
 		o.ErrCode = e.ErrCode
 	}
-	if !r.Known() {
-		o.text = input.Line(cmp.Or(e.ErrMsg, e.ErrString), maxText)
-	}
+	known := r.Known()
 	if len(errs) > 1 {
 		o.undecided = true
 		other := rowOfFailure(errs[1])
+		known = known || other.Known()
 		o.Platform = ""
+		o.Evidence = max(o.Evidence, errs[1].Evidence())
 		if o.Name != other.Name {
 			o.Name = ""
 		}
@@ -149,22 +218,25 @@ func outcomeOf(errs []*callback.Error) *outcome {
 			o.Meaning = strings.Trim(o.Meaning+" / "+other.Meaning, " /")
 			o.MeaningZH = strings.Trim(o.MeaningZH+" / "+other.MeaningZH, " /")
 		}
-		if other.Known() {
-			o.text = ""
-		}
+	}
+	if !known || o.Evidence == callback.EvidenceWords {
+		o.text = input.Line(cmp.Or(e.ErrMsg, e.ErrString), maxText)
 	}
 	return o
 }
 
-const (
-	maxText  = 200  // bytes of a text
-	maxTally = 4096 // keys of a tally
-)
+// Add counts what is in a log, which holds whole records.
+func (c *Counter) Add(log []byte) {
+	for len(log) > 0 {
+		n, record, _ := ScanRecords(log, true)
+		log = log[n:]
+		c.add(record)
+	}
+}
 
-// Add counts what is in a line.
-func (c *Counter) Add(line []byte) {
-	c.lines++
-	for _, found := range c.finder.Find(line) {
+func (c *Counter) add(record []byte) {
+	c.lines += max(1, bytes.Count(record, []byte("\n")))
+	for _, found := range c.finder.Find(record) {
 		if found.Value == nil {
 			continue // errno_info alone
 		}
@@ -202,7 +274,7 @@ func (c *Counter) count() {
 			apis.add(o.api, n)
 		}
 		if o.text != "" {
-			c.addText(mask(o.text), o.text, n)
+			c.addText(said{o.kind, mask(o.text)}, o.text, n)
 		}
 	}
 	clear(c.uncounted)
@@ -210,18 +282,18 @@ func (c *Counter) count() {
 }
 
 // addFailure counts a failure n times and returns its APIs.
-func (c *Counter) addFailure(k kind, n int) tally[string, struct{}] {
+func (c *Counter) addFailure(k kind, n int) *tally[string, struct{}] {
 	apis := c.failures.add(k, n)
 	if *apis == nil {
-		*apis = tally[string, struct{}]{}
+		*apis = newTally[string, struct{}](maxAPIs, strings.Compare)
 	}
 	return *apis
 }
 
 // addText counts a text n times. Of those that are the same but for what is masked it
 // keeps the least, so that the answer does not depend on the order.
-func (c *Counter) addText(masked, text string, n int) {
-	if least := c.texts.add(masked, n); *least == "" || text < *least {
+func (c *Counter) addText(s said, text string, n int) {
+	if least := c.texts.add(s, n); *least == "" || text < *least {
 		*least = text
 	}
 }
@@ -238,15 +310,21 @@ func (c *Counter) Merge(d *Counter) {
 	for f, n := range d.faults {
 		c.faults[f] += n
 	}
-	for k, f := range d.failures {
+	c.failures.most += d.failures.most
+	for _, k := range d.failures.sorted() {
+		f := d.failures.of[k]
 		apis := c.addFailure(k, f.n)
-		for api, a := range f.more {
-			apis.add(api, a.n)
+		for _, api := range f.more.sorted() {
+			apis.add(api, f.more.of[api].n)
 		}
 	}
-	for masked, t := range d.texts {
-		c.addText(masked, t.more, t.n)
+	c.texts.most += d.texts.most
+	for _, s := range d.texts.sorted() {
+		t := d.texts.of[s]
+		c.addText(s, t.more, t.n)
 	}
+	c.failures.forgotten += d.failures.forgotten
+	c.texts.forgotten += d.texts.forgotten
 }
 
 // Summary returns what was counted, with at most top kinds of failures and top texts, or
@@ -256,6 +334,7 @@ func (c *Counter) Summary(top int) *Summary {
 	s := &Summary{
 		Lines: c.lines, Objects: c.objects, Undecided: c.undecided, Failed: c.failed, Canceled: c.canceled, Succeeded: c.succeeded,
 		Faults: []FaultCount{}, Failures: []*Failure{}, Texts: []*Failure{}, // which are [] in JSON
+		LeftOut: c.failures.forgotten + c.texts.forgotten,
 	}
 	for f, n := range c.faults {
 		s.Faults = append(s.Faults, FaultCount{f, n})
@@ -264,29 +343,28 @@ func (c *Counter) Summary(top int) *Summary {
 		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Fault, b.Fault))
 	})
 	share := func(n int) float64 { return float64(n) / float64(max(c.failed, 1)) }
-	for k, counted := range c.failures {
-		f := &Failure{kind: k, Count: counted.n, Share: share(counted.n)}
-		for api, a := range counted.more {
-			if f.API == "" || a.n > counted.more[f.API].n || a.n == counted.more[f.API].n && api < f.API {
-				f.API = api
-			}
+	for _, k := range c.failures.sorted() {
+		f := &Failure{kind: k, Count: c.failures.of[k].n, Share: share(c.failures.of[k].n)}
+		if apis := c.failures.of[k].more.sorted(); len(apis) > 0 {
+			f.API = apis[0]
 		}
 		s.Failures = append(s.Failures, f)
 	}
-	for _, counted := range c.texts {
-		s.Texts = append(s.Texts, &Failure{
-			kind:  kind{Errno: -1, Condition: errno.Unknown, Fault: errno.FaultUnknown},
-			Count: counted.n, Share: share(counted.n), Text: counted.more,
-		})
-	}
-	for _, rows := range [...]*[]*Failure{&s.Failures, &s.Texts} {
-		slices.SortFunc(*rows, func(a, b *Failure) int {
-			return cmp.Or(cmp.Compare(b.Count, a.Count), slices.Compare(FailureColumns.Record(a), FailureColumns.Record(b)))
-		})
-		if top > 0 {
-			*rows = (*rows)[:min(len(*rows), top)]
+	var words []*Failure
+	for _, said := range c.texts.sorted() {
+		counted := c.texts.of[said]
+		f := &Failure{kind: said.kind, Count: counted.n, Share: share(counted.n), Text: counted.more}
+		if f.Evidence == callback.EvidenceWords {
+			words = append(words, f)
+		} else {
+			s.Texts = append(s.Texts, f)
 		}
 	}
+	if top == 0 {
+		top = math.MaxInt
+	}
+	first := func(rows []*Failure) []*Failure { return rows[:min(len(rows), top)] }
+	s.Failures, s.Texts = first(s.Failures), append(first(s.Texts), first(words)...)
 	return s
 }
 
@@ -315,30 +393,42 @@ func mask(text string) string {
 }
 
 // A tally counts by key, with something more about each.
-type tally[K comparable, V any] map[K]*counted[V]
+type tally[K comparable, V any] struct {
+	of        map[K]*counted[V]
+	most      int              // keys that are kept
+	compare   func(a, b K) int // of equally frequent keys
+	forgotten int              // keys that were not kept
+}
 
 type counted[V any] struct {
 	n    int
 	more V
 }
 
+func newTally[K comparable, V any](most int, compare func(a, b K) int) *tally[K, V] {
+	return &tally[K, V]{map[K]*counted[V]{}, most, compare, 0}
+}
+
 // add counts a key n times. Before there are too many keys it forgets the rarer half.
-func (t tally[K, V]) add(key K, n int) *V {
-	c := t[key]
+func (t *tally[K, V]) add(key K, n int) *V {
+	c := t.of[key]
 	if c == nil {
-		if len(t) == maxTally {
-			for _, key := range t.sorted()[maxTally/2:] {
-				delete(t, key)
+		if len(t.of) == t.most {
+			for _, key := range t.sorted()[t.most/2:] {
+				delete(t.of, key)
+				t.forgotten++
 			}
 		}
 		c = new(counted[V])
-		t[key] = c
+		t.of[key] = c
 	}
 	c.n += n
 	return &c.more
 }
 
 // sorted returns the keys, the most frequent first.
-func (t tally[K, V]) sorted() []K {
-	return slices.SortedFunc(maps.Keys(t), func(a, b K) int { return cmp.Compare(t[b].n, t[a].n) })
+func (t *tally[K, V]) sorted() []K {
+	return slices.SortedFunc(maps.Keys(t.of), func(a, b K) int {
+		return cmp.Or(cmp.Compare(t.of[b].n, t.of[a].n), t.compare(a, b))
+	})
 }

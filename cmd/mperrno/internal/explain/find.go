@@ -16,7 +16,7 @@ type Options struct {
 	Key      string         // a key of JSON that is read as errno too; "" for none
 }
 
-// A Finder finds in the lines of a log what clients sent, and what build makes of it.
+// A Finder finds in the records of a log what clients sent, and what build makes of it.
 // build is given what an object is: one error if its platform is known, one for
 // each platform if it may be of either.
 type Finder[T any] struct {
@@ -29,10 +29,10 @@ type Finder[T any] struct {
 	memoKey []byte
 }
 
-// A Finding is what was found at an object of a line.
+// A Finding is what was found at an object of a record.
 type Finding[T any] struct {
 	Value   T    // what build made of it; zero for an object with errno_info that is nothing else
-	End     int  // the index of the } of the object in a line of JSON that it is or is in; -1 in other lines
+	End     int  // the index of the } of the object of JSON that it is or is in; -1 if it is in none
 	HasInfo bool // whether that object has errno_info
 }
 
@@ -53,11 +53,12 @@ func NewFinder[T any](o Options, build func([]*callback.Error) T) *Finder[T] {
 	return &Finder[T]{platform: o.Platform, scanner: scanner{key: o.Key}, build: build, memo: map[string]memoized[T]{}}
 }
 
-// Find returns what is in the line, in its order. The result is valid until the next
+// Find returns what is in a record, in its order. The result is valid until the next
 // call.
-func (f *Finder[T]) Find(line []byte) []Finding[T] {
-	if _, ok := f.FindJSON(line); !ok {
-		f.findText(nil, f.platform, string(bytes.TrimPrefix(line, byteOrderMark)))
+func (f *Finder[T]) Find(record []byte) []Finding[T] {
+	record = bytes.TrimRight(record, ", \t\r\n") // an element of an array that is printed over several lines
+	if _, ok := f.FindJSON(record); !ok {
+		f.findText(nil, f.platform, string(bytes.TrimPrefix(record, byteOrderMark)))
 	}
 	return f.found
 }
@@ -122,7 +123,8 @@ func own(objects []object, i int, line []byte) []byte {
 	return bytes.Join(pieces, nil)
 }
 
-// findInside looks into each object of a line, without those inside it.
+// findInside looks into each object of a line, without those inside it, and then into what
+// is in none.
 func (f *Finder[T]) findInside(line []byte) {
 	f.scanner.all = true
 	objects, _ := f.scanner.scan(line)
@@ -130,6 +132,8 @@ func (f *Finder[T]) findInside(line []byte) {
 	for i := range objects {
 		f.findText(&objects[i], f.platformOf(&objects[i]), string(own(objects, i, line)))
 	}
+	objects = append(objects, object{end: len(line) - 1}) // the line
+	f.findText(nil, f.platform, string(own(objects, len(objects)-1, line)))
 }
 
 // contains reports whether callback finds anything in a text.

@@ -273,6 +273,7 @@ func (r *Row) Info() []byte {
 		MeaningZH string `json:"meaning_zh"`
 		API       string `json:"api"`
 		NetErr    string `json:"neterr"`
-	}{r.Platform(), r.Number(), r.Name, r.Condition.String(), r.Fault.String(), r.Meaning, r.MeaningZH, r.Sent.API(), net.Name()})
+		Evidence  string `json:"evidence"`
+	}{r.Platform(), r.Number(), r.Name, r.Condition.String(), r.Fault.String(), r.Meaning, r.MeaningZH, r.Sent.API(), net.Name(), r.Sent.Evidence().String()})
 	return append([]byte(strconv.Quote(infoKey)+":"), b...)
 }

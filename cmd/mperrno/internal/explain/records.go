@@ -1,0 +1,63 @@
+package explain
+
+import "bytes"
+
+// maxMargin bounds what stands before the lines of a printed object, and with it how often
+// a line is looked at.
+const maxMargin = 128
+
+// ScanRecords is a [bufio.SplitFunc] that splits a log into records. A record is a line or,
+// where a line ends in a brace and the next ones are indented deeper, the object that is
+// printed on them, up to the brace that closes it. All of these lines may have the same
+// before them but for its digits, such as the name of a container or the time.
+func ScanRecords(data []byte, atEOF bool) (advance int, record []byte, err error) {
+	first := firstLine(data, atEOF)
+	before, opens := bytes.CutSuffix(bytes.TrimRight(first, "\r\n"), []byte("{"))
+	if !opens || len(before) > maxMargin {
+		return len(first), first, nil
+	}
+	end := len(first)
+	next := firstLine(data[end:], atEOF)
+	margin := before
+	if !isBehind(margin, next) { // fail {
+		margin = before[:len(before)-len(bytes.TrimLeft(before, " \t"))]
+	}
+	for ; isBehind(margin, next); next = firstLine(data[end:], atEOF) {
+		end += len(next)
+		if next[len(margin)] == '}' {
+			return end, data[:end], nil
+		}
+	}
+	if next == nil && !atEOF {
+		return 0, nil, nil
+	}
+	return len(first), first, nil // nothing closes it
+}
+
+// firstLine returns the first line of data with its end, and nil if more of it may come.
+func firstLine(data []byte, atEOF bool) []byte {
+	if n := bytes.IndexByte(data, '\n'); n >= 0 {
+		return data[:n+1]
+	}
+	if !atEOF || len(data) == 0 {
+		return nil
+	}
+	return data
+}
+
+// isBehind reports whether a line has the margin, but for digits, and then more space or a
+// closing brace.
+func isBehind(margin, line []byte) bool {
+	if len(line) <= len(margin) {
+		return false
+	}
+	if b := line[len(margin)]; b != ' ' && b != '\t' && b != '}' {
+		return false
+	}
+	for i, b := range margin {
+		if b != line[i] && !(isDigit(b) && isDigit(line[i])) {
+			return false
+		}
+	}
+	return true
+}
