@@ -11,9 +11,11 @@ import (
 // whether there was anything.
 func answer(o *options) (found bool, err error) {
 	var a *explain.Answer
+	columns := explain.AnswerColumns
 	switch o.use {
 	case useList:
 		a = explain.List(o.platform, o.categories...)
+		columns = explain.Columns
 	case useSearch:
 		a = explain.Search(o.platform, o.operands...)
 	default:
@@ -23,7 +25,7 @@ func answer(o *options) (found bool, err error) {
 		v := viewOf(os.Stdout, o.lang)
 		switch {
 		case o.format != "table":
-			err = write(os.Stdout, o.format, a.Rows)
+			err = write(os.Stdout, o.format, columns, a.Rows)
 		case a.List:
 			err = writeList(os.Stdout, a.Rows, v)
 		default:

@@ -48,24 +48,24 @@ These are the columns of tsv and csv, and the keys of json, in this order:
 
 	platform, errno, name, category, category_title, category_title_zh,
 	subcategory, subcategory_title, subcategory_title_zh, message, meaning,
-	meaning_zh, owner, condition, fault
+	meaning_zh, owner, condition, fault, evidence
 
 category and subcategory are digits 1-2 and 3-4 as numbers. name is empty for a
 number that is not published. platform is cronet for a network error of
 Chromium, which WeChat reports inside errno 600001. owner is the API that Feishu
-files the number under.
+files the number under. evidence is what told the condition and the fault of an
+object: errno, status (ok or cancel), errcode, neterr, text (a known one), words
+(those of a text that nobody has listed), or nothing. -l and -c leave it out.
 
 The columns of -sum are
 
 	count, share, platform, errno, errcode, neterr, name, condition, fault,
 	evidence, api, meaning, meaning_zh, text
 
-errno is -1 if none was sent; platform is empty if it can be either; evidence is
-what told the condition and the fault: errno, status (ok or cancel), errcode,
-neterr, text (a known one), words (those of a text that nobody has listed), or
-nothing; api is the most frequent. text is set in the rows that come last: texts
-that were not understood, then those that words alone told. With -f json it is
-one object, with these as its failures and texts.
+errno is -1 if none was sent; platform is empty if it can be either; api is the
+most frequent; text is set in the rows that come last: texts that were not
+understood, and then those that words alone told. With -f json it is one object,
+with these as its failures and texts.
 
 The same log gives the same rows on any machine. Where too many failures or
 texts differ, the rarest have no row; standard error and left_out say how many

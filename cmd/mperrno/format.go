@@ -12,16 +12,16 @@ import (
 )
 
 // write prints the rows in a format that programs read, or in Markdown.
-func write(out io.Writer, format string, rows []*explain.Row) error {
+func write(out io.Writer, format string, columns explain.Table[explain.Row], rows []*explain.Row) error {
 	w := bufio.NewWriter(out)
 	switch format {
 	case "tsv":
-		writeTSV(w, explain.Columns, rows)
+		writeTSV(w, columns, rows)
 	case "csv":
-		writeCSV(w, explain.Columns, rows)
+		writeCSV(w, columns, rows)
 	case "json":
 		for _, r := range rows {
-			writeJSON(w, r)
+			w.Write(append(columns.JSON(r), '\n'))
 		}
 	case "markdown":
 		writeMarkdown(w, rows)

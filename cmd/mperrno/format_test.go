@@ -61,6 +61,11 @@ func TestJSON(t *testing.T) {
 	}
 	assert.Equal(t, want, got)
 	assert.Contains(t, runArgs(t, "-f", "json", "1504003").stdout, `"errno":1504003,"name":"WeChatNFCSwitchNotOpened","category":15,`)
+	keys, values := members(t, runArgs(t, "-f", "json", "-p", "wechat", "request:fail timeout").stdout)
+	assert.Equal(t, append(want[0], "evidence"), keys)
+	assert.Equal(t, "text", values[len(values)-1])
+	tsv := runArgs(t, "-f", "tsv", "1504003").stdout
+	assert.Equal(t, strings.Join(append(want[0], "evidence"), "\t"), tsv[:strings.Index(tsv, "\n")])
 	assert.Contains(t, runArgs(t, "-f", "json", "-118").stdout, `"errno":-118,"name":"ERR_CONNECTION_TIMED_OUT","category":null,`)
 }
 

@@ -211,7 +211,7 @@ func TestHelpAndVersion(t *testing.T) {
 	assert.Contains(t, runArgs(t, "-h", "-lang", "zh").stdout, "解释")
 	for _, language := range []string{"en", "zh"} {
 		page := runArgs(t, "-h", "-lang", language).stdout
-		assert.Contains(t, strings.Join(strings.Fields(page), " "), strings.Join(explain.Columns.Names(), ", "))
+		assert.Contains(t, strings.Join(strings.Fields(page), " "), strings.Join(explain.AnswerColumns.Names(), ", "))
 		assert.Contains(t, strings.Join(strings.Fields(page), " "), strings.Join(explain.FailureColumns.Names(), ", "))
 		for line := range strings.Lines(page) {
 			assert.LessOrEqual(t, uniseg.StringWidth(strings.ReplaceAll(strings.TrimSuffix(line, "\n"), "\t", "        ")), 80, line)

@@ -138,7 +138,7 @@ func TestSumIsTheSameEveryTime(t *testing.T) {
 		cmd := command("-sum", "-f", "json", "-n", "0", name)
 		if i == 2 {
 			cmd = command("-sum", "-f", "json", "-n", "0")
-			cmd.Stdin = iotest.OneByteReader(strings.NewReader(log.String()))
+			cmd.Stdin = iotest.HalfReader(strings.NewReader(log.String()))
 		}
 		cmd.Env = append(cmd.Env, "GOMAXPROCS="+procs)
 		r := finish(t, cmd)

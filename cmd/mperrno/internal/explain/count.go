@@ -104,7 +104,7 @@ var FailureColumns = Table[Failure]{
 }
 
 // MarshalJSON returns the columns as one object.
-func (f *Failure) MarshalJSON() ([]byte, error) { return FailureColumns.json(f), nil }
+func (f *Failure) MarshalJSON() ([]byte, error) { return FailureColumns.JSON(f), nil }
 
 // Sent returns the number that was sent, as Query reads it, or "-" where there is none.
 func (f *Failure) Sent() string {

@@ -31,7 +31,7 @@ type Table[T any] []struct {
 	value func(*T) any // a string or a number; nil for none
 }
 
-// Columns are the columns of a row. Their names and their order are promised.
+// Columns are the columns of the dictionary. Their names and their order are promised.
 var Columns = Table[Row]{
 	{"platform", func(r *Row) any { return r.Platform() }},
 	{"errno", func(r *Row) any { return r.Number() }},
@@ -49,6 +49,16 @@ var Columns = Table[Row]{
 	{"condition", func(r *Row) any { return r.Condition.String() }},
 	{"fault", func(r *Row) any { return r.Fault.String() }},
 }
+
+// AnswerColumns are the columns of a row that may be of an object.
+var AnswerColumns = append(Columns[:len(Columns):len(Columns)], Table[Row]{
+	{"evidence", func(r *Row) any { // "" for a number or a name
+		if r.Sent == nil {
+			return ""
+		}
+		return r.Sent.Evidence().String()
+	}},
+}...)
 
 // Names returns the names of the columns.
 func (t Table[T]) Names() []string {
@@ -70,8 +80,8 @@ func (t Table[T]) Record(r *T) []string {
 	return record
 }
 
-// json returns the row as a JSON object on one line.
-func (t Table[T]) json(r *T) []byte {
+// JSON returns the row as a JSON object on one line.
+func (t Table[T]) JSON(r *T) []byte {
 	b := []byte{'{'}
 	for i, c := range t {
 		if i > 0 {
@@ -83,8 +93,8 @@ func (t Table[T]) json(r *T) []byte {
 	return append(b, '}')
 }
 
-// MarshalJSON returns the columns as one object.
-func (r *Row) MarshalJSON() ([]byte, error) { return Columns.json(r), nil }
+// MarshalJSON returns the AnswerColumns as one object.
+func (r *Row) MarshalJSON() ([]byte, error) { return AnswerColumns.JSON(r), nil }
 
 // marshal returns v as JSON with <, > and & as they are.
 func marshal(v any) []byte {
