@@ -107,9 +107,13 @@ func (f *search) value(p errno.Platform, value string, depth int) bool {
 		_, ok := f.object(p, value, depth)
 		return ok
 	case isQuote(value[0]):
+		inner := unquote(value)
+		if !f.all && strings.HasPrefix(inner, "{") {
+			return f.value(p, inner, depth)
+		}
 		all := f.all
 		f.all = true
-		ok := f.text(p, unquote(value), depth)
+		ok := f.text(p, inner, depth)
 		f.all = all
 		return ok
 	}

@@ -17,7 +17,7 @@ import (
 	"github.com/mperrno/errno/neterr"
 )
 
-func decode(t *testing.T, p errno.Platform, body string) *callback.Error {
+func decode(t testing.TB, p errno.Platform, body string) *callback.Error {
 	t.Helper()
 	e, err := callback.Decode(p, []byte(body))
 	require.NoError(t, err, body)

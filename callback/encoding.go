@@ -159,12 +159,12 @@ func samePrefix(a, b string) string {
 }
 
 // plain returns s without the colors of a terminal and, if there is full-width punctuation
-// at the key of a field, with that of ASCII.
+// at the key of a field and no JSON, with that of ASCII.
 func plain(s string) string {
 	if strings.Contains(s, "\x1b[") {
 		s = withoutColors(s)
 	}
-	if isFullWidth(s) {
+	if !strings.Contains(s, `{"`) && !strings.Contains(s, `{\"`) && isFullWidth(s) {
 		s = strings.Map(narrow, s)
 	}
 	return s

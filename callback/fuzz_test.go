@@ -1,16 +1,22 @@
 package callback_test
 
 import (
+	"bytes"
+	"context"
 	"encoding/json"
+	"log/slog"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
 
 	"github.com/mperrno/errno"
 	"github.com/mperrno/errno/callback"
+	"github.com/mperrno/errno/errnolog"
 )
 
 var statusPattern = regexp.MustCompile(`^[0-9A-Za-z_.]{1,64}: *(ok|fail|cancel)\b`)
@@ -108,5 +114,131 @@ func FuzzFind(f *testing.F) {
 			assert.NoError(t, err)
 		}
 		assert.LessOrEqual(t, n, 16)
+	})
+}
+
+// rewrites are ways to write an object that change nothing of what it says.
+var rewrites = []struct {
+	name    string
+	rewrite func(members []string) string
+}{
+	{"in another order", func(members []string) string {
+		slices.Reverse(members)
+		return object(members)
+	}},
+	{"with other keys", func(members []string) string {
+		return object(append([]string{`"page":"pages/a/a"`, `"time":1`, `"extra":{"a":[1]}`}, members...))
+	}},
+	{"with spaces", func(members []string) string {
+		var b bytes.Buffer
+		if json.Indent(&b, []byte(object(members)), "", "\t") != nil {
+			return object(members)
+		}
+		return b.String()
+	}},
+	{"with quoted numbers", func(members []string) string {
+		for i, member := range members {
+			if match := number.FindStringSubmatch(member); match != nil {
+				members[i] = match[1] + `"` + match[2] + `"`
+			}
+		}
+		return object(members)
+	}},
+	{"in an object", func(members []string) string { return `{"detail":` + object(members) + `}` }},
+	{"in a string", func(members []string) string {
+		b, _ := json.Marshal(object(members))
+		return `{"res":` + string(b) + `}`
+	}},
+}
+
+var number = regexp.MustCompile(`^("(?:errno|errCode)":)(-?\d+)$`)
+
+func object(members []string) string { return "{" + strings.Join(members, ",") + "}" }
+
+// membersOf returns the members of an object whose keys are distinct, whatever their case.
+func membersOf(body string) (members []string, ok bool) {
+	d := json.NewDecoder(strings.NewReader(body))
+	if open, err := d.Token(); err != nil || open != json.Delim('{') || !json.Valid([]byte(body)) {
+		return nil, false
+	}
+	keys := map[string]bool{}
+	for d.More() {
+		key, _ := d.Token()
+		var value json.RawMessage
+		if d.Decode(&value) != nil {
+			return nil, false
+		}
+		name, _ := key.(string)
+		if keys[strings.ToLower(name)] {
+			return nil, false
+		}
+		keys[strings.ToLower(name)] = true
+		quoted, _ := json.Marshal(name)
+		members = append(members, string(quoted)+":"+string(value))
+	}
+	return members, true
+}
+
+func FuzzRewritten(f *testing.F) {
+	for _, p := range readPayloads(f) {
+		f.Add(uint8(p.Platform), string(p.Payload))
+	}
+	f.Add(uint8(1), `{"errno":0,"msg":"ok","data":{"errno":1504003,"errMsg":"nfcStartDiscovery:fail"}}`)
+	f.Fuzz(func(t *testing.T, platform uint8, body string) {
+		members, ok := membersOf(body)
+		if !ok || !utf8.ValidString(body) {
+			return
+		}
+		e, err := callback.Decode(errno.Platform(platform), []byte(body))
+		for _, r := range rewrites {
+			rewritten := r.rewrite(slices.Clone(members))
+			again, againErr := callback.Decode(errno.Platform(platform), []byte(rewritten))
+			if againErr != nil && strings.Contains(againErr.Error(), "nested deeper") {
+				continue
+			}
+			if assert.Equal(t, err == nil, againErr == nil, "%s: %s", r.name, rewritten) && err == nil {
+				assert.Equal(t, verdictOf(e), verdictOf(again), "%s: %s", r.name, rewritten)
+			}
+		}
+		if err == nil {
+			var found []verdict
+			for e := range callback.Find(errno.Platform(platform), body) {
+				found = append(found, verdictOf(e))
+			}
+			assert.Contains(t, found, verdictOf(e), body)
+		}
+	})
+}
+
+// What this library writes of a failure says the same when it is read.
+func FuzzWritten(f *testing.F) {
+	for _, p := range decoded(f) {
+		e := decode(f, p.Platform, string(p.Payload))
+		f.Add(uint8(p.Platform), e.Code().Int(), e.ErrCode, e.ErrMsg, e.ErrString)
+	}
+	f.Fuzz(func(t *testing.T, platform uint8, n, errCode int, errMsg, errString string) {
+		p := errno.Platform(platform%2 + 1)
+		e := &callback.Error{Errno: p.Code(n), ErrCode: errCode, ErrMsg: errMsg, ErrString: errString}
+		if e.Err() == nil || len(errMsg)+len(errString) > 200 || strings.ContainsFunc(errMsg+errString, func(r rune) bool {
+			return r > 0x7e || r < ' ' || strings.ContainsRune(`"\\{}%`, r)
+		}) {
+			return // a success, cut or escaped
+		}
+		var lines bytes.Buffer
+		for _, attr := range []slog.Attr{errnolog.Attr(e), slog.Any("err", e)} {
+			slog.New(slog.NewJSONHandler(&lines, nil)).LogAttrs(context.Background(), slog.LevelWarn, "client", attr)
+		}
+		if e.API() != "" {
+			slog.New(slog.NewTextHandler(&lines, nil)).LogAttrs(context.Background(), slog.LevelWarn, "client", errnolog.Attr(e))
+		}
+		if n >= 0 || errCode != 0 {
+			lines.WriteString("12:00:00 " + e.Error())
+		}
+		for line := range strings.Lines(lines.String()) {
+			found := slices.Collect(callback.Find(3-p, line))
+			if assert.NotEmpty(t, found, line) {
+				assert.Equal(t, verdictOf(e), verdictOf(found[0]), line)
+			}
+		}
 	})
 }

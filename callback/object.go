@@ -60,6 +60,7 @@ const (
 
 	// fields of errnolog.Record
 	keyCondition
+	keyFault
 	keyAPI
 	keyNetErr
 	keyText
@@ -112,8 +113,16 @@ func keyOf(name string) key {
 		return keyCode
 	case "syscall", "strerror", "sqlState", "sqlMessage":
 		return keySystem
-	case "condition", "api", "neterr", "text":
-		return keyCondition + key(slices.Index([]string{"condition", "api", "neterr", "text"}, name))
+	case "condition":
+		return keyCondition
+	case "fault":
+		return keyFault
+	case "api":
+		return keyAPI
+	case "neterr":
+		return keyNetErr
+	case "text":
+		return keyText
 	case "retryCount":
 		return keyRetryCount
 	case "reasons":

@@ -84,29 +84,40 @@ func findGroup(s, prefix string) (*Error, int) {
 // none. A handler may write its text without quotes.
 func (o *object) record(p errno.Platform) *Error {
 	code, ok := number(o[keyErrno])
-	name, _ := text(o[keyCondition])
+	fault := unquoted(o[keyFault])
 	var condition errno.Condition
-	if p == 0 || !ok || o[keyErrMsg] != "" || condition.UnmarshalText([]byte(name)) != nil {
+	if p == 0 || !ok || o[keyErrMsg] != "" || condition.UnmarshalText([]byte(unquoted(o[keyCondition]))) != nil {
 		return nil
 	}
-	e := &Error{Errno: p.Code(code), ErrMsg: o[keyText]}
-	if e.ErrMsg != "" && isQuote(e.ErrMsg[0]) {
-		e.ErrMsg, _ = text(o[keyText])
-	}
+	e := &Error{Errno: p.Code(code), ErrMsg: unquoted(o[keyText])}
 	e.ErrCode, _ = number(o[keyServerCode])
-	if net, _ := text(o[keyNetErr]); !strings.Contains(e.ErrMsg, net) {
+	if net := unquoted(o[keyNetErr]); !strings.Contains(e.ErrMsg, net) {
 		e.ErrMsg += " net::" + net
 	}
-	if api, _ := text(o[keyAPI]); api != "" {
-		status := statusFail
-		switch {
-		case condition == errno.OK:
-			status = statusOK
-		case condition == errno.Canceled && !wasSent(e.Errno):
-			status = statusCancel
+	said := e.ErrMsg
+	statuses := []status{statusFail}
+	switch condition {
+	case errno.OK:
+		statuses = []status{statusOK}
+	case errno.Canceled:
+		statuses = []status{statusFail, statusCancel}
+	}
+	api := unquoted(o[keyAPI])
+	for _, s := range statuses {
+		if api != "" {
+			e.ErrMsg = strings.TrimRight(api+":"+statusWords[s]+" "+said, " ")
 		}
-		e.ErrMsg = strings.TrimRight(api+":"+statusWords[status]+" "+e.ErrMsg, " ")
+		if e.Condition() == condition && e.Fault().String() == fault {
+			break
+		}
 	}
 	e.ErrMsg = strings.Clone(e.ErrMsg)
 	return e
+}
+
+func unquoted(value string) string {
+	if value != "" && isQuote(value[0]) {
+		return unquote(value)
+	}
+	return value
 }
