@@ -79,6 +79,8 @@ func syntaxError(data []byte) error {
 // in errMsgs. Each level reads what it holds once more.
 const maxDepth = 4
 
+var errNested = errors.New("the object is nested deeper than four levels")
+
 // A search looks for callback objects in a JSON value or a text.
 type search struct {
 	yield    func(*Error) bool
@@ -167,22 +169,16 @@ func (f *search) inside(p errno.Platform, s string, o *object, err error, depth 
 		return err != errNoObject || f.text(p, s[len("{"):], depth) // fields
 	}
 	if depth == maxDepth {
-		for i, value := range o[firstWrapper : lastWrapper+1] {
+		for _, value := range o[firstWrapper : lastWrapper+1] {
 			if value != "" && (value[0] == '{' || isQuote(value[0])) {
-				f.refusal = fmt.Errorf("%s is nested deeper than %d levels", wrappers[i], maxDepth)
-				break
+				f.refusal = errNested
 			}
 		}
 		return true
 	}
 	left := f.left
-	if msg := o[keyErrMsg]; msg != "" {
-		if isQuote(msg[0]) {
-			msg = unquote(msg)
-		}
-		if strings.HasPrefix(msg, "{") && (!f.value(p, msg, depth+1) || f.left < left) {
-			return f.left > 0
-		}
+	if msg := unquoted(o[keyErrMsg]); strings.HasPrefix(msg, "{") && (!f.value(p, msg, depth+1) || f.left < left) {
+		return f.left > 0
 	}
 	if !f.all {
 		for _, value := range o[firstWrapper : lastWrapper+1] {

@@ -394,7 +394,7 @@ func TestDecodeRefuses(t *testing.T) {
 		`"\"oops\""`:                             `no object with errno, errCode, errMsg or errString: "\"\\\"oops\\\"\""`,
 		`{"e":1}`:                                `no object with errno, errCode, errMsg or errString: "{\"e\":1}"`,
 		`{"data":5,"err":[1],"res":{"data":[]}}`: `no object with errno, errCode, errMsg or errString: "{\"data\":5,\"err\":[1],\"res\":{\"data\":[]}}"`,
-		`{"err":{"err":{"err":{"err":{"res":{"errno":5}}}}}}`: `res is nested deeper than 4 levels: ` +
+		`{"err":{"err":{"err":{"err":{"res":{"errno":5}}}}}}`: `the object is nested deeper than four levels: ` +
 			`"{\"err\":{\"err\":{\"err\":{\"err\":{\"res\":{\"errno\":5}}}}}}"`,
 		`{"errcode":40001,"errmsg":"invalid credential"}`: `errcode and errmsg are the answer of a server API, not a callback object: "{\"errcode\":40001,\"errmsg\":\"invalid credential\"}"`,
 		`{"errno":1000,"errmsg":"登录失败"}`:                  `errcode and errmsg are the answer of a server API, not a callback object: "{\"errno\":1000,\"errmsg\":\"登录失败\"}"`,
@@ -406,7 +406,7 @@ func TestDecodeRefuses(t *testing.T) {
 		`{"err_code":12007,"err_msg":"expired"}`:          `no object with errno, errCode, errMsg or errString: "{\"err_code\":12007,\"err_msg\":\"expired\"}"`,
 		`{"err_code":7,"errcode":8}`:                      `errcode and errmsg are the answer of a server API, not a callback object: "{\"err_code\":7,\"errcode\":8}"`,
 		`{"errno":104,"syscall":"read"}`:                  `errno is of an operating system or a database, not of a client: "{\"errno\":104,\"syscall\":\"read\"}"`,
-		`{"err":{"err":{"err":{"err":{"err":{"errno":5}}}}}}`: `err is nested deeper than 4 levels: ` +
+		`{"err":{"err":{"err":{"err":{"err":{"errno":5}}}}}}`: `the object is nested deeper than four levels: ` +
 			`"{\"err\":{\"err\":{\"err\":{\"err\":{\"err\":{\"errno\":5}}}}}}"`,
 	} {
 		e, err := callback.Decode(errno.PlatformWeChat, []byte(body))

@@ -222,40 +222,6 @@ func restOfLine(s string, start int) string {
 	return strings.TrimRight(rest, ` \`+"\r")
 }
 
-// fields are the keys that are read without an object around them.
-var fields = [...]string{"errno", "errCode", "errMsg", "errString"}
-
-// cutField cuts the key at the start of s and what separates it from its value: a colon, an
-// equals sign or, in what PHP prints, brackets and an arrow.
-func cutField(s string) (k key, value string, ok bool) {
-	open, end := "", ""
-	switch {
-	case s == "":
-	case isQuote(s[0]):
-		open, end = s[:1], s[:1]
-	case s[0] == '[':
-		open, end = "[", "] =>"
-	}
-	for i, field := range fields {
-		rest, ok := strings.CutPrefix(s[len(open):], field)
-		if !ok {
-			continue
-		}
-		if rest, ok = strings.CutPrefix(rest, end); !ok {
-			continue
-		}
-		if open != "[" {
-			rest = strings.TrimLeft(rest, " ")
-			if rest == "" || rest[0] != ':' && rest[0] != '=' {
-				continue
-			}
-			rest = rest[1:]
-		}
-		return keyErrno + key(i), strings.TrimLeft(rest, " "), true
-	}
-	return 0, "", false
-}
-
 // findFields reads fields side by side: errno: 112, errMsg: request:fail.
 func findFields(p errno.Platform, s string, start int) (*Error, int) {
 	var o object
@@ -320,58 +286,4 @@ func endOfField(k key, s string) int {
 		}
 	}
 	return len(restOfLine(s[:end], 0))
-}
-
-// fieldSpace separates fields beside each other or, as in a console, below each other.
-const fieldSpace = " ,;|&\t\r\n"
-
-func endOfNumber(s string) int { return len(s) - len(strings.TrimLeft(s, "-0123456789")) }
-
-// split moves the errno and the errCode that a front end printed behind api:fail into their
-// fields: requestAccess:fail please check errno errno=2700002 errCode=999.
-func (e *Error) split() {
-	if wasSent(e.Errno) || e.ErrCode != 0 || len(e.ErrMsg) > maxText || !parseMessage(e.ErrMsg).status.failed() {
-		return
-	}
-	for start := 1; start < len(e.ErrMsg); start++ {
-		n := strings.Index(e.ErrMsg[start:], "err")
-		if n < 0 {
-			return
-		}
-		start += n
-		if isNameByte(e.ErrMsg[start-1]) {
-			continue
-		}
-		if isQuote(e.ErrMsg[start-1]) {
-			start--
-		}
-		numbers, rest := cutNumbers(e.ErrMsg[start:])
-		if numbers == (object{}) {
-			start++
-			continue
-		}
-		rest = strings.TrimLeft(rest, ` })]"'`)
-		if rest != "" && !strings.HasPrefix(rest, "（") && !strings.HasPrefix(rest, "(") {
-			return // something else says it
-		}
-		if n, ok := number(numbers[keyErrno]); ok {
-			e.Errno = e.Errno.Platform().Code(n)
-		}
-		e.ErrCode, _ = number(numbers[keyErrCode])
-		e.ErrMsg = strings.TrimRight(e.ErrMsg[:start], ` ,;:|&({["'`)
-		return
-	}
-}
-
-// cutNumbers cuts the errno and the errCode at the start of s.
-func cutNumbers(s string) (numbers object, rest string) {
-	for {
-		k, value, ok := cutField(s)
-		if !ok || k > keyErrCode || numbers[k] != "" {
-			return numbers, s
-		}
-		n := endOfNumber(value)
-		numbers[k] = value[:n]
-		s = strings.TrimLeft(value[n:], fieldSpace)
-	}
 }

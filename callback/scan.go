@@ -1,0 +1,312 @@
+package callback
+
+import (
+	"errors"
+	"math"
+	"strconv"
+	"strings"
+	"unicode/utf16"
+	"unicode/utf8"
+
+	"github.com/mperrno/errno/internal/input"
+)
+
+// maxQuotes is the number of quotes that a printed string can end at, its own and two pairs
+// in it.
+const maxQuotes = 5
+
+// number returns the number that a value is, which may be quoted. One that does not fit
+// an int is the largest int or the smallest: it was sent, and it is not an errno.
+func number(s string) (int, bool) {
+	s = unquoted(s)
+	if n, ok := input.ParseInt(s); ok {
+		return n, true
+	}
+	if digits := strings.TrimPrefix(s, "-"); digits == "" || digits[0] < '0' || digits[0] > '9' {
+		return 0, false
+	}
+	f, err := strconv.ParseFloat(s, 64)
+	switch {
+	case err != nil && !errors.Is(err, strconv.ErrRange):
+	case f > math.MaxInt32:
+		return math.MaxInt, true
+	case f < math.MinInt32:
+		return math.MinInt, true
+	}
+	return 0, false
+}
+
+// text returns the first of the values that is a string, which may be bare.
+func text(values ...string) (string, bool) {
+	for _, s := range values {
+		switch {
+		case s == "", s == "null", s == "true", s == "false", s == "undefined":
+		case isQuote(s[0]):
+			return unquote(s), true
+		case startsWithLetter(s):
+			return s, true
+		}
+	}
+	return "", false
+}
+
+// unquoted returns the text of a value, which may be quoted.
+func unquoted(value string) string {
+	if value != "" && isQuote(value[0]) {
+		return unquote(value)
+	}
+	return value
+}
+
+// unquote returns the text of a quoted string, which may lack its closing quote.
+func unquote(s string) string {
+	quote, text := s[:1], s[1:]
+	if strings.IndexByte(text, '\\') < 0 {
+		return strings.ToValidUTF8(strings.TrimSuffix(text, quote), "\ufffd")
+	}
+	if body := strings.TrimSuffix(text, quote); (len(body)-len(strings.TrimRight(body, `\`)))%2 == 0 {
+		text = body
+	}
+	return unescape(text)
+}
+
+// unescape reads the escapes of JSON, of Go and of consoles, and leaves alone what is
+// none.
+func unescape(s string) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	for {
+		n := strings.IndexByte(s, '\\')
+		if n < 0 || n+1 == len(s) {
+			b.WriteString(s)
+			return strings.ToValidUTF8(b.String(), "\ufffd")
+		}
+		b.WriteString(s[:n])
+		s = s[n:]
+		r, multibyte, rest, err := strconv.UnquoteChar(s, 0)
+		switch {
+		case err == nil && (multibyte || r < utf8.RuneSelf):
+			b.WriteRune(r)
+		case err == nil:
+			b.WriteByte(byte(r))
+		case s[1] == '"', s[1] == '\'', s[1] == '/':
+			b.WriteByte(s[1])
+			rest = s[2:]
+		default:
+			r, n := surrogates(s)
+			b.WriteRune(r)
+			rest = s[n:]
+		}
+		s = rest
+	}
+}
+
+// surrogates reads a character that JSON writes as two escapes, and returns the backslash
+// of anything else.
+func surrogates(s string) (r rune, size int) {
+	half := func(s string) rune {
+		if !strings.HasPrefix(s, `\u`) {
+			return 0
+		}
+		n, _ := strconv.ParseUint(head(s[2:], 4), 16, 32)
+		return rune(n)
+	}
+	high := half(s)
+	if !utf16.IsSurrogate(high) {
+		return '\\', 1
+	}
+	if r = utf16.DecodeRune(high, half(s[6:])); r == utf8.RuneError {
+		return r, 6
+	}
+	return r, 12
+}
+
+// A scanner reads the members of an object or the elements of an array: JSON, or
+// what a console prints of it, with bare keys, single quotes and = for a colon.
+type scanner struct {
+	s   string
+	pos int
+}
+
+// member returns the next member, its key without quotes and its value as it is
+// written. It returns false, with pos behind it, at the end of the object and where
+// s stops being one.
+func (sc *scanner) member() (name, value string, ok bool) {
+	sc.space()
+	start := sc.pos
+	switch c := sc.peek(); {
+	case c == '}':
+		sc.pos++
+		return "", "", false
+	case isQuote(c):
+		name = sc.quoted()
+	default:
+		for isNameByte(sc.peek()) {
+			sc.pos++
+		}
+		name = sc.s[start:sc.pos]
+	}
+	sc.space()
+	if c := sc.peek(); name == "" || c != ':' && c != '=' {
+		return "", "", false
+	}
+	sc.pos++
+	if isQuote(name[0]) {
+		name = unquote(name)
+	}
+	if isGoField(sc.s[sc.pos:]) {
+		return name, "", true // an empty string of a struct that Go printed
+	}
+	value, ok = sc.value()
+	return name, value, ok
+}
+
+// value returns the next value as it is written, and false at the end. A bare one ends at
+// a comma, a closing bracket or the end of the line.
+func (sc *scanner) value() (string, bool) {
+	sc.space()
+	start := sc.pos
+	switch c := sc.peek(); {
+	case isQuote(c):
+		sc.printed()
+	case c == '{', c == '[':
+		for depth := 0; sc.pos < len(sc.s); {
+			switch sc.s[sc.pos] {
+			case '"':
+				sc.quoted()
+				continue
+			case '{', '[':
+				depth++
+			case '}', ']':
+				depth--
+			}
+			if sc.pos++; depth == 0 {
+				break
+			}
+		}
+	default:
+		for sc.pos < len(sc.s) && strings.IndexByte(",}]\r\n", sc.s[sc.pos]) < 0 && !isGoField(sc.s[sc.pos:]) {
+			sc.pos++
+		}
+		return strings.TrimRight(sc.s[start:sc.pos], " \t"), start < sc.pos
+	}
+	return sc.s[start:sc.pos], true
+}
+
+// quoted returns the string that starts here, with its quotes. It may lack the closing one.
+func (sc *scanner) quoted() string {
+	start, quote := sc.pos, sc.s[sc.pos]
+	for sc.pos++; sc.pos < len(sc.s); sc.pos++ {
+		switch sc.s[sc.pos] {
+		case '\\':
+			sc.pos++
+		case quote:
+			sc.pos++
+			return sc.s[start:sc.pos]
+		}
+	}
+	sc.pos = len(sc.s)
+	return sc.s[start:]
+}
+
+// printed moves behind the string that starts here and is a member's value. A console
+// prints the quotes in it as they are:
+//
+//	{errMsg: "navigateTo:fail page "pages/a/a" is not found"}
+func (sc *scanner) printed() {
+	start := sc.pos
+	sc.quoted()
+	first := sc.pos
+	for range maxQuotes {
+		if sc.pos == len(sc.s) || sc.pos-start > maxLine {
+			break
+		}
+		rest := strings.TrimLeft(sc.s[sc.pos:], " \t")
+		if rest == "" || strings.IndexByte(",}]\r\n", rest[0]) >= 0 || startsWithKey(rest) {
+			return
+		}
+		sc.pos--
+		sc.quoted()
+	}
+	sc.pos = first
+}
+
+// space moves behind what separates values, commas too.
+func (sc *scanner) space() {
+	for sc.pos < len(sc.s) && strings.IndexByte(" \t\r\n,", sc.s[sc.pos]) >= 0 {
+		sc.pos++
+	}
+}
+
+// peek returns the next byte, and 0 at the end.
+func (sc *scanner) peek() byte {
+	if sc.pos < len(sc.s) {
+		return sc.s[sc.pos]
+	}
+	return 0
+}
+
+func isQuote(b byte) bool { return b == '"' || b == '\'' }
+
+// isGoField reports whether s starts with a field of a struct that Go printed, such as
+// " Errno:" of {ErrMsg:request:fail Errno:5}.
+func isGoField(s string) bool {
+	s, ok := strings.CutPrefix(s, " E")
+	if !ok {
+		return false
+	}
+	for _, field := range fields {
+		if rest, ok := strings.CutPrefix(s, field[1:]+":"); ok {
+			return !strings.HasPrefix(rest, " ") || strings.HasPrefix(rest, " Err") // is empty
+		}
+	}
+	return false
+}
+
+// startsWithKey reports whether s starts with the bare key of a member.
+func startsWithKey(s string) bool {
+	n := 0
+	for n < len(s) && n < maxAPI && isNameByte(s[n]) {
+		n++
+	}
+	return n > 0 && n < len(s) && (s[n] == ':' || s[n] == '=')
+}
+
+// fields are the keys that are read without an object around them.
+var fields = [...]string{"errno", "errCode", "errMsg", "errString"}
+
+// cutField cuts the key at the start of s and what separates it from its value: a colon, an
+// equals sign or, in what PHP prints, brackets and an arrow.
+func cutField(s string) (k key, value string, ok bool) {
+	open, end := "", ""
+	switch {
+	case s == "":
+	case isQuote(s[0]):
+		open, end = s[:1], s[:1]
+	case s[0] == '[':
+		open, end = "[", "] =>"
+	}
+	for i, field := range fields {
+		rest, ok := strings.CutPrefix(s[len(open):], field)
+		if !ok {
+			continue
+		}
+		if rest, ok = strings.CutPrefix(rest, end); !ok {
+			continue
+		}
+		if open != "[" {
+			rest = strings.TrimLeft(rest, " ")
+			if rest == "" || rest[0] != ':' && rest[0] != '=' {
+				continue
+			}
+			rest = rest[1:]
+		}
+		return keyErrno + key(i), strings.TrimLeft(rest, " "), true
+	}
+	return 0, "", false
+}
+
+// fieldSpace separates fields beside each other or, as in a console, below each other.
+const fieldSpace = " ,;|&\t\r\n"
+
+func endOfNumber(s string) int { return len(s) - len(strings.TrimLeft(s, "-0123456789")) }
