@@ -94,12 +94,12 @@ var wordGroups = [...]wordGroup{
 	{errno.ResourceExhausted, errno.FaultApp, "a limit is exceeded", "超出限制", []string{
 		"too many", "too often", "too frequent", "too frequently", "too fast", "too large", "too big", "too much", "frequency",
 		"freq", "frequently", "exceed", "exceeds", "exceeded", "excced", "exceeding", "not enough", "no enough", "insufficient",
-		"quota", "reach*max", "reached*max", "reach*limit", "reached*limit", "limit reached",
+		"quota", "reach*max", "reached*max", "reach*limit", "reached*limit", "limit reached", "is full",
 		"over*limit", "out of limit", "maximum", "rate limit", "频繁", "超出", "超过", "上限", "超限", "过快", "过大",
 	}},
 	{errno.FailedPrecondition, errno.FaultApp, "a declaration or a setting is missing", "缺少声明或配置", []string{
 		"require permission desc", "not declared", "not been declared", "privacy*banned", "privacy usage", "invalid domain", "verifying", "未声明",
-		"未配置", "not configured", "domain list", "safe domain", "合法域名", "安全域名",
+		"未配置", "not configured", "domain*list", "safe domain", "合法域名", "安全域名",
 	}},
 	{errno.FailedPrecondition, errno.FaultApp, "the call does not fit the state", "当前状态下不能调用", []string{
 		"already end", "already ended", "already expired", "already closed", "in background", "in the background", "invalid state", "invalid scene", "wrong scene",
@@ -110,7 +110,7 @@ var wordGroups = [...]wordGroup{
 	}},
 	{errno.PermissionDenied, 0, "permission was denied", "没有权限", []string{
 		"denied", "deny", "accessdenied", "reject", "rejected", "forbidden", "prohibited", "unauthorized", "not authorized",
-		"obtain*permission", "not allow", "not allowed", "does not allow",
+		"obtain*permission", "enable*permission", "not allow", "not allowed", "does not allow",
 		"notallowederror", "not permitted", "cannot modify", "white list", "allow list", "whitelist", "拒绝",
 		"不允许", "无权", "禁止", "未授权",
 	}},
@@ -120,7 +120,7 @@ var wordGroups = [...]wordGroup{
 		"been started", "more than one", "重复", "已存在", "已经存在",
 	}},
 	{errno.FailedPrecondition, errno.FaultUser, "the user must set something up on the phone first", "需用户先在手机上完成设置", []string{
-		"service*not available", "service*unavailable", "adapter*not available", "need*verify", "not installed", "please install", "未安装",
+		"service*not available", "service*unavailable", "adapter*not available", "need*verify", "not installed", "please install", "未安装", "未绑定", "location*not available",
 		"not enrolled", "no*enrolled", "need pin", "not turned on", "turned off", "switched off", "switch not open", "switch not opened", "is disabled", "not enabled",
 		"not been enabled", "is off", "gps*not open", "not open gps", "bluetooth*not open", "location*disabled", "未打开", "未开启",
 	}},
@@ -130,12 +130,12 @@ var wordGroups = [...]wordGroup{
 	{errno.FailedPrecondition, errno.FaultApp, "something must be done first", "调用前的条件不满足", []string{
 		"not init", "not inited", "not initialized", "not initialised", "not been initialized", "not initialize", "uninitialized",
 		"not start", "not started", "not been started", "not open", "not opened", "not been opened", "not connect",
-		"not connected", "not been connected", "not ready", "not registered", "not set", "not bound", "not bind",
+		"not connected", "not been connected", "not ready", "not loaded", "not registered", "not set", "not bound", "not bind",
 		"not invoked", "not invoke", "not called", "not created", "not been created", "not mounted", "not*publish",
 		"not published", "not activated", "never*init", "never*start", "is closed", "been closed",
 		"expired", "user tap gesture", "tap gesture",
 		"only be invoked", "only be called", "certificate", "certificates", "ssl", "tls", "please*first", "未初始化",
-		"未启动", "未绑定", "未安装", "未连接", "not in*mode", "not buy", "not empty", "not a directory", "is a directory",
+		"未启动", "未安装", "未连接", "not in*mode", "not buy", "not empty", "not a directory", "is a directory",
 		"is not directory", "is not file", "bad file descriptor", "证书",
 	}},
 	{errno.OutOfRange, errno.FaultApp, "a position is out of range", "超出范围", []string{
