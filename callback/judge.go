@@ -75,9 +75,9 @@ type verdict struct {
 }
 
 var (
-	success = errno.Entry{Message: "ok", Meaning: "success", MeaningZH: "成功", Condition: errno.OK, Fault: errno.FaultNone}
-	cancel  = errno.Entry{Message: "cancel", Meaning: "canceled by the user", MeaningZH: "用户取消", Condition: errno.Canceled, Fault: errno.FaultUser}
-	unknown = errno.Entry{Condition: errno.Unknown, Fault: errno.FaultUnknown}
+	okEntry      = errno.Entry{Message: "ok", Meaning: "success", MeaningZH: "成功", Condition: errno.OK, Fault: errno.FaultNone}
+	cancelEntry  = errno.Entry{Message: "cancel", Meaning: "canceled by the user", MeaningZH: "用户取消", Condition: errno.Canceled, Fault: errno.FaultUser}
+	unknownEntry = errno.Entry{Condition: errno.Unknown, Fault: errno.FaultUnknown}
 )
 
 // judge returns what the first evidence tells that there is. The order is that of the
@@ -106,9 +106,9 @@ func (p parsed) judge(errCode int) verdict {
 	}
 	switch p.status {
 	case statusOK:
-		return verdict{success, EvidenceStatus}
+		return verdict{okEntry, EvidenceStatus}
 	case statusCancel:
-		return verdict{cancel, EvidenceStatus}
+		return verdict{cancelEntry, EvidenceStatus}
 	}
 	platform, api, texts := p.read()
 	code, sure := lookupErrCode(platform, api, errCode, texts)
@@ -129,9 +129,9 @@ func (p parsed) judge(errCode int) verdict {
 		return verdict{code.entry(), EvidenceErrCode}
 	}
 	if said != nil {
-		return verdict{general(said.row.Condition, api, texts), EvidenceText}
+		return verdict{generalEntry(said.row.Condition, api, texts), EvidenceText}
 	}
-	return verdict{unknown, EvidenceNone}
+	return verdict{unknownEntry, EvidenceNone}
 }
 
 // read returns whose failure p is, the API that failed and the layers of its text.

@@ -49,10 +49,10 @@ func match(p errno.Platform, api string, texts []string) *phrase {
 	return nil
 }
 
-type list []phrase
+type phraseList []phrase
 
 // match sets best to the phrase of the list that text fits, if it beats the best one.
-func (list list) match(best **phrase, api, text string, gap int) {
+func (list phraseList) match(best **phrase, api, text string, gap int) {
 	for i := range list {
 		if ph := &list[i]; ph.beats(*best) && ph.fits(text, gap) && (ph.apis == "" || hasAPI(ph.apis, api)) {
 			*best = ph
@@ -95,7 +95,7 @@ func endsWord(head, rest string) bool {
 // use.
 type phrases struct {
 	once           sync.Once
-	starts, inside [256]list // inside holds those that start with a '*', without it
+	starts, inside [256]phraseList // inside holds those that start with a '*', without it
 }
 
 var weChatPhrases, feishuPhrases phrases
@@ -178,4 +178,70 @@ func ownAPIs(row errno.Entry) string {
 		}
 	}
 	return strings.ReplaceAll(row.Owner, "/", " ")
+}
+
+// A wordPattern is a word of a group.
+type wordPattern struct {
+	pattern
+	group int
+}
+
+// wordsByByte holds the words by their first byte, and those that end a text.
+var wordsByByte = sync.OnceValue(func() *[256][]wordPattern {
+	var by [256][]wordPattern
+	for i, group := range wordGroups {
+		for _, text := range group.words {
+			text, atEnd := strings.CutPrefix(text, "*")
+			if !atEnd {
+				text += "*"
+			}
+			by[text[0]] = append(by[text[0]], wordPattern{strings.Split(text, "*"), i})
+		}
+	}
+	return &by
+})
+
+// judgeWords returns what the words of a text of api tell. They are read where a client
+// wrote them: not what an app's cloud function says.
+func judgeWords(api string, texts []string) (errno.Entry, bool) {
+	if len(texts) == 0 || !isClientAPI(api) || api == "cloud.callFunction" {
+		return errno.Entry{}, false
+	}
+	text, words := sentence(texts[0]), wordsByByte()
+	first := len(wordGroups)
+	for i := range len(text) {
+		if i > 0 && input.IsWord(text[i-1]) && input.IsWord(text[i]) {
+			continue
+		}
+		for _, w := range words[text[i]] {
+			if w.group < first && w.fits(text[i:], maxGap) && !isNegated(text[:i]) {
+				first = w.group
+			}
+		}
+	}
+	if first == len(wordGroups) || wordGroups[first].meaning == "" {
+		return errno.Entry{}, false
+	}
+	return wordGroups[first].entry(api, text), true
+}
+
+// generalEntry returns what can be said of a condition where the words tell nothing: the row of
+// its last group.
+func generalEntry(condition errno.Condition, api string, texts []string) errno.Entry {
+	for i := range slices.Backward(wordGroups[:]) {
+		if wordGroups[i].condition == condition {
+			return wordGroups[i].entry(api, texts[0])
+		}
+	}
+	return errno.Entry{Condition: condition, Fault: errno.FaultUnknown}
+}
+
+// isNegated reports whether what stands before a word denies it.
+func isNegated(before string) bool {
+	for _, negation := range [...]string{"not ", "no ", "never ", "without ", "不", "未", "没"} {
+		if strings.HasSuffix(before, negation) {
+			return true
+		}
+	}
+	return false
 }

@@ -43,7 +43,7 @@ var tails = [...]string{
 // layers returns what a text says, in lower case: what is left as one wrapping after the
 // other is taken off, the innermost first, and the same without the fields behind it.
 func layers(text string) []string {
-	text = trim(withoutTail(strings.ToLower(head(text, maxText))))
+	text = trimSentence(withoutTail(strings.ToLower(head(text, maxText))))
 	all := peel(text)
 	if short := withoutFields(text); short != text {
 		all = append(all, peel(short)...)
@@ -55,7 +55,7 @@ func peel(text string) []string {
 	all := make([]string, 0, maxPeels+1)
 	for len(all) <= maxPeels && text != "" {
 		all = append(all, text)
-		inner := trim(takeOff(text))
+		inner := trimSentence(takeOff(text))
 		if inner == text {
 			break
 		}
@@ -124,7 +124,36 @@ func withoutFields(text string) string {
 	}
 }
 
-// trim takes off what surrounds a sentence.
-func trim(text string) string {
+// trimSentence takes off what surrounds a sentence.
+func trimSentence(text string) string {
 	return strings.TrimRight(strings.TrimLeft(text, " :,，\t\r\n"), " \t\r\n.。!！;；,，'\"")
+}
+
+// quotations are the pairs that people and programs put around what others say.
+var quotations = [...][2]string{{`"`, `"`}, {"“", "”"}, {"[", "]"}, {"{", "}"}}
+
+// sentence returns what the client itself says in a text, and "" for a question. It leaves
+// out what is quoted, JSON, URLs, paths and fields.
+func sentence(text string) string {
+	if strings.ContainsAny(text, "?？") {
+		return ""
+	}
+	for _, q := range quotations {
+		for {
+			before, rest, ok := strings.Cut(text, q[0])
+			if !ok {
+				break
+			}
+			_, after, _ := strings.Cut(rest, q[1])
+			text = before + " " + after
+		}
+	}
+	var b strings.Builder
+	for field := range strings.FieldsSeq(text) {
+		if !strings.ContainsAny(field, `/\=`) {
+			b.WriteString(strings.ReplaceAll(field, "_", " "))
+			b.WriteByte(' ')
+		}
+	}
+	return trimSentence(b.String())
 }

@@ -1,12 +1,9 @@
 package callback
 
 import (
-	"slices"
 	"strings"
-	"sync"
 
 	"github.com/mperrno/errno"
-	"github.com/mperrno/errno/internal/input"
 )
 
 // A wordGroup is a list of words that tell the same.
@@ -160,107 +157,12 @@ var wordGroups = [...]wordGroup{
 	}},
 }
 
-// A word is one of a group.
-type word struct {
-	pattern
-	group int
-}
-
-// wordsByByte holds the words by their first byte, and those that end a text.
-var wordsByByte = sync.OnceValue(func() *[256][]word {
-	var by [256][]word
-	for i, group := range wordGroups {
-		for _, text := range group.words {
-			text, atEnd := strings.CutPrefix(text, "*")
-			if !atEnd {
-				text += "*"
-			}
-			by[text[0]] = append(by[text[0]], word{strings.Split(text, "*"), i})
-		}
-	}
-	return &by
-})
-
-// judgeWords returns what the words of a text of api tell. They are read where a client
-// wrote them: not what an app's cloud function says.
-func judgeWords(api string, texts []string) (errno.Entry, bool) {
-	if len(texts) == 0 || !isClientAPI(api) || api == "cloud.callFunction" {
-		return errno.Entry{}, false
-	}
-	text, words := sentence(texts[0]), wordsByByte()
-	first := len(wordGroups)
-	for i := range len(text) {
-		if i > 0 && input.IsWord(text[i-1]) && input.IsWord(text[i]) {
-			continue
-		}
-		for _, w := range words[text[i]] {
-			if w.group < first && w.fits(text[i:], maxGap) && !isNegated(text[:i]) {
-				first = w.group
-			}
-		}
-	}
-	if first == len(wordGroups) || wordGroups[first].meaning == "" {
-		return errno.Entry{}, false
-	}
-	return wordGroups[first].entry(api, text), true
-}
-
-// general returns what can be said of a condition where the words tell nothing: the row of
-// its last group.
-func general(condition errno.Condition, api string, texts []string) errno.Entry {
-	for i := range slices.Backward(wordGroups[:]) {
-		if wordGroups[i].condition == condition {
-			return wordGroups[i].entry(api, texts[0])
-		}
-	}
-	return errno.Entry{Condition: condition, Fault: errno.FaultUnknown}
-}
-
 func (g *wordGroup) entry(api, text string) errno.Entry {
 	row := errno.Entry{Meaning: g.meaning, MeaningZH: g.meaningZH, Condition: g.condition, Fault: g.fault}
 	if row.Fault == errno.FaultNone {
 		row.Fault = faultOf(row.Condition, api, text)
 	}
 	return row
-}
-
-// isNegated reports whether what stands before a word denies it.
-func isNegated(before string) bool {
-	for _, negation := range [...]string{"not ", "no ", "never ", "without ", "不", "未", "没"} {
-		if strings.HasSuffix(before, negation) {
-			return true
-		}
-	}
-	return false
-}
-
-// quotes are the pairs that people and programs put around what others say.
-var quotes = [...][2]string{{`"`, `"`}, {"“", "”"}, {"[", "]"}, {"{", "}"}}
-
-// sentence returns what the client itself says in a text, and "" for a question. It leaves
-// out what is quoted, JSON, URLs, paths and fields.
-func sentence(text string) string {
-	if strings.ContainsAny(text, "?？") {
-		return ""
-	}
-	for _, q := range quotes {
-		for {
-			before, rest, ok := strings.Cut(text, q[0])
-			if !ok {
-				break
-			}
-			_, after, _ := strings.Cut(rest, q[1])
-			text = before + " " + after
-		}
-	}
-	var b strings.Builder
-	for field := range strings.FieldsSeq(text) {
-		if !strings.ContainsAny(field, `/\=`) {
-			b.WriteString(strings.ReplaceAll(field, "_", " "))
-			b.WriteByte(' ')
-		}
-	}
-	return trim(b.String())
 }
 
 // Kinds of APIs, by a part of the name.
