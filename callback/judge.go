@@ -80,8 +80,7 @@ var (
 	unknownEntry = errno.Entry{Condition: errno.Unknown, Fault: errno.FaultUnknown}
 )
 
-// judge returns what the first evidence tells that there is. The order is that of the
-// constants of Evidence.
+// judge says what e is by the first evidence that there is.
 func (e *Error) judge() verdict {
 	if e == nil {
 		return verdict{}
@@ -94,6 +93,8 @@ func (e *Error) judge() verdict {
 
 func (p parsed) judge(errCode int) verdict {
 	net, hasNet := p.netError()
+
+	// An errno that was sent decides. Of the texts beside it only cronet's names count.
 	if wasSent(p.code) {
 		row, ok := p.code.Lookup()
 		if !ok {
@@ -104,24 +105,34 @@ func (p parsed) judge(errCode int) verdict {
 		}
 		return verdict{row, EvidenceErrno}
 	}
+
+	// Then the status, unless it is fail.
 	switch p.status {
 	case statusOK:
 		return verdict{okEntry, EvidenceStatus}
 	case statusCancel:
 		return verdict{cancelEntry, EvidenceStatus}
 	}
+
+	// The older errCode, if it stands for one failure only.
 	platform, api, texts := p.read()
 	code, sure := lookupErrCode(platform, api, errCode, texts)
 	if sure {
 		return verdict{code.entry(), EvidenceErrCode}
 	}
+
+	// The cronet error that the text names.
 	if hasNet {
 		return verdict{errno.Entry{Message: net.Name(), Condition: net.Condition(), Fault: net.Fault()}, EvidenceNetError}
 	}
+
+	// What is known to be said, if it explains this API.
 	said := match(platform, api, texts)
 	if said != nil && !(said.vague && api != "") {
 		return verdict{*said.row, EvidenceText}
 	}
+
+	// The words, and where they tell nothing what is left of an errCode and of a text.
 	if row, ok := judgeWords(api, texts); ok {
 		return verdict{row, EvidenceWords}
 	}
