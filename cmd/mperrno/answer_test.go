@@ -142,7 +142,7 @@ func TestSearchOrder(t *testing.T) {
 		first string
 	}{
 		{[]string{"domain list"}, "WeChatNetworkURLNotInDomainList"},
-		{[]string{"time out"}, "WeChatTimedOut"},
+		{[]string{"API", "time out"}, "WeChatTimedOut"},
 		{[]string{"SYSTEM", "nfc", "switch"}, "WeChatNFCSwitchNotOpened"},
 		{[]string{"wechatnfcswitchnotopened"}, "WeChatNFCSwitchNotOpened"},
 		{[]string{"setStorage"}, "FeishuSetStorageItemTooLarge"},

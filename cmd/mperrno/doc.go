@@ -12,8 +12,9 @@ gadgets mean: a number, an object, a log.
 	mperrno '{"errMsg":"request:fail timeout"}'
 	                                what a fail callback received, an errMsg
 	                                alone, a line of a log
-	mperrno domain list             anything else is searched for in names,
-	                                messages, meanings and titles
+	mperrno 'error 600001 again'    a published number in a sentence
+	mperrno domain list             anything else is searched for: names,
+	                                messages, meanings, titles, known texts
 
 	mperrno -sum app.log            what fails most, and who has to act
 	tail -f app.log | mperrno -     each line, explained below it

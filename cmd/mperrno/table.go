@@ -77,7 +77,7 @@ func writeParagraph(w *bufio.Writer, r *explain.Row, v view) {
 			field{l.say("fault", "责任方"), withTitle(r.Fault.String(), l.say(r.Fault.Title(), r.Fault.TitleZH()))})
 	}
 	if r.Sent != nil {
-		fields = append(fields, field{l.say("evidence", "依据"), evidence(r.Sent, l)})
+		fields = append(fields, field{l.say("evidence", "依据"), evidence(r, l)})
 	}
 	const indent, gap = "  ", 2
 	label := 0
@@ -121,15 +121,15 @@ func number(r *explain.Row) string {
 	return strconv.Itoa(r.Number())
 }
 
-// evidence says what told the judgment of e.
-func evidence(e *callback.Error, l lang) string {
-	switch e.Evidence() {
+// evidence says what told what an object is.
+func evidence(r *explain.Row, l lang) string {
+	switch r.Evidence {
 	case callback.EvidenceErrno:
 		return l.say("the errno", "错误码")
 	case callback.EvidenceStatus:
 		return l.say("ok or cancel", "ok 或 cancel")
 	case callback.EvidenceErrCode:
-		return "errCode " + strconv.Itoa(e.ErrCode)
+		return "errCode " + strconv.Itoa(r.Sent.ErrCode)
 	case callback.EvidenceNetError:
 		return l.say("the network error", "网络错误")
 	case callback.EvidenceText:

@@ -192,7 +192,7 @@ func outcomeOf(errs []*callback.Error) *outcome {
 	r := rowOfFailure(e)
 	net, _ := e.NetError()
 	o := &outcome{
-		kind: kind{r.Platform(), r.Number(), 0, net, r.Name, r.Condition, r.Fault, e.Evidence(), r.Meaning, r.MeaningZH},
+		kind: kind{r.Platform(), r.Number(), 0, net, r.Name, r.Condition, r.Fault, r.Evidence, r.Meaning, r.MeaningZH},
 		api:  e.API(),
 	}
 	if isAbsent(r.Code) {
@@ -204,7 +204,7 @@ func outcomeOf(errs []*callback.Error) *outcome {
 		other := rowOfFailure(errs[1])
 		known = known || other.Known()
 		o.Platform = ""
-		o.Evidence = max(o.Evidence, errs[1].Evidence())
+		o.Evidence = max(o.Evidence, other.Evidence)
 		if o.Name != other.Name {
 			o.Name = ""
 		}

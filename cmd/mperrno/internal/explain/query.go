@@ -41,7 +41,7 @@ func Query(p errno.Platform, args ...string) *Answer {
 	q := &query{platform: p}
 	var words []string
 	for _, arg := range args {
-		for _, part := range split(arg) {
+		for _, part := range split(strings.Map(narrow, arg)) {
 			if !q.addNumber(part) && !q.addName(part) {
 				words = append(words, part)
 			}
@@ -141,6 +141,14 @@ func split(arg string) []string {
 	return strings.FieldsFunc(arg, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",，、;；", r) })
 }
 
+// narrow returns the ASCII digit of a full-width one.
+func narrow(r rune) rune {
+	if '０' <= r && r <= '９' {
+		return r - '０' + '0'
+	}
+	return r
+}
+
 // addNumber answers a number of either platform or of cronet, and returns false for
 // anything else.
 func (q *query) addNumber(s string) bool {
@@ -225,18 +233,72 @@ func (q *query) addTarget(name string, target error) {
 
 // addText answers what is in a text or, where there is nothing, searches for its words.
 func (q *query) addText(text string) {
-	n := len(q.Rows)
-	for _, found := range NewFinder(Options{Platform: q.platform}, Rows).Find([]byte(text)) {
-		q.Rows = append(q.Rows, found.Value...)
+	var found []*Row
+	notes := len(q.Notes)
+	for _, f := range NewFinder(Options{Platform: q.platform}, Rows).Find([]byte(text)) {
+		found = append(found, f.Value...)
 	}
-	if len(q.Rows) == n {
+	if !slices.ContainsFunc(found, func(r *Row) bool { return !isAbsent(r.Code) }) {
+		found = append(q.numbersIn(text), found...)
+	}
+	q.Rows = append(q.Rows, found...)
+	if len(found) == 0 && len(q.Notes) == notes {
 		q.addSearch(text)
 	}
 }
 
-// addSearch searches for the words of a text.
+// inSentence matches a number with what people write before one of an error.
+var inSentence = regexp.MustCompile(`(?i)((?:errno|errcode|\bcode|错误码|错误代码|错误号)["'\s:：=为是(（]*)?(\d+)`)
+
+// numbersIn returns what the numbers in a sentence mean: published ones of six or seven
+// digits and, where it says that they are of an error, shorter ones and older errCodes.
+func (q *query) numbersIn(text string) (rows []*Row) {
+	if strings.Contains(text, "{") {
+		return nil // an object that is not a client's
+	}
+	for _, at := range inSentence.FindAllStringSubmatchIndex(text, -1) {
+		named, before, number, after := at[2] >= 0, text[:at[4]], text[at[4]:at[5]], text[at[5]:]
+		n, err := strconv.Atoi(number)
+		switch {
+		case err != nil, after != "" && input.IsWord(after[0]):
+		case named, len(number) >= 6 && (before == "" || !input.IsWord(before[len(before)-1]) && !strings.ContainsAny(before[len(before)-1:], "-./")):
+			published := rowsOf(platforms(q.platform), n)
+			if published[0].Name == "" && named {
+				published = q.judge(callback.Error{ErrCode: n})
+			}
+			for _, r := range published {
+				if r.Known() {
+					rows = append(rows, r)
+				}
+			}
+			if len(rows) == 0 && named {
+				q.noteOther(n)
+			}
+		}
+	}
+	return rows
+}
+
+// judge returns what a failure is that has no more than an errCode or a text.
+func (q *query) judge(e callback.Error) []*Row {
+	rows := Rows(decide(q.platform, func(p errno.Platform) *callback.Error {
+		e := e
+		e.Errno = p.Code(-1)
+		return &e
+	}))
+	return slices.DeleteFunc(rows, func(r *Row) bool { return !r.Known() })
+}
+
+// addSearch answers a text as one that a client sent, and searches for its words.
 func (q *query) addSearch(text string) {
-	rows := q.search(text)
+	rows := append(q.judge(callback.Error{ErrMsg: text}), q.search(text)...)
+	if len(rows) == 0 && strings.ContainsFunc(text, func(r rune) bool { return r == ' ' || unicode.Is(unicode.Han, r) }) {
+		const api = "anyAPI:fail "
+		rows = q.judge(callback.Error{ErrMsg: api + text})
+		for _, r := range rows {
+			r.Sent.ErrMsg = text
+		}
+	}
 	q.List = q.List || len(rows) > 1 || len(q.Rows) > 0 && len(rows) > 0
 	q.Rows = append(q.Rows, rows...)
 	if len(rows) > 0 {
@@ -244,7 +306,7 @@ func (q *query) addSearch(text string) {
 	}
 	if strings.HasPrefix(text, "{") && json.Valid([]byte(text)) {
 		if _, err := callback.Decode(platforms(q.platform)[0], []byte(text)); err != nil {
-			q.note("%v", "%v", err)
+			q.Notes = append(q.Notes, Text{err.Error(), "这不是 fail 回调收到的对象：" + input.Quote(text)})
 			return
 		}
 	}

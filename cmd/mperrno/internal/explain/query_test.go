@@ -7,8 +7,10 @@ import (
 	"unicode"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/mperrno/errno"
+	"github.com/mperrno/errno/callback"
 )
 
 // titles returns platform, number and title of each row.
@@ -92,8 +94,67 @@ func TestFacts(t *testing.T) {
 	assert.Less(t, len(long[1].Text.EN), 300)
 }
 
+// What people write in a chat or copy from somewhere.
+func TestSentences(t *testing.T) {
+	const (
+		nfc     = "wechat:1504003 WeChatNFCSwitchNotOpened"
+		cronet  = "wechat:600001 WeChatNetworkCronetError"
+		timeout = ":-1 request"
+	)
+	for _, test := range []struct {
+		text string
+		want []string
+	}{
+		{"报错 600001 了", []string{cronet}},
+		{"1504003。", []string{nfc}},
+		{"１５０４００３", []string{nfc}},
+		{"600001 request:fail timeout", []string{cronet, timeout}},
+		{"(errno 1504003)", []string{nfc}},
+		{"errno 1504003", []string{nfc}},
+		{"错误码1504003", []string{nfc}},
+		{"错误码是：5", []string{"wechat:5 WeChatTimedOut"}},
+		{"Error code 5?", []string{"wechat:5 WeChatTimedOut"}},
+		{"1504003 和 600001 有什么区别", []string{nfc, cronet}},
+		{"errno: 600001, errMsg: request:fail timeout", []string{cronet}},
+		{"request:fail timeout trace 600001x v1.600001 a600001 60000 1600001 2026-600001", []string{timeout}},
+		{`{"errcode":1003,"errmsg":"x"}`, nil},
+	} {
+		p := errno.PlatformWeChat
+		if strings.Contains(test.text, "request:fail") {
+			p = 0
+		}
+		assert.Equal(t, test.want, titles(Query(p, test.text)), test.text)
+	}
+	assert.Equal(t, []string{"wechat:-1 errCode 12005"}, titles(Query(0, "errCode 12005")), "an older one of a single family")
+	notes := Query(0, "errCode 10001 是什么").Notes
+	require.Len(t, notes, 1)
+	assert.Contains(t, notes[0].EN, "an older errCode")
+}
+
+// A search finds texts that are not in the tables.
+func TestSearchOfTexts(t *testing.T) {
+	for _, test := range []struct {
+		text, first, meaning string
+		evidence             callback.Evidence
+	}{
+		{"用户中途取消", ":-1 用户中途取消", "the user canceled", callback.EvidenceText},
+		{"webview count limit exceed", ":-1 webview count limit exceed", "too many pages are open", callback.EvidenceText},
+		{"timeout", ":-1 timeout", "it timed out", callback.EvidenceText},
+		{"系统错误，错误码：-12006,auth deny", ":-1 系统错误，错误码：-12006,auth deny", "the user denied authorization", callback.EvidenceText},
+		{"the frobnicator is required", ":-1 the frobnicator is required", "an argument is not valid", callback.EvidenceWords},
+	} {
+		rows := Query(0, test.text).Rows
+		require.NotEmpty(t, rows, test.text)
+		assert.Equal(t, test.first, titles(&Answer{Rows: rows[:1]})[0])
+		assert.Equal(t, test.meaning, rows[0].Meaning)
+		assert.Equal(t, test.evidence, rows[0].Evidence, test.text)
+	}
+	assert.Greater(t, len(Query(0, "timeout").Rows), 1, "and the tables")
+	assert.Empty(t, Query(0, "relogin").Rows, "a word alone is none")
+}
+
 func TestNotesAreInBothLanguages(t *testing.T) {
-	for _, arg := range []string{"-1", "10000000", "10001", "40001", "99991663", "WeChatAbsent", "WeChatNFCSwitchNotOpend"} {
+	for _, arg := range []string{"-1", "10000000", "10001", "40001", "99991663", "WeChatAbsent", "WeChatNFCSwitchNotOpend", "{}"} {
 		notes := Query(0, arg).Notes
 		assert.NotEmpty(t, notes, arg)
 		for _, note := range notes {

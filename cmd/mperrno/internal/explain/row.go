@@ -2,6 +2,7 @@ package explain
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"slices"
@@ -17,8 +18,9 @@ import (
 // A Row is what is known of a number or of a failure. Its JSON has the columns as
 // keys.
 type Row struct {
-	errno.Entry                 // Code is nil for an error of Chromium's network stack
-	Sent        *callback.Error // the object that this is the row of; nil for a number or a name
+	errno.Entry                   // Code is nil for an error of Chromium's network stack
+	Sent        *callback.Error   // the object that this is the row of; nil for a number or a name
+	Evidence    callback.Evidence // what told what Sent is
 
 	net    neterr.Code // the error of Chromium's network stack that this is the row of
 	either bool        // whether the object means this on either platform, and does not say which it is of
@@ -52,12 +54,7 @@ var Columns = Table[Row]{
 
 // AnswerColumns are the columns of a row that may be of an object.
 var AnswerColumns = append(Columns[:len(Columns):len(Columns)], Table[Row]{
-	{"evidence", func(r *Row) any { // "" for a number or a name
-		if r.Sent == nil {
-			return ""
-		}
-		return r.Sent.Evidence().String()
-	}},
+	{"evidence", func(r *Row) any { return r.Evidence.String() }}, // "" for a number or a name
 }...)
 
 // Names returns the names of the columns.
@@ -137,7 +134,7 @@ func rowsOf(platforms []errno.Platform, n int) (rows []*Row) {
 // rowOfFailure returns all that is known of a failure or a success.
 func rowOfFailure(e *callback.Error) *Row {
 	known, _ := e.Lookup()
-	return &Row{Entry: known, Sent: e}
+	return &Row{Entry: known, Sent: e, Evidence: e.Evidence()}
 }
 
 // Rows returns the rows of an object that is one of errs, as a Finder passes them: one for
@@ -265,7 +262,7 @@ func (r *Row) Title() (en, zh string) {
 	case r.Sent.ErrCode != 0:
 		title = strings.TrimSpace("errCode " + strconv.Itoa(r.Sent.ErrCode) + " " + r.Sent.API())
 	default:
-		title = r.Sent.API()
+		title = cmp.Or(r.Sent.API(), input.Line(r.Sent.Text(), 64))
 	}
 	return title, title
 }
@@ -284,6 +281,6 @@ func (r *Row) Info() []byte {
 		API       string `json:"api"`
 		NetErr    string `json:"neterr"`
 		Evidence  string `json:"evidence"`
-	}{r.Platform(), r.Number(), r.Name, r.Condition.String(), r.Fault.String(), r.Meaning, r.MeaningZH, r.Sent.API(), net.Name(), r.Sent.Evidence().String()})
+	}{r.Platform(), r.Number(), r.Name, r.Condition.String(), r.Fault.String(), r.Meaning, r.MeaningZH, r.Sent.API(), net.Name(), r.Evidence.String()})
 	return append([]byte(strconv.Quote(infoKey)+":"), b...)
 }
