@@ -152,17 +152,29 @@ func (p parsed) read() (platform errno.Platform, api string, texts []string) {
 	}
 	api, text := withoutNamespace(p.api), p.text
 	switch {
-	case api == "" && isAudio(text):
-		api = "InnerAudioContext.onError"
-	case platform == errno.PlatformWeChat && p.status == statusNone && api != "" && strings.EqualFold(text, "permission denied"):
+	case api == "":
+		api = eventOf(text)
+	case platform == errno.PlatformWeChat && p.status == statusNone && strings.EqualFold(text, "permission denied"):
 		text = "access_denied" // a web page's chooseImage:permission denied: no user was asked
 	}
 	return platform, api, layers(text)
 }
 
-// isAudio reports whether a text is what InnerAudioContext says, which names no API:
-// INNERERRCODE:-1, ERRMSG:未知错误 on iOS, errCode:67, err:decode audio fail on Android.
-func isAudio(text string) bool {
-	return strings.HasPrefix(text, "INNERERRCODE:") || strings.HasPrefix(text, "INNERCODE:") || strings.HasPrefix(text, "playerErrCode:") ||
-		strings.HasPrefix(text, "errCode:") && strings.Contains(text, ", err:")
+// events are how the texts look that events of WeChat have, which name no API.
+var events = [...]struct{ start, part, api string }{
+	{"INNERERRCODE:", "", "InnerAudioContext.onError"},  // iOS: INNERERRCODE:-1, ERRMSG:未知错误
+	{"INNERCODE:", "", "InnerAudioContext.onError"},     // older clients
+	{"playerErrCode:", "", "InnerAudioContext.onError"}, // iOS: playerErrCode:6, ..., description:
+	{"errCode:", ", err:", "InnerAudioContext.onError"}, // Android: errCode:67, err:decode audio fail
+	{"exception onOpen ", "", "SocketTask.onError"},     // iOS: exception onOpen fail code:20, msg:Invalid HTTP status.
+}
+
+// eventOf returns the event that has such a text, or "".
+func eventOf(text string) string {
+	for _, event := range events {
+		if strings.HasPrefix(text, event.start) && strings.Contains(text, event.part) {
+			return event.api
+		}
+	}
+	return ""
 }

@@ -16,6 +16,7 @@ type wrapping struct {
 
 var wrappings = [...]wrapping{
 	{"innererrcode:", "errmsg:"},                        // InnerAudioContext on iOS: INNERERRCODE:-1001, ERRMSG:请求超时。
+	{"playererrcode:", "description:"},                  // InnerAudioContext on iOS
 	{"exception onopen fail", "msg:"},                   // exception onOpen fail code:20, msg:Invalid HTTP status.
 	{"open fail:", "_msg:"},                             // open fail: _code:8,_msg:TLS handshake failed
 	{"系统错误，错误码：", ","},                                  // 系统错误，错误码：-12006,auth deny

@@ -460,6 +460,12 @@ var knownTexts = [...]knownText{
 	{"", "the ad was created on another page", "广告实例是在其他页面创建的", errno.FailedPrecondition, errno.FaultApp, []string{
 		"you can only invoke show() on the page where *", // base library: RewardedVideoAd
 	}},
+	{"", "another ad is shown", "正在展示其他广告", errno.FailedPrecondition, errno.FaultApp, []string{
+		"cant invoke show() while other video-ad is showed*", // base library: RewardedVideoAd
+	}},
+	{"", "the ad has not been loaded", "广告尚未加载", errno.FailedPrecondition, errno.FaultApp, []string{
+		"no advertisement data available, please invoke load()*", // base library: RewardedVideoAd
+	}},
 	{"", "there is no page to go back to", "已在首页，无法返回", errno.FailedPrecondition, errno.FaultApp, []string{
 		"cannot navigate back at first page", // navigateBack
 	}},

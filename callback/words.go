@@ -43,7 +43,7 @@ var wordGroups = [...]wordGroup{
 		"invalid*session", "invalid*ticket", "invalid*token", "invalid*signature", "expired*session", "expired*token",
 		"wrong*signature", "illegal*session", "illegal*signature", "illegal*token", "no session", "empty*session", "empty*token",
 		"session*invalid", "session*expired", "session*empty", "session*timed out", "session*timeout", "token*invalid",
-		"token*expired", "ticket*invalid", "ticket*expired", "signature*invalid", "signature*expired", "signature error",
+		"token*expired", "token*missing", "missing*token", "ticket*invalid", "ticket*expired", "signature*invalid", "signature*expired", "signature error",
 		"sign error", "verify signature", "not logged in", "not login", "need login", "need to login", "need to log in",
 		"please login", "please log in", "login expired", "re-login", "relogin", "login again", "log in again",
 		"authentication fail", "authentication failed", "unauthenticated", "code expired",
@@ -65,7 +65,7 @@ var wordGroups = [...]wordGroup{
 		"admin", "administrator", "organization", "organization's", "管理员",
 	}},
 	{errno.PermissionDenied, 0, "permission was denied", "没有权限", []string{
-		"no permission", "without permission", "no*authorization", "缺少*权限", "权限失败", "无权限", "没有权限",
+		"no permission", "nopermission", "without permission", "no*authorization", "缺少*权限", "权限失败", "无权限", "没有权限",
 	}},
 	{errno.NotFound, errno.FaultUnknown, "what the device looks for was not discovered", "未发现设备或标签", []string{
 		"not been discovered", "not discovered", "been discovered",
@@ -73,7 +73,7 @@ var wordGroups = [...]wordGroup{
 	{errno.NotFound, 0, "what the call names does not exist", "所指定的对象不存在", []string{
 		"not found", "not been found", "notfounderror", "not exist", "not exists", "does not exist", "doesn't exist", "don't exist",
 		"no such", "can not find", "cannot find", "can't find", "can't be found", "enoent",
-		"404", "deleted", "no device", "no service", "no characteristic", "no file", "no camera", "no microphone", "no data",
+		"404", "deleted", "no device", "no service", "no characteristic", "nocharacteristic", "no file", "no camera", "no microphone", "no data",
 		"no replay", "no result", "no valid", "not detected", "不存在", "未找到", "找不到",
 	}},
 	{errno.InvalidArgument, errno.FaultApp, "the format or the type is not supported", "不支持的格式或类型", []string{
@@ -92,7 +92,7 @@ var wordGroups = [...]wordGroup{
 		"too many", "too often", "too frequent", "too frequently", "too fast", "too large", "too big", "too much", "frequency",
 		"freq", "frequently", "exceed", "exceeds", "exceeded", "excced", "exceeding", "not enough", "no enough", "insufficient",
 		"quota", "reach*max", "reached*max", "reach*limit", "reached*limit", "limit reached", "is full",
-		"over*limit", "out of limit", "maximum", "rate limit", "频繁", "超出", "超过", "上限", "超限", "过快", "过大",
+		"over*limit", "storage limit", "out of limit", "maximum", "rate limit", "频繁", "超出", "超过", "上限", "超限", "过快", "过大",
 	}},
 	{errno.FailedPrecondition, errno.FaultApp, "a declaration or a setting is missing", "缺少声明或配置", []string{
 		"require permission desc", "not declared", "not been declared", "privacy*banned", "privacy usage", "invalid domain", "verifying", "未声明",
