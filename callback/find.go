@@ -39,15 +39,30 @@ func Find(p errno.Platform, text string) iter.Seq[*Error] {
 	}
 }
 
-// mayHold reports whether text has a word that is in all that Find finds.
+// mayHold reports whether text has one of the words of which all that Find finds has one.
 func mayHold(text string) bool {
-	for _, word := range [...]string{"rr", "RR", "fail", "cancel", "wechat: ", "feishu: "} {
-		if strings.Contains(text, word) {
-			return true
-		}
-	}
-	return false
+	return holds(text, "rr", isKey) || holds(text, "RR", isKey) || holds(text, "fail", isEnd) || holds(text, "cancel", isEnd) ||
+		strings.Contains(text, "wechat: ") || strings.Contains(text, "feishu: ")
 }
+
+func holds(text, word string, isBefore func(string) bool) bool {
+	for {
+		_, rest, ok := strings.Cut(text, word)
+		if !ok || isBefore(rest) {
+			return ok
+		}
+		text = rest
+	}
+}
+
+// isKey reports whether s can be what is behind the err of errno, errMsg, ERR_FAILED or error:
+// 1305001.
+func isKey(s string) bool {
+	number, ok := strings.CutPrefix(s, "or: ")
+	return s != "" && strings.IndexByte("nNcCmMsS_", s[0]) >= 0 || strings.HasPrefix(s, "orCode") || ok && endOfNumber(head(number, 1)) == 1
+}
+
+func isEnd(s string) bool { return s == "" || s[0]|0x20 < 'a' || 'z' < s[0]|0x20 }
 
 // text searches a text that lies depth levels deep and reports whether to go on.
 func (f *search) text(p errno.Platform, s string, depth int) bool {
@@ -132,10 +147,10 @@ func find(p errno.Platform, s string, i int) (*Error, int) {
 			start--
 		}
 		e, n = findFields(p, s, start)
+	case word == "error":
+		e, n = findPublished(p, rest, i+1-start)
 	case s[i] == ':':
-		if e, n = findMessage(p, s, start); n == 0 {
-			e, n = findPublished(p, s[start:], i+1-start)
-		}
+		e, n = findMessage(p, s, start)
 	}
 	if n == 0 {
 		return nil, 0
@@ -174,8 +189,8 @@ func findMessage(p errno.Platform, s string, start int) (*Error, int) {
 	return e, len(msg)
 }
 
-// findPublished reads an errno with its published message behind s[:i]: error: 1305001 Unable to
-// record.
+// findPublished reads an errno with its published message behind s[:i] in error: 1305001 Unable
+// to record.
 func findPublished(p errno.Platform, s string, i int) (*Error, int) {
 	start := i + len(s[i:]) - len(strings.TrimLeft(s[i:], " "))
 	end := start + endOfNumber(s[start:])

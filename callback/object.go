@@ -74,7 +74,8 @@ var names = [...]struct {
 	name string
 	key  key
 }{
-	{"errorCode", keyErrorCode}, {"errorMessage", keyErrorMessage},
+	{"errno", keyErrno}, {"errMsg", keyErrMsg}, {"errCode", keyErrCode}, {"errString", keyErrString},
+	{"exception", keyException}, {"errorCode", keyErrorCode}, {"errorMessage", keyErrorMessage},
 	{"err_code", keyPayCode}, {"err_desc", keyPayDesc}, {"err_msg", keyPayMsg},
 	{"errcode", keyServerCode}, {"errmsg", keyServerMsg},
 	{"errNo", keyErrNo}, {"errorType", keyErrorType},
@@ -96,12 +97,12 @@ func keyOf(name string) key {
 			return names[i].key
 		}
 	}
-	for i, field := range [...]string{"errno", "errCode", "errMsg", "errString", "exception"} {
-		if strings.EqualFold(name, field) {
+	for i, field := range [...]string{"errno", "errCode", "errMsg", "errString"} {
+		if len(name) == len(field) && strings.EqualFold(name, field) {
 			return keyErrno + key(i)
 		}
 	}
-	if strings.EqualFold(name, "platform") {
+	if len(name) == len("platform") && strings.EqualFold(name, "platform") {
 		return keyPlatform
 	}
 	return keyOther
