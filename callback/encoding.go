@@ -16,6 +16,7 @@ var encodings = [...]struct {
 	{`{\`, fromEscapes},     // '{\"errMsg\":\"can\'t open\"}' in SQL, "{\x22errno\x22:5}" in nginx's log
 	{`{""`, fromCSV},        // "{""errno"":5}"
 	{`{&quot;`, fromHTML},   // <td>{&quot;errno&quot;:5}</td>
+	{`{&#34;`, fromHTML},    // as Go escapes it
 	{`%`, fromURL},          // GET /log?d=%7B%22errno%22%3A5%7D HTTP/1.1
 	{"{\n", fromPrefixed},   // web_1  | {
 	{"{\r\n", fromPrefixed}, // web_1  |   "errno": 5
@@ -99,7 +100,7 @@ func fromHTML(s string, i int) (string, int) {
 	if n := strings.IndexAny(s[i:], "<\"\n"); n >= 0 {
 		end = i + n
 	}
-	return strings.NewReplacer("&quot;", `"`, "&#39;", "'", "&lt;", "<", "&gt;", ">", "&amp;", "&").Replace(s[i:end]), end
+	return strings.NewReplacer("&quot;", `"`, "&#34;", `"`, "&#39;", "'", "&lt;", "<", "&gt;", ">", "&amp;", "&").Replace(s[i:end]), end
 }
 
 func fromURL(s string, i int) (string, int) {
@@ -185,8 +186,11 @@ func withoutColors(s string) string {
 	}
 }
 
-// isFullWidth knows {“errno”:5}, errno：5 and errMsg: “request:fail”.
+// isFullWidth knows {“errno”:5}, errno：5, errMsg: “request:fail” and request：fail.
 func isFullWidth(s string) bool {
+	if strings.Contains(s, "：fail") || strings.Contains(s, "：cancel") {
+		return true
+	}
 	for {
 		n := strings.Index(s, "err")
 		if n < 0 {

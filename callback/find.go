@@ -179,7 +179,8 @@ func findMessage(p errno.Platform, s string, start int) (*Error, int) {
 		if strings.HasPrefix(s[start+len(m.api):], ": ") {
 			return nil, 0 // login: fail
 		}
-		if before, ok := strings.CutSuffix(s[:start], ":"); ok && keyOf(lastName(before)) == keyOther {
+		before, ok := strings.CutSuffix(s[:start], ":")
+		if name := lastName(before); ok && keyOf(name) == keyOther && startsWithLetter(name) && name == strings.ToLower(name) {
 			return nil, 0 // auth:login:fail
 		}
 	}

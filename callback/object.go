@@ -284,28 +284,21 @@ func (o *object) record(p errno.Platform) *Error {
 	if p == 0 || !ok || o[keyErrMsg] != "" || condition.UnmarshalText([]byte(unquoted(o[keyCondition]))) != nil {
 		return nil
 	}
-	e := &Error{Errno: p.Code(code), ErrMsg: unquoted(o[keyText])}
+	e := &Error{Errno: p.Code(code), ErrMsg: strings.Clone(unquoted(o[keyText]))}
 	e.ErrCode, _ = number(o[keyServerCode])
 	if net := unquoted(o[keyNetErr]); !strings.Contains(e.ErrMsg, net) {
 		e.ErrMsg += " net::" + net
 	}
-	said := e.ErrMsg
-	statuses := []status{statusFail}
-	switch condition {
-	case errno.OK:
-		statuses = []status{statusOK}
-	case errno.Canceled:
-		statuses = []status{statusFail, statusCancel}
+	api, said := unquoted(o[keyAPI]), e.ErrMsg
+	if api == "" {
+		return e
 	}
-	api := unquoted(o[keyAPI])
-	for _, s := range statuses {
-		if api != "" {
-			e.ErrMsg = strings.TrimRight(api+":"+statusWords[s]+" "+said, " ")
-		}
-		if e.Condition() == condition && e.Fault().String() == fault {
+	// A Record leaves out the status: it is the one that gives the same condition and fault.
+	for _, status := range [...]string{":fail ", ": ", ":cancel ", ":ok ", ":fail "} {
+		e.ErrMsg = strings.TrimRight(api+status+said, " ")
+		if e.API() == api && e.Condition() == condition && e.Fault().String() == fault {
 			break
 		}
 	}
-	e.ErrMsg = strings.Clone(e.ErrMsg)
 	return e
 }

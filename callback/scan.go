@@ -122,7 +122,7 @@ func surrogates(s string) (r rune, size int) {
 }
 
 // A scanner reads the members of an object or the elements of an array: JSON, or
-// what a console prints of it, with bare keys, single quotes and = for a colon.
+// what a console prints of it, with bare keys, single quotes and = or => for a colon.
 type scanner struct {
 	s   string
 	pos int
@@ -151,9 +151,10 @@ func (sc *scanner) member() (name, value string, ok bool) {
 		return "", "", false
 	}
 	sc.pos++
-	if isQuote(name[0]) {
-		name = unquote(name)
+	if sc.peek() == '>' {
+		sc.pos++
 	}
+	name = unquoted(name)
 	if isGoField(sc.s[sc.pos:]) {
 		return name, "", true // an empty string of a struct that Go printed
 	}
@@ -275,8 +276,8 @@ func startsWithKey(s string) bool {
 // fields are the keys that are read without an object around them.
 var fields = [...]string{"errno", "errCode", "errMsg", "errString"}
 
-// cutField cuts the key at the start of s and what separates it from its value: a colon, an
-// equals sign or, in what PHP prints, brackets and an arrow.
+// cutField cuts the key at the start of s, which may be in quotes or brackets, and what
+// separates it from its value: a colon, an equals sign or an arrow.
 func cutField(s string) (k key, value string, ok bool) {
 	open, end := "", ""
 	switch {
@@ -284,24 +285,15 @@ func cutField(s string) (k key, value string, ok bool) {
 	case isQuote(s[0]):
 		open, end = s[:1], s[:1]
 	case s[0] == '[':
-		open, end = "[", "] =>"
+		open, end = "[", "]"
 	}
 	for i, field := range fields {
-		rest, ok := strings.CutPrefix(s[len(open):], field)
-		if !ok {
-			continue
-		}
-		if rest, ok = strings.CutPrefix(rest, end); !ok {
-			continue
-		}
-		if open != "[" {
-			rest = strings.TrimLeft(rest, " ")
-			if rest == "" || rest[0] != ':' && rest[0] != '=' {
-				continue
+		if rest, ok := strings.CutPrefix(s[len(open):], field); ok && strings.HasPrefix(rest, end) {
+			rest = strings.TrimLeft(rest[len(end):], " ")
+			if rest != "" && (rest[0] == ':' || rest[0] == '=') {
+				return keyErrno + key(i), strings.TrimLeft(strings.TrimPrefix(rest[1:], ">"), " "), true
 			}
-			rest = rest[1:]
 		}
-		return keyErrno + key(i), strings.TrimLeft(rest, " "), true
 	}
 	return 0, "", false
 }
