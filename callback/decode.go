@@ -56,17 +56,6 @@ func Decode(p errno.Platform, data []byte) (*Error, error) {
 	return first, nil
 }
 
-// absentOf returns the code that stands for no errno on platform p, or nil.
-func absentOf(p errno.Platform) errno.Code {
-	switch p {
-	case errno.PlatformWeChat:
-		return errno.WeChatAbsent
-	case errno.PlatformFeishu:
-		return errno.FeishuAbsent
-	}
-	return nil
-}
-
 func syntaxError(data []byte) error {
 	err := json.Unmarshal(data, new(json.RawMessage))
 	if syntax := (*json.SyntaxError)(nil); errors.As(err, &syntax) {
@@ -201,13 +190,4 @@ func (f *search) inside(p errno.Platform, s string, o *object, err error, depth 
 			return false
 		}
 	}
-}
-
-// platformOf returns the platform that a value names, or 0.
-func platformOf(value string) errno.Platform {
-	var p errno.Platform
-	if name, ok := text(value); ok {
-		_ = p.UnmarshalText([]byte(name))
-	}
-	return p
 }

@@ -68,6 +68,17 @@ func (p parsed) succeeded() bool {
 	return p.status == statusOK
 }
 
+// absentOf returns the code that stands for no errno on platform p, or nil.
+func absentOf(p errno.Platform) errno.Code {
+	switch p {
+	case errno.PlatformWeChat:
+		return errno.WeChatAbsent
+	case errno.PlatformFeishu:
+		return errno.FeishuAbsent
+	}
+	return nil
+}
+
 // wasSent reports whether the client sent code.
 func wasSent(code errno.Code) bool {
 	return code != nil && code != errno.WeChatAbsent && code != errno.FeishuAbsent

@@ -208,36 +208,6 @@ func findPublished(p errno.Platform, s string, i int) (*Error, int) {
 	return &Error{Errno: code, ErrMsg: row.Message}, len(s) - len(text) + len(row.Message)
 }
 
-// lastName returns the name that s ends in.
-func lastName(s string) string {
-	start := len(s)
-	for start > 0 && len(s)-start < maxAPI && isNameByte(s[start-1]) {
-		start--
-	}
-	return s[start:]
-}
-
-// closing are the quotes and brackets that people and programs put around an errMsg.
-var closing = [...]struct{ open, end string }{
-	{`"`, `"`}, {"'", "'"}, {"`", "`"}, {"[", "]"}, {"(", ")"}, {"“", "”"}, {"「", "」"}, {"【", "】"}, {"（", "）"}, {">", "</"},
-}
-
-// restOfLine returns what stands at s[start:], up to the end of the line, a tab, the end of a
-// request line or, if it is in quotes or brackets, their end.
-func restOfLine(s string, start int) string {
-	rest := s[start:]
-	if n := strings.IndexAny(rest, "\n\t"); n >= 0 {
-		rest = rest[:n]
-	}
-	for _, c := range closing {
-		if strings.HasSuffix(s[:start], c.open) {
-			rest, _, _ = strings.Cut(rest, c.end)
-		}
-	}
-	rest, _, _ = strings.Cut(rest, " HTTP/1.")
-	return strings.TrimRight(rest, ` \`+"\r")
-}
-
 // findFields reads fields side by side: errno: 112, errMsg: request:fail.
 func findFields(p errno.Platform, s string, start int) (*Error, int) {
 	var o object

@@ -8,6 +8,7 @@ import (
 	"unicode/utf16"
 	"unicode/utf8"
 
+	"github.com/mperrno/errno"
 	"github.com/mperrno/errno/internal/input"
 )
 
@@ -302,3 +303,42 @@ func cutField(s string) (k key, value string, ok bool) {
 const fieldSpace = " ,;|&\t\r\n"
 
 func endOfNumber(s string) int { return len(s) - len(strings.TrimLeft(s, "-0123456789")) }
+
+// lastName returns the name that s ends in.
+func lastName(s string) string {
+	start := len(s)
+	for start > 0 && len(s)-start < maxAPI && isNameByte(s[start-1]) {
+		start--
+	}
+	return s[start:]
+}
+
+// closing are the quotes and brackets that people and programs put around an errMsg.
+var closing = [...]struct{ open, end string }{
+	{`"`, `"`}, {"'", "'"}, {"`", "`"}, {"[", "]"}, {"(", ")"}, {"“", "”"}, {"「", "」"}, {"【", "】"}, {"（", "）"}, {">", "</"},
+}
+
+// restOfLine returns what stands at s[start:], up to the end of the line, a tab, the end of a
+// request line or, if it is in quotes or brackets, their end.
+func restOfLine(s string, start int) string {
+	rest := s[start:]
+	if n := strings.IndexAny(rest, "\n\t"); n >= 0 {
+		rest = rest[:n]
+	}
+	for _, c := range closing {
+		if strings.HasSuffix(s[:start], c.open) {
+			rest, _, _ = strings.Cut(rest, c.end)
+		}
+	}
+	rest, _, _ = strings.Cut(rest, " HTTP/1.")
+	return strings.TrimRight(rest, ` \`+"\r")
+}
+
+// platformOf returns the platform that a value names, or 0.
+func platformOf(value string) errno.Platform {
+	var p errno.Platform
+	if name, ok := text(value); ok {
+		_ = p.UnmarshalText([]byte(name))
+	}
+	return p
+}
