@@ -319,6 +319,8 @@ func TestFindEncodings(t *testing.T) {
 		{`GET /1.gif?err=%7B%22errno%22%3A1504003%2C%22errMsg%22%3A%22startHCE%3Afail%20timeout%22%7D HTTP/1.1`, nfc},
 		{`{"path":"/1.gif?err=%7B%22errno%22%3A1504003%2C%22errMsg%22%3A%22startHCE%3Afail%20timeout%22%7D"}`, nfc},
 		{`GET /1.gif?errMsg=request:fail HTTP/1.1`, "wechat: request:fail"},
+		{`"GET /1.gif?errMsg=request:fail HTTP/2.0" 200`, "wechat: request:fail"},
+		{`request:fail HTTP/2 stream was closed`, "wechat: request:fail HTTP/2 stream was closed"},
 		{`10:00,"{""errno"":1504003,""errMsg"":""startHCE:fail timeout"",""a"":""""}",pages/a`, nfc},
 		{`(1,'{\"errno\":1504003,\"a\":\"can\'t\",\"errMsg\":\"startHCE:fail timeout\"}','')`, nfc},
 		{`"POST /log HTTP/1.1" 204 "{\x22errno\x22:1504003,\x22errMsg\x22:\x22startHCE:fail timeout\x22}"`, nfc},

@@ -330,7 +330,11 @@ func restOfLine(s string, start int) string {
 			rest, _, _ = strings.Cut(rest, c.end)
 		}
 	}
-	rest, _, _ = strings.Cut(rest, " HTTP/1.")
+	if before, version, ok := strings.Cut(rest, " HTTP/"); ok {
+		if log := strings.TrimLeft(version, "0123456789."); log == "" || log[0] == '"' {
+			rest = before
+		}
+	}
 	return strings.TrimRight(rest, ` \`+"\r")
 }
 
