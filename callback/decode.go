@@ -166,8 +166,10 @@ func (f *search) inside(p errno.Platform, s string, o *object, err error, depth 
 		return true
 	}
 	left := f.left
-	if msg := unquoted(o[keyErrMsg]); strings.HasPrefix(msg, "{") && (!f.value(p, msg, depth+1) || f.left < left) {
-		return f.left > 0
+	if msg := unquoted(o[keyErrMsg]); strings.HasPrefix(msg, "{") {
+		if ok := f.value(p, msg, depth+1); !ok || f.left < left {
+			return ok
+		}
 	}
 	if !f.all {
 		for _, value := range o[firstWrapper : lastWrapper+1] {

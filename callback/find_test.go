@@ -342,7 +342,7 @@ func TestFindEncodings(t *testing.T) {
 func TestFindStops(t *testing.T) {
 	for _, text := range []string{
 		"errno:600002 errno:600002", `{"errno":5}{"errno":5}`, `"{\"errno\":5}" {"errno":5}`, `{"a":{"errno":5},"b":{"errno":5}}`,
-		`{\"errno\":5} {"errno":5}`, cronet + "\n" + cronet,
+		`{\"errno\":5} {"errno":5}`, `{"errMsg":"{\"errno\":5}"} {"errno":5}`, `{"errno":0,"msg":"ok","data":{"errno":5}} {"errno":5}`, cronet + "\n" + cronet,
 	} {
 		n := 0
 		for range callback.Find(errno.PlatformWeChat, text) {

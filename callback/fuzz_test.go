@@ -114,6 +114,9 @@ func FuzzFind(f *testing.F) {
 			assert.NoError(t, err)
 		}
 		assert.LessOrEqual(t, n, 16)
+		for range callback.Find(errno.Platform(platform), text) {
+			break // panics if Find goes on
+		}
 	})
 }
 
