@@ -20,9 +20,10 @@ import (
 // a failure inside it. A member "platform" overrules p for the object and what is in it.
 //
 // The errorCode and errorMessage of Feishu's h5sdk count as errCode and errMsg. So do the
-// err_code and err_msg of WeChat payment, and its err_desc counts as errString. Numbers may
-// be quoted or floats. Fields of the wrong JSON type are ignored; of a repeated key the last
-// counts. An errno or an errCode that was printed behind api:fail counts if none was sent.
+// err_code and err_msg of WeChat payment; its err_desc and WeCom's hint count as errString.
+// Numbers may be quoted or floats. Fields of the wrong JSON type are ignored; of a repeated
+// key the last counts. An errno or an errCode that was printed behind api:fail counts if none
+// was sent.
 //
 // Decode returns an error if p is unknown, if data is not JSON, then wrapping a
 // *[json.SyntaxError], or if data holds no callback object. The error says whose object

@@ -16,7 +16,7 @@ import (
 type Error struct {
 	Errno     errno.Code // errno as sent; WeChatAbsent or FeishuAbsent if none was
 	ErrMsg    string     // "openBluetoothAdapter:fail:not available"; see API and Text
-	ErrString string     // Feishu's explanation of the errno, or WeChat payment's err_desc
+	ErrString string     // Feishu's explanation of the errno, WeChat payment's err_desc or WeCom's hint
 	ErrCode   int        // the older error code of the API; see Code and Lookup
 	Exception *Exception // what was retried on the way; nil if not sent
 }

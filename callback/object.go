@@ -47,6 +47,8 @@ const (
 	keyCode
 	keySystem
 
+	keyHint // of WeCom
+
 	keyPlatform
 
 	// fields of errnolog.Record
@@ -81,7 +83,7 @@ var names = [...]struct {
 	{"errNo", keyErrNo}, {"errorType", keyErrorType},
 	{"err", keyErr}, {"error", keyError}, {"detail", keyDetail}, {"reason", keyReason},
 	{"cause", keyCause}, {"data", keyData}, {"res", keyRes}, {"payload", keyPayload},
-	{"message", keyMessage}, {"msg", keyMessage}, {"code", keyCode},
+	{"message", keyMessage}, {"msg", keyMessage}, {"code", keyCode}, {"hint", keyHint},
 	{"desc", keyNote}, {"description", keyNote}, {"request_id", keyNote}, {"requestId", keyNote},
 	{"trace_id", keyNote}, {"traceId", keyNote}, {"log_id", keyNote}, {"logId", keyNote},
 	{"syscall", keySystem}, {"strerror", keySystem}, {"sqlState", keySystem}, {"sqlMessage", keySystem},
@@ -146,7 +148,7 @@ func (o *object) error(p errno.Platform) (*Error, error) {
 	n, hasErrno := number(o[keyErrno])
 	msg, hasMsg := text(o[keyErrMsg])
 	errCode, hasCode := number(o[keyErrCode])
-	errString, hasString := text(o[keyErrString], o[keyPayDesc])
+	errString, hasString := text(o[keyErrString], o[keyPayDesc], o[keyHint])
 	if p == errno.PlatformFeishu && o[keyErrorCode] != "" {
 		if !hasMsg {
 			msg, hasMsg = text(o[keyErrorMessage])

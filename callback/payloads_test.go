@@ -27,7 +27,6 @@ type payload struct {
 	Payload  json.RawMessage // as Decode gets it,
 	Line     string          // or as Find gets it
 	Want     verdict
-	Todo     string // what will make it right; "" if it is right
 	// Source is an address, or post, public repository, page (of a vendor), derived (made
 	// from such a one), or unrecorded.
 	Source string
@@ -116,24 +115,18 @@ func readPayloads(t testing.TB) []payload {
 	return payloads
 }
 
-// decoded returns the payloads of a client that Decode gets and that are right.
+// decoded returns the payloads of a client that Decode gets.
 func decoded(t testing.TB) []payload {
 	return slices.DeleteFunc(readPayloads(t), func(p payload) bool {
-		return p.Payload == nil || p.Kind == "foreign" || p.Todo != ""
+		return p.Payload == nil || p.Kind == "foreign"
 	})
 }
 
-// Every payload says what it should, alone and in a line of a log, unless it is marked.
+// Every payload says what it should, alone and in a line of a log.
 func TestPayloads(t *testing.T) {
 	for _, p := range readPayloads(t) {
 		said, right := p.judge()
-		said = fmt.Sprintf("payloads.ndjson:%d: %v %s%s\n\twant   %+v%s", p.number, p.Platform, p.Payload, p.Line, p.Want, said)
-		switch {
-		case !right && p.Todo == "":
-			assert.Fail(t, said)
-		case right && p.Todo != "":
-			assert.Fail(t, "no longer todo: remove the mark\n"+said)
-		}
+		assert.True(t, right, "payloads.ndjson:%d: %v %s%s\n\twant   %+v%s", p.number, p.Platform, p.Payload, p.Line, p.Want, said)
 	}
 }
 
