@@ -44,13 +44,7 @@ func Decode(p errno.Platform, data []byte) (*Error, error) {
 		first = e
 		return false
 	}}
-	value := strings.Trim(string(data), " \t\r\n")
-	if value[0] == '"' {
-		s.all = true
-		s.text(p, value, 0)
-	} else {
-		s.value(p, value, 0)
-	}
+	s.value(p, strings.Trim(string(data), " \t\r\n"), 0)
 	if first == nil {
 		return nil, fmt.Errorf("callback: %w: %s", s.refusal, input.Quote(data))
 	}
@@ -73,18 +67,14 @@ var errNested = errors.New("the object is nested deeper than four levels")
 
 // A search looks for callback objects in a JSON value or a text.
 type search struct {
-	yield    func(*Error) bool
-	left     int   // objects that may still be found
-	all      bool  // whether to look under all keys, not only those of wrappers
-	failures bool  // whether to look for failures only
-	refusal  error // why an object does not count
+	yield   func(*Error) bool
+	left    int   // objects that may still be found
+	all     bool  // whether to look under all keys, not only those of wrappers
+	refusal error // why an object does not count
 }
 
 // found reports whether to go on.
 func (f *search) found(e *Error) bool {
-	if f.failures && e.Err() == nil {
-		return true
-	}
 	f.left--
 	return f.yield(e) && f.left > 0
 }
@@ -99,13 +89,9 @@ func (f *search) value(p errno.Platform, value string, depth int) bool {
 		_, ok := f.object(p, value, depth)
 		return ok
 	case isQuote(value[0]):
-		inner := unquote(value)
-		if !f.all && strings.HasPrefix(inner, "{") {
-			return f.value(p, inner, depth)
-		}
 		all := f.all
 		f.all = true
-		ok := f.text(p, inner, depth)
+		ok := f.text(p, unquote(value), depth)
 		f.all = all
 		return ok
 	}
@@ -130,10 +116,8 @@ func (f *search) object(p errno.Platform, s string, depth int) (int, bool) {
 	if err != nil && err != errNoObject {
 		f.refusal = err
 	}
-	left, failures := f.left, f.failures
-	f.failures = failures || e != nil && e.Err() == nil
+	left := f.left
 	ok := f.inside(p, s[:n], &o, err, depth)
-	f.failures = failures
 	if ok && f.left == left && e != nil {
 		ok = f.found(e)
 	}
@@ -143,13 +127,13 @@ func (f *search) object(p errno.Platform, s string, depth int) (int, bool) {
 // isCarrier reports whether an object inside e says more than e: e is a success without
 // an API, is empty, or has an object as its errMsg.
 func (e *Error) isCarrier() bool {
-	if wasSent(e.Errno) && e.Errno.Int() != 0 || e.ErrCode != 0 || e.ErrString != "" && e.Err() != nil {
+	switch {
+	case e.ErrCode != 0 || e.API() != "":
 		return false
+	case strings.HasPrefix(e.ErrMsg, "{"):
+		return !wasSent(e.Errno)
 	}
-	if strings.HasPrefix(e.ErrMsg, "{") {
-		return !wasSent(e.Errno) && e.Exception == nil
-	}
-	return e.API() == "" && (e.Err() == nil || e.ErrMsg == "" && !wasSent(e.Errno))
+	return e.Err() == nil || e.Text() == "" && !wasSent(e.Errno)
 }
 
 // inside searches the members of the object s, which o holds. err says why it is not the
@@ -159,10 +143,8 @@ func (f *search) inside(p errno.Platform, s string, o *object, err error, depth 
 		return err != errNoObject || f.text(p, s[len("{"):], depth) // fields
 	}
 	if depth == maxDepth {
-		for _, value := range o[firstWrapper : lastWrapper+1] {
-			if value != "" && (value[0] == '{' || isQuote(value[0])) {
-				f.refusal = errNested
-			}
+		if o.has(firstWrapper, lastWrapper) {
+			f.refusal = errNested
 		}
 		return true
 	}

@@ -471,7 +471,6 @@ func TestDecodeRefusesOthers(t *testing.T) {
 		`{"errno":112,"syscall":null,"sqlState":""}`:                              {Errno: errno.WeChat(112)},
 		`{"errno":5,"errmsg":"request:fail timeout","code":"ECONNRESET"}`:         {Errno: errno.WeChat(5), ErrMsg: "request:fail timeout"},
 		`{"errMsg":"{\"errMsg\":\"a:fail\"}","errCode":0}`:                        {Errno: errno.WeChatAbsent, ErrMsg: "a:fail"},
-		`{"errMsg":"{\"errMsg\":\"a:fail\"}","errString":"x"}`:                    {Errno: errno.WeChatAbsent, ErrMsg: `{"errMsg":"a:fail"}`, ErrString: "x"},
 		`{"errMsg":"{ errno: 104, code: 'ECONNRESET' }"}`:                         {Errno: errno.WeChatAbsent, ErrMsg: "{ errno: 104, code: 'ECONNRESET' }"},
 		`{"errMsg":"{ errno: -111 }"}`:                                            {Errno: errno.WeChatAbsent, ErrMsg: "{ errno: -111 }"},
 		`{"errMsg":"{\"platform\":\"feishu\",\"errno\":104}"}`:                    {Errno: errno.Feishu(104)},
