@@ -187,7 +187,7 @@ func TestParagraphOfAnObject(t *testing.T) {
 		assert.Contains(t, r.stdout, want)
 	}
 	assert.Contains(t, r.stdout, "  evidence     the errno\n")
-	assert.Contains(t, runArgs(t, "startHCE:fail the frobnicator is required").stdout, "  evidence   words of the text alone\n")
+	assert.Contains(t, runArgs(t, "startHCE:fail the frobnicator is required").stdout, "  evidence   words of the text alone: a guess\n")
 	assert.Contains(t, runArgs(t, "-lang", "zh", "-p", "wechat", `{"errMsg":"openBluetoothAdapter:fail","errCode":10001}`).stdout, "依据     errCode 10001\n")
 	assert.True(t, strings.HasPrefix(runArgs(t, "request:fail timeout").stdout, "wechat/feishu request\n"), "the same on both platforms")
 	assert.True(t, strings.HasPrefix(runArgs(t, "-p", "wechat", "openBluetoothAdapter:fail errCode: 10001").stdout, "wechat "))

@@ -9,7 +9,6 @@ import (
 	"io"
 	"os"
 	"slices"
-	"strconv"
 	"strings"
 	"sync"
 
@@ -30,7 +29,7 @@ func sum(o *options) error {
 	}
 	if s.LeftOut > 0 {
 		fmt.Fprintf(os.Stderr, o.lang.say("mperrno: too many failures or texts differ: up to %s rows of the rarest are left out\n",
-			"mperrno: 不同的失败或文本过多：最少见的至多 %s 行未列出\n"), thousands(s.LeftOut))
+			"mperrno: 不同的失败或文本过多：最少见的至多 %s 行未列出\n"), explain.Thousands(s.LeftOut))
 	}
 	w := bufio.NewWriter(os.Stdout)
 	switch o.format {
@@ -130,7 +129,7 @@ func readFile(o *options, name string, use func(record []byte)) error {
 // writeSummary prints a summary for a person.
 func writeSummary(w *bufio.Writer, s *explain.Summary, v view) {
 	l := v.lang
-	fmt.Fprintf(w, l.say("%s objects in %s lines\n", "%[2]s 行中有 %[1]s 个对象\n"), thousands(s.Objects), thousands(s.Lines))
+	fmt.Fprintf(w, l.say("%s objects in %s lines\n", "%[2]s 行中有 %[1]s 个对象\n"), explain.Thousands(s.Objects), explain.Thousands(s.Lines))
 	if s.Objects == 0 {
 		return
 	}
@@ -138,8 +137,8 @@ func writeSummary(w *bufio.Writer, s *explain.Summary, v view) {
 	share := column{title: l.say("share", "占比"), right: true}
 	bar := column{title: ""}
 	add := func(n, of int) {
-		count.cells = append(count.cells, thousands(n))
-		share.cells = append(share.cells, percent(float64(n)/float64(of)))
+		count.cells = append(count.cells, explain.Thousands(n))
+		share.cells = append(share.cells, explain.Percent(float64(n)/float64(of)))
 		const longest = 24
 		bar.cells = append(bar.cells, strings.Repeat("█", (n*longest+of-1)/of))
 	}
@@ -170,7 +169,7 @@ func writeSummary(w *bufio.Writer, s *explain.Summary, v view) {
 		writeTexts(w, v, s.Texts)
 	}
 	if s.Undecided > 0 {
-		fmt.Fprintf(w, l.say("\nobjects that can be of either platform: %s; -p wechat or -p feishu decides\n", "\n有 %s 个对象无法判断平台，请用 -p wechat 或 -p feishu 指定。\n"), thousands(s.Undecided))
+		fmt.Fprintf(w, l.say("\nobjects that can be of either platform: %s; -p wechat or -p feishu decides\n", "\n有 %s 个对象无法判断平台，请用 -p wechat 或 -p feishu 指定。\n"), explain.Thousands(s.Undecided))
 	}
 }
 
@@ -187,8 +186,8 @@ func writeFailures(w *bufio.Writer, v view, s *explain.Summary) {
 	rest := s.Failed
 	for _, r := range s.Failures {
 		rest -= r.Count
-		count.cells = append(count.cells, thousands(r.Count))
-		share.cells = append(share.cells, percent(r.Share))
+		count.cells = append(count.cells, explain.Thousands(r.Count))
+		share.cells = append(share.cells, explain.Percent(r.Share))
 		number.cells = append(number.cells, r.Sent())
 		name := input.Line(r.API, 32)
 		api.cells = append(api.cells, name)
@@ -202,8 +201,8 @@ func writeFailures(w *bufio.Writer, v view, s *explain.Summary) {
 		narrow.cells = append(narrow.cells, judged(l, text, r.Condition, r.Fault))
 	}
 	if rest > 0 {
-		count.cells = append(count.cells, thousands(rest))
-		share.cells = append(share.cells, percent(float64(rest)/float64(s.Failed)))
+		count.cells = append(count.cells, explain.Thousands(rest))
+		share.cells = append(share.cells, explain.Percent(float64(rest)/float64(s.Failed)))
 		for _, c := range []*column{&number, &api, &condition, &fault} {
 			c.cells = append(c.cells, "")
 		}
@@ -228,7 +227,7 @@ func writeTexts(w *bufio.Writer, v view, texts []*explain.Failure) {
 		text := column{title: l.say("texts that were not understood", "无法识别的文本"), flex: true}
 		taken := column{title: l.say("taken for", "判断为"), flex: true}
 		for _, r := range rows {
-			count.cells = append(count.cells, thousands(r.Count))
+			count.cells = append(count.cells, explain.Thousands(r.Count))
 			text.cells = append(text.cells, r.Text)
 			taken.cells = append(taken.cells, judged(l, l.say(r.Meaning, r.MeaningZH), r.Condition, r.Fault))
 		}
@@ -244,14 +243,3 @@ func writeTexts(w *bufio.Writer, v view, texts []*explain.Failure) {
 		"\n如有判断错误或无法识别的文本，欢迎按这一行的格式反馈：\n%s\n请勿包含个人信息；参见 https://github.com/mperrno/errno/blob/main/CONTRIBUTING.md\n"),
 		texts[0].Report())
 }
-
-// thousands returns n with a comma between groups of three digits.
-func thousands(n int) string {
-	s := strconv.Itoa(n)
-	for i := len(s) - 3; i > 0; i -= 3 {
-		s = s[:i] + "," + s[i:]
-	}
-	return s
-}
-
-func percent(share float64) string { return strconv.FormatFloat(100*share, 'f', 1, 64) + "%" }

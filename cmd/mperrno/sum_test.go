@@ -181,9 +181,3 @@ func TestSumTable(t *testing.T) {
 	}
 	assert.Equal(t, "0 objects in 0 lines\n", runWith(t, "", "-sum").stdout)
 }
-
-func TestThousands(t *testing.T) {
-	for n, want := range map[int]string{0: "0", 999: "999", 1000: "1,000", 1234567: "1,234,567"} {
-		assert.Equal(t, want, thousands(n))
-	}
-}

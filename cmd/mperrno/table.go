@@ -14,7 +14,6 @@ import (
 	"golang.org/x/term"
 
 	"github.com/mperrno/errno"
-	"github.com/mperrno/errno/callback"
 	"github.com/mperrno/errno/cmd/mperrno/internal/explain"
 )
 
@@ -76,9 +75,6 @@ func writeParagraph(w *bufio.Writer, r *explain.Row, v view) {
 			field{l.say("condition", "情况"), withTitle(r.Condition.String(), l.say(r.Condition.Title(), r.Condition.TitleZH()))},
 			field{l.say("fault", "责任方"), withTitle(r.Fault.String(), l.say(r.Fault.Title(), r.Fault.TitleZH()))})
 	}
-	if r.Sent != nil {
-		fields = append(fields, field{l.say("evidence", "依据"), evidence(r, l)})
-	}
 	const indent, gap = "  ", 2
 	label := 0
 	for _, f := range fields {
@@ -119,25 +115,6 @@ func number(r *explain.Row) string {
 		return ""
 	}
 	return strconv.Itoa(r.Number())
-}
-
-// evidence says what told what an object is.
-func evidence(r *explain.Row, l lang) string {
-	switch r.Evidence {
-	case callback.EvidenceErrno:
-		return l.say("the errno", "错误码")
-	case callback.EvidenceStatus:
-		return l.say("ok or cancel", "ok 或 cancel")
-	case callback.EvidenceErrCode:
-		return "errCode " + strconv.Itoa(r.Sent.ErrCode)
-	case callback.EvidenceNetError:
-		return l.say("the network error", "网络错误")
-	case callback.EvidenceText:
-		return l.say("a known text", "已收录的文本")
-	case callback.EvidenceWords:
-		return l.say("words of the text alone", "仅凭文本的字面")
-	}
-	return l.say("none", "无")
 }
 
 // withTitle returns the name of a constant with its title, if that says more.

@@ -150,6 +150,16 @@ func (f *Failure) Report() string {
 	}{"?", cmp.Or(f.Platform, "wechat"), payload{sent, f.ErrCode, f.Text}, w, "?"}))
 }
 
+// Category returns the category of a failure, and 0 where no errno was sent or its platform
+// is not known.
+func (f *Failure) Category() errno.Category {
+	var p errno.Platform
+	if p.UnmarshalText([]byte(f.Platform)) != nil {
+		return 0
+	}
+	return p.Code(f.Errno).Category()
+}
+
 // A Counter counts what failed in the lines of a log. Its memory is bounded: of the
 // failures and the texts that differ it forgets the rarest.
 type Counter struct {
@@ -432,3 +442,15 @@ func (t *tally[K, V]) sorted() []K {
 		return cmp.Or(cmp.Compare(t.of[b].n, t.of[a].n), t.compare(a, b))
 	})
 }
+
+// Thousands returns n with a comma between groups of three digits.
+func Thousands(n int) string {
+	s := strconv.Itoa(n)
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return s
+}
+
+// Percent returns a share of all, which is 1.
+func Percent(share float64) string { return strconv.FormatFloat(100*share, 'f', 1, 64) + "%" }

@@ -136,3 +136,9 @@ func TestMask(t *testing.T) {
 		assert.Equal(t, want, mask(text))
 	}
 }
+
+func TestThousands(t *testing.T) {
+	for n, want := range map[int]string{0: "0", 999: "999", 1000: "1,000", 1234567: "1,234,567"} {
+		assert.Equal(t, want, Thousands(n))
+	}
+}

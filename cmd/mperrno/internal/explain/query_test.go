@@ -76,10 +76,10 @@ func TestFacts(t *testing.T) {
 		{"unpublished", "wechat:9999999", "category: 99; subcategory: 99", "一级类目: 99; 二级类目: 99"},
 		{"network error", "-118", "message: net::ERR_CONNECTION_TIMED_OUT", "原文: net::ERR_CONNECTION_TIMED_OUT"},
 		{"object", `{"platform":"wechat","errMsg":"request:fail -118:net::ERR_CONNECTION_TIMED_OUT\u202e"}`,
-			`API: request; text: -118:net::ERR_CONNECTION_TIMED_OUT\u202e; cronet: -118 ERR_CONNECTION_TIMED_OUT; message: ERR_CONNECTION_TIMED_OUT`,
-			`API: request; 文本: -118:net::ERR_CONNECTION_TIMED_OUT\u202e; cronet: -118 ERR_CONNECTION_TIMED_OUT; 原文: ERR_CONNECTION_TIMED_OUT`},
-		{"words", "chooseImage:fail the file is too large", "API: chooseImage; text: the file is too large; judged by: the words of the text alone: a guess",
-			"API: chooseImage; 文本: the file is too large; 判断依据: 仅凭文本中的词推测"},
+			`API: request; text: -118:net::ERR_CONNECTION_TIMED_OUT\u202e; cronet: -118 ERR_CONNECTION_TIMED_OUT; message: ERR_CONNECTION_TIMED_OUT; evidence: the network error`,
+			`API: request; 文本: -118:net::ERR_CONNECTION_TIMED_OUT\u202e; cronet: -118 ERR_CONNECTION_TIMED_OUT; 原文: ERR_CONNECTION_TIMED_OUT; 依据: 网络错误`},
+		{"words", "chooseImage:fail the file is too large", "API: chooseImage; text: the file is too large; evidence: words of the text alone: a guess",
+			"API: chooseImage; 文本: the file is too large; 依据: 仅凭文本的字面推测"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			var en, zh []string

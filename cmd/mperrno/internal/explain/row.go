@@ -202,8 +202,8 @@ func (r *Row) Subcategory() (s errno.Subcategory) {
 type Fact struct{ Label, Text Text }
 
 // Facts returns where the number of a row lies, what was sent and what is published, with
-// a text where something was: all that is known but what this library makes of it, and
-// whether that is a guess. What a client sent is bounded and printable.
+// a text where something was, and what told what it is: all that is known but what this
+// library makes of it. What a client sent is bounded and printable.
 func (r *Row) Facts() (facts []Fact) {
 	add := func(labelEN, labelZH, en, zh string) {
 		if en != "" {
@@ -225,10 +225,30 @@ func (r *Row) Facts() (facts []Fact) {
 	}
 	add("message", "原文", r.Message, r.Message)
 	add("owner", "归属", r.Owner, r.Owner)
-	if r.Sent != nil && r.Sent.Evidence() == callback.EvidenceWords {
-		add("judged by", "判断依据", "the words of the text alone: a guess", "仅凭文本中的词推测")
+	if r.Sent != nil {
+		add("evidence", "依据", evidence(r).EN, evidence(r).ZH)
 	}
 	return facts
+}
+
+// evidence says what told what an object is.
+func evidence(r *Row) Text {
+	switch r.Evidence {
+	case callback.EvidenceErrno:
+		return Text{"the errno", "错误码"}
+	case callback.EvidenceStatus:
+		return Text{"ok or cancel", "ok 或 cancel"}
+	case callback.EvidenceErrCode:
+		code := "errCode " + strconv.Itoa(r.Sent.ErrCode)
+		return Text{code, code}
+	case callback.EvidenceNetError:
+		return Text{"the network error", "网络错误"}
+	case callback.EvidenceText:
+		return Text{"a known text", "已收录的文本"}
+	case callback.EvidenceWords:
+		return Text{"words of the text alone: a guess", "仅凭文本的字面推测"}
+	}
+	return Text{"none", "无"}
 }
 
 // Titled returns two digits with their title.
