@@ -1,7 +1,6 @@
 package callback
 
 import (
-	"net/url"
 	"strings"
 	"unicode/utf8"
 )
@@ -40,30 +39,6 @@ func fromString(s string, i int) (string, int) {
 		return "", 0
 	}
 	return unquote(s[i:end]), end
-}
-
-// endOfQuoted returns the end of the string whose opening quote is s[i], and -1 if it does
-// not end on the same line.
-func endOfQuoted(s string, i int) int {
-	end := i + 1 + unescapedEnd(s[i+1:], s[i])
-	if end < len(s) && s[end] == s[i] {
-		return end + 1
-	}
-	return -1
-}
-
-// unescapedEnd returns the position of the first quote in s that is not escaped, or the end of
-// the line.
-func unescapedEnd(s string, quote byte) int {
-	for i := 0; i < len(s); i++ {
-		switch s[i] {
-		case '\\':
-			i++
-		case quote, '\n':
-			return i
-		}
-	}
-	return len(s)
 }
 
 func fromEscapes(s string, i int) (string, int) {
@@ -110,23 +85,6 @@ func fromURL(s string, i int) (string, int) {
 		return "", 0
 	}
 	return unpercent(s[start:end]), end
-}
-
-// token returns the start of s up to what a URL or one of its parameters ends at.
-func token(s string) string {
-	if n := strings.IndexAny(s, " &<>\"'\t\r\n"); n >= 0 {
-		return s[:n]
-	}
-	return s
-}
-
-// unpercent decodes a parameter of a URL.
-func unpercent(s string) string {
-	text, err := url.QueryUnescape(s)
-	if err != nil {
-		return s // it was cut
-	}
-	return strings.ToValidUTF8(text, "\ufffd")
 }
 
 // fromPrefixed reads an object that is printed on lines that all start with the same words

@@ -208,23 +208,9 @@ func findPublished(p errno.Platform, s string, i int) (*Error, int) {
 	return &Error{Errno: code, ErrMsg: row.Message}, len(s) - len(text) + len(row.Message)
 }
 
-// findFields reads fields side by side: errno: 112, errMsg: request:fail.
+// findFields reads fields without an object.
 func findFields(p errno.Platform, s string, start int) (*Error, int) {
-	var o object
-	n := 0
-	for rest := s[start:]; ; {
-		k, value, ok := cutField(rest)
-		if !ok || o[k] != "" {
-			break
-		}
-		size := endOfField(k, value)
-		o[k] = value[:size]
-		if k >= keyErrMsg && strings.IndexByte(o[k], '%') >= 0 && !isQuote(o[k][0]) {
-			o[k] = unpercent(o[k])
-		}
-		n = len(s) - start - len(value) + size
-		rest = strings.TrimLeft(s[start+n:], fieldSpace)
-	}
+	o, n := readFields(s[start:])
 	e, _ := o.error(p)
 	if e != nil && o.isNumber(e) && e.Errno.Int() < minAlone && !isPublished(e, s, start, start+n) {
 		e = nil // of a system or a tool
@@ -242,34 +228,4 @@ func isPublished(e *Error, s string, start, end int) bool {
 	size := len(row.Message) + len(" (, ")
 	near := s[max(0, start-size):min(len(s), end+size)]
 	return strings.Contains(strings.ToLower(near), strings.ToLower(row.Message))
-}
-
-// endOfField returns the end of the value of a field at the start of s. A bare text ends
-// with the line or before the next field.
-func endOfField(k key, s string) int {
-	if s != "" && isQuote(s[0]) {
-		return max(0, endOfQuoted(s, 0))
-	}
-	if k == keyErrno || k == keyErrCode {
-		return endOfNumber(s)
-	}
-	if !startsWithLetter(s) {
-		return 0
-	}
-	if n := len(token(s)); strings.IndexByte(s[:n], '%') >= 0 {
-		return n
-	}
-	end := 0
-	for end < len(s) && s[end] != '\t' && s[end] != '\n' {
-		if strings.IndexByte(" ,;|&", s[end]) >= 0 {
-			next := strings.TrimLeft(s[end:], " ,;|&")
-			if _, _, ok := cutField(next); ok {
-				return end
-			}
-			end = len(s) - len(next)
-		} else {
-			end++
-		}
-	}
-	return len(restOfLine(s[:end], 0))
 }

@@ -149,13 +149,8 @@ func (o *object) error(p errno.Platform) (*Error, error) {
 	msg, hasMsg := text(o[keyErrMsg])
 	errCode, hasCode := number(o[keyErrCode])
 	errString, hasString := text(o[keyErrString], o[keyPayDesc], o[keyHint])
-	if p == errno.PlatformFeishu && o[keyErrorCode] != "" {
-		if !hasMsg {
-			msg, hasMsg = text(o[keyErrorMessage])
-		}
-		if !hasCode {
-			errCode, hasCode = number(o[keyErrorCode])
-		}
+	if p == errno.PlatformFeishu && o[keyErrorCode] != "" && !hasMsg {
+		msg, hasMsg = text(o[keyErrorMessage])
 	}
 	// The bridge of web pages and loggers that write keys in lower case keep the form of errMsg.
 	for _, k := range [...]key{keyPayMsg, keyServerMsg} {
@@ -163,27 +158,31 @@ func (o *object) error(p errno.Platform) (*Error, error) {
 			msg, hasMsg = other, true
 		}
 	}
-	if !hasCode && (hasMsg || o[keyPayDesc] != "") {
-		errCode, hasCode = number(o[keyPayCode])
+	for _, other := range [...]struct {
+		key
+		counts bool
+	}{
+		{keyErrorCode, p == errno.PlatformFeishu},
+		{keyPayCode, hasMsg || o[keyPayDesc] != ""},
+		{keyServerCode, hasMsg || hasErrno},
+	} {
+		if other.counts && !hasCode {
+			errCode, hasCode = number(o[other.key])
+		}
 	}
-	if !hasCode && (hasMsg || hasErrno) {
-		errCode, hasCode = number(o[keyServerCode])
-	}
-	draft := Error{Errno: absentOf(p), ErrMsg: msg, ErrString: errString, ErrCode: errCode}
+	e := &Error{Errno: absentOf(p), ErrMsg: strings.Clone(msg), ErrString: strings.Clone(errString), ErrCode: errCode}
 	if hasErrno {
-		draft.Errno = p.Code(n)
+		e.Errno = p.Code(n)
 	}
-	if err := o.refuse(&draft, hasErrno); err != nil {
+	if err := o.refuse(e, hasErrno); err != nil {
 		return nil, err
 	}
 	if !hasErrno && !hasMsg && !hasCode && !hasString {
 		return nil, errNoObject
 	}
-	e := draft // on the heap
-	e.ErrMsg, e.ErrString = strings.Clone(msg), strings.Clone(errString)
 	e.Exception = readException(p, o[keyException])
 	e.split()
-	return &e, nil
+	return e, nil
 }
 
 // isErrMsg reports whether s has the form of an errMsg. The bridge of web pages also says
@@ -246,13 +245,13 @@ func (e *Error) split() {
 		if isQuote(e.ErrMsg[start-1]) {
 			start--
 		}
-		numbers, rest := cutNumbers(e.ErrMsg[start:])
+		numbers, n := readFields(e.ErrMsg[start:])
 		if numbers == (object{}) {
 			start++
 			continue
 		}
-		rest = strings.TrimLeft(rest, ` })]"'`)
-		if rest != "" && !strings.HasPrefix(rest, "（") && !strings.HasPrefix(rest, "(") {
+		rest := strings.TrimLeft(e.ErrMsg[start+n:], fieldSpace+`})]"'`)
+		if numbers.has(keyErrMsg, keyErrString) || rest != "" && !strings.HasPrefix(rest, "（") && !strings.HasPrefix(rest, "(") {
 			return // something else says it
 		}
 		if n, ok := number(numbers[keyErrno]); ok {
@@ -261,19 +260,6 @@ func (e *Error) split() {
 		e.ErrCode, _ = number(numbers[keyErrCode])
 		e.ErrMsg = strings.TrimRight(e.ErrMsg[:start], ` ,;:|&({["'`)
 		return
-	}
-}
-
-// cutNumbers cuts the errno and the errCode at the start of s.
-func cutNumbers(s string) (numbers object, rest string) {
-	for {
-		k, value, ok := cutField(s)
-		if !ok || k > keyErrCode || numbers[k] != "" {
-			return numbers, s
-		}
-		n := endOfNumber(value)
-		numbers[k] = value[:n]
-		s = strings.TrimLeft(value[n:], fieldSpace)
 	}
 }
 

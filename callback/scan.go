@@ -274,34 +274,6 @@ func startsWithKey(s string) bool {
 	return n > 0 && n < len(s) && (s[n] == ':' || s[n] == '=')
 }
 
-// fields are the keys that are read without an object around them.
-var fields = [...]string{"errno", "errCode", "errMsg", "errString"}
-
-// cutField cuts the key at the start of s, which may be in quotes or brackets, and what
-// separates it from its value: a colon, an equals sign or an arrow.
-func cutField(s string) (k key, value string, ok bool) {
-	open, end := "", ""
-	switch {
-	case s == "":
-	case isQuote(s[0]):
-		open, end = s[:1], s[:1]
-	case s[0] == '[':
-		open, end = "[", "]"
-	}
-	for i, field := range fields {
-		if rest, ok := strings.CutPrefix(s[len(open):], field); ok && strings.HasPrefix(rest, end) {
-			rest = strings.TrimLeft(rest[len(end):], " ")
-			if rest != "" && (rest[0] == ':' || rest[0] == '=') {
-				return keyErrno + key(i), strings.TrimLeft(strings.TrimPrefix(rest[1:], ">"), " "), true
-			}
-		}
-	}
-	return 0, "", false
-}
-
-// fieldSpace separates fields beside each other or, as in a console, below each other.
-const fieldSpace = " ,;|&\t\r\n"
-
 func endOfNumber(s string) int { return len(s) - len(strings.TrimLeft(s, "-0123456789")) }
 
 // lastName returns the name that s ends in.
@@ -311,6 +283,30 @@ func lastName(s string) string {
 		start--
 	}
 	return s[start:]
+}
+
+// endOfQuoted returns the end of the string whose opening quote is s[i], and -1 if it does
+// not end on the same line.
+func endOfQuoted(s string, i int) int {
+	end := i + 1 + unescapedEnd(s[i+1:], s[i])
+	if end < len(s) && s[end] == s[i] {
+		return end + 1
+	}
+	return -1
+}
+
+// unescapedEnd returns the position of the first quote in s that is not escaped, or the end of
+// the line.
+func unescapedEnd(s string, quote byte) int {
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case '\\':
+			i++
+		case quote, '\n':
+			return i
+		}
+	}
+	return len(s)
 }
 
 // closing are the quotes and brackets that people and programs put around an errMsg.

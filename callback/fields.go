@@ -1,0 +1,99 @@
+package callback
+
+import (
+	"net/url"
+	"strings"
+)
+
+// fields are the keys that are read without an object around them.
+var fields = [...]string{"errno", "errCode", "errMsg", "errString"}
+
+// fieldSpace separates fields beside each other or, as in a console, below each other.
+const fieldSpace = " ,;|&\t\r\n"
+
+// readFields reads the fields side by side at the start of s, errno: 112, errMsg: request:fail,
+// up to the first that is there already, and returns their length.
+func readFields(s string) (o object, n int) {
+	for rest := s; ; {
+		k, value, ok := cutField(rest)
+		if !ok || o[k] != "" {
+			return o, n
+		}
+		size := endOfField(k, value)
+		o[k] = value[:size]
+		if k >= keyErrMsg && strings.IndexByte(o[k], '%') >= 0 && !isQuote(o[k][0]) {
+			o[k] = unpercent(o[k])
+		}
+		n = len(s) - len(value) + size
+		rest = strings.TrimLeft(s[n:], fieldSpace)
+	}
+}
+
+// endOfField returns the end of the value of a field at the start of s. A bare text ends
+// with the line or before the next field.
+func endOfField(k key, s string) int {
+	if s != "" && isQuote(s[0]) {
+		return max(0, endOfQuoted(s, 0))
+	}
+	if k == keyErrno || k == keyErrCode {
+		return endOfNumber(s)
+	}
+	if !startsWithLetter(s) {
+		return 0
+	}
+	if n := len(token(s)); strings.IndexByte(s[:n], '%') >= 0 {
+		return n
+	}
+	end := 0
+	for end < len(s) && s[end] != '\t' && s[end] != '\n' {
+		if strings.IndexByte(" ,;|&", s[end]) >= 0 {
+			next := strings.TrimLeft(s[end:], " ,;|&")
+			if _, _, ok := cutField(next); ok {
+				return end
+			}
+			end = len(s) - len(next)
+		} else {
+			end++
+		}
+	}
+	return len(restOfLine(s[:end], 0))
+}
+
+// cutField cuts the key at the start of s, which may be in quotes or brackets, and what
+// separates it from its value: a colon, an equals sign or an arrow.
+func cutField(s string) (k key, value string, ok bool) {
+	open, end := "", ""
+	switch {
+	case s == "":
+	case isQuote(s[0]):
+		open, end = s[:1], s[:1]
+	case s[0] == '[':
+		open, end = "[", "]"
+	}
+	for i, field := range fields {
+		if rest, ok := strings.CutPrefix(s[len(open):], field); ok && strings.HasPrefix(rest, end) {
+			rest = strings.TrimLeft(rest[len(end):], " ")
+			if rest != "" && (rest[0] == ':' || rest[0] == '=') {
+				return keyErrno + key(i), strings.TrimLeft(strings.TrimPrefix(rest[1:], ">"), " "), true
+			}
+		}
+	}
+	return 0, "", false
+}
+
+// token returns the start of s up to what a URL or one of its parameters ends at.
+func token(s string) string {
+	if n := strings.IndexAny(s, " &<>\"'\t\r\n"); n >= 0 {
+		return s[:n]
+	}
+	return s
+}
+
+// unpercent decodes a parameter of a URL.
+func unpercent(s string) string {
+	text, err := url.QueryUnescape(s)
+	if err != nil {
+		return s // it was cut
+	}
+	return strings.ToValidUTF8(text, "\ufffd")
+}
