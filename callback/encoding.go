@@ -80,7 +80,7 @@ func fromHTML(s string, i int) (string, int) {
 
 func fromURL(s string, i int) (string, int) {
 	start := i - len(lastName(s[:i])) // request%3Afail
-	end := i + len(token(s[i:]))
+	end := i + len(urlToken(s[i:]))
 	if encoded := strings.ToLower(s[start:end]); !strings.Contains(encoded, "err") && !strings.Contains(encoded, "fail") {
 		return "", 0
 	}
@@ -117,14 +117,14 @@ func samePrefix(a, b string) string {
 	return a[:n]
 }
 
-// plain returns s without the colors of a terminal and, if there is full-width punctuation
+// plainText returns s without the colors of a terminal and, if there is full-width punctuation
 // at the key of a field and no JSON, with that of ASCII.
-func plain(s string) string {
+func plainText(s string) string {
 	if strings.Contains(s, "\x1b[") {
 		s = withoutColors(s)
 	}
 	if !strings.Contains(s, `{"`) && !strings.Contains(s, `{\"`) && isFullWidth(s) {
-		s = strings.Map(narrow, s)
+		s = strings.Map(toASCII, s)
 	}
 	return s
 }
@@ -162,14 +162,14 @@ func isFullWidth(s string) bool {
 		for value != "" && strings.IndexByte(": =", value[0]) >= 0 {
 			value = value[1:]
 		}
-		if r, _ := utf8.DecodeRuneInString(value); narrow(r) != r && r != utf8.RuneError {
+		if r, _ := utf8.DecodeRuneInString(value); toASCII(r) != r && r != utf8.RuneError {
 			return true
 		}
 	}
 }
 
-// narrow returns the ASCII character of a full-width one and of curly quotes.
-func narrow(r rune) rune {
+// toASCII returns the ASCII character of a full-width one and of curly quotes.
+func toASCII(r rune) rune {
 	switch {
 	case r == '“' || r == '”':
 		return '"'

@@ -209,7 +209,7 @@ func (p parsed) netError() (neterr.Code, bool) {
 	if p.succeeded() || wasSent(p.code) && p.code != errno.WeChatNetworkCronetError {
 		return 0, false
 	}
-	return neterr.Find(head(p.text, maxText))
+	return neterr.Find(firstBytes(p.text, maxText))
 }
 
 // Is reports whether target is the error's code, its category or subcategory, its

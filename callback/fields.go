@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// fields are the keys that are read without an object around them.
-var fields = [...]string{"errno", "errCode", "errMsg", "errString"}
+// fieldKeys are the keys that are read without an object around them.
+var fieldKeys = [...]string{"errno", "errCode", "errMsg", "errString"}
 
 // fieldSpace separates fields beside each other or, as in a console, below each other.
 const fieldSpace = " ,;|&\t\r\n"
@@ -41,7 +41,7 @@ func endOfField(k key, s string) int {
 	if !startsWithLetter(s) {
 		return 0
 	}
-	if n := len(token(s)); strings.IndexByte(s[:n], '%') >= 0 {
+	if n := len(urlToken(s)); strings.IndexByte(s[:n], '%') >= 0 {
 		return n
 	}
 	end := 0
@@ -70,7 +70,7 @@ func cutField(s string) (k key, value string, ok bool) {
 	case s[0] == '[':
 		open, end = "[", "]"
 	}
-	for i, field := range fields {
+	for i, field := range fieldKeys {
 		if rest, ok := strings.CutPrefix(s[len(open):], field); ok && strings.HasPrefix(rest, end) {
 			rest = strings.TrimLeft(rest[len(end):], " ")
 			if rest != "" && (rest[0] == ':' || rest[0] == '=') {
@@ -81,8 +81,8 @@ func cutField(s string) (k key, value string, ok bool) {
 	return 0, "", false
 }
 
-// token returns the start of s up to what a URL or one of its parameters ends at.
-func token(s string) string {
+// urlToken returns the start of s up to what a URL or one of its parameters ends at.
+func urlToken(s string) string {
 	if n := strings.IndexAny(s, " &<>\"'\t\r\n"); n >= 0 {
 		return s[:n]
 	}

@@ -59,14 +59,14 @@ func holds(text, word string, isBefore func(string) bool) bool {
 // 1305001.
 func isKey(s string) bool {
 	number, ok := strings.CutPrefix(s, "or: ")
-	return s != "" && strings.IndexByte("nNcCmMsS_", s[0]) >= 0 || strings.HasPrefix(s, "orCode") || ok && endOfNumber(head(number, 1)) == 1
+	return s != "" && strings.IndexByte("nNcCmMsS_", s[0]) >= 0 || strings.HasPrefix(s, "orCode") || ok && endOfNumber(firstBytes(number, 1)) == 1
 }
 
 func isEnd(s string) bool { return s == "" || s[0]|0x20 < 'a' || 'z' < s[0]|0x20 }
 
 // text searches a text that lies depth levels deep and reports whether to go on.
 func (f *search) text(p errno.Platform, s string, depth int) bool {
-	s = plain(s)
+	s = plainText(s)
 	done := 0 // the end of what was found
 	for i := 0; i < len(s); i++ {
 		switch s[i] {
@@ -96,7 +96,7 @@ func (f *search) text(p errno.Platform, s string, depth int) bool {
 			}
 			i = end - 1
 		case ':', '=':
-			e, n := find(p, s[done:], i-done)
+			e, n := findAt(p, s[done:], i-done)
 			if n > 0 {
 				done += n
 				i = done - 1
@@ -109,9 +109,9 @@ func (f *search) text(p errno.Platform, s string, depth int) bool {
 	return true
 }
 
-// find returns the object that the colon or equals sign s[i] is part of, or nil, and
+// findAt returns the object that the colon or equals sign s[i] is part of, or nil, and
 // where to go on, or 0.
-func find(p errno.Platform, s string, i int) (*Error, int) {
+func findAt(p errno.Platform, s string, i int) (*Error, int) {
 	end := i
 	if end > 0 && s[end-1] == ' ' {
 		end--
@@ -142,7 +142,7 @@ func find(p errno.Platform, s string, i int) (*Error, int) {
 		e, n = findNetError(p, rest)
 	case strings.HasSuffix(word, "errno.platform"):
 		e, n = findGroup(rest, strings.TrimSuffix(word, "platform"))
-	case slices.Contains(fields[:], word):
+	case slices.Contains(fieldKeys[:], word):
 		if quoted && start > 0 {
 			start--
 		}
@@ -171,7 +171,7 @@ func findNetError(p errno.Platform, s string) (*Error, int) {
 
 // findMessage reads an errMsg of the form api:fail or api:cancel.
 func findMessage(p errno.Platform, s string, start int) (*Error, int) {
-	m := parseMessage(head(s[start:], 2*maxAPI))
+	m := parseMessage(firstBytes(s[start:], 2*maxAPI))
 	if !m.status.failed() || !isClientAPI(m.api) {
 		return nil, 0
 	}
@@ -202,7 +202,7 @@ func findPublished(p errno.Platform, s string, i int) (*Error, int) {
 	code := p.Code(n)
 	row, _ := code.Lookup()
 	text := strings.TrimLeft(s[end:], " ")
-	if row.Message == "" || !strings.EqualFold(head(text, len(row.Message)), row.Message) {
+	if row.Message == "" || !strings.EqualFold(firstBytes(text, len(row.Message)), row.Message) {
 		return nil, 0
 	}
 	return &Error{Errno: code, ErrMsg: row.Message}, len(s) - len(text) + len(row.Message)

@@ -36,7 +36,7 @@ type message struct {
 // else is all text. A status can be followed by a colon or another character that
 // ends the word, and on web pages by an underscore: getBrandWCPayRequest:fail_no permission.
 func parseMessage(s string) message {
-	api, _, ok := strings.Cut(head(s, maxAPI+1), ":")
+	api, _, ok := strings.Cut(firstBytes(s, maxAPI+1), ":")
 	if !ok || !isAPI(api) {
 		return message{text: s}
 	}
@@ -99,8 +99,8 @@ func startsWithLetter(s string) bool {
 	return s != "" && (s[0] >= utf8.RuneSelf || 'a' <= s[0]|0x20 && s[0]|0x20 <= 'z')
 }
 
-// head returns the first n bytes of s.
-func head(s string, n int) string { return s[:min(len(s), n)] }
+// firstBytes returns the first n bytes of s.
+func firstBytes(s string, n int) string { return s[:min(len(s), n)] }
 
 // trimSpaces trims spaces, of which it reads maxText at most on either side.
 func trimSpaces(s string) string {

@@ -71,8 +71,8 @@ const (
 	lastWrapper  = keyPayload
 )
 
-// names are those of the keys.
-var names = [...]struct {
+// keyNames are the names of the keys.
+var keyNames = [...]struct {
 	name string
 	key  key
 }{
@@ -94,9 +94,9 @@ var names = [...]struct {
 // keyOf returns the key of a member's name. A client's names match in any case, as in
 // encoding/json, unless that makes them another's: errcode, errmsg, errNo.
 func keyOf(name string) key {
-	for i := range names {
-		if names[i].name == name {
-			return names[i].key
+	for i := range keyNames {
+		if keyNames[i].name == name {
+			return keyNames[i].key
 		}
 	}
 	for i, field := range [...]string{"errno", "errCode", "errMsg", "errString"} {
@@ -145,16 +145,16 @@ func (o *object) error(p errno.Platform) (*Error, error) {
 	if !o.has(keyErrno, lastField) {
 		return nil, errNoObject
 	}
-	n, hasErrno := number(o[keyErrno])
-	msg, hasMsg := text(o[keyErrMsg])
-	errCode, hasCode := number(o[keyErrCode])
-	errString, hasString := text(o[keyErrString], o[keyPayDesc], o[keyHint])
+	n, hasErrno := numberOf(o[keyErrno])
+	msg, hasMsg := stringOf(o[keyErrMsg])
+	errCode, hasCode := numberOf(o[keyErrCode])
+	errString, hasString := stringOf(o[keyErrString], o[keyPayDesc], o[keyHint])
 	if p == errno.PlatformFeishu && o[keyErrorCode] != "" && !hasMsg {
-		msg, hasMsg = text(o[keyErrorMessage])
+		msg, hasMsg = stringOf(o[keyErrorMessage])
 	}
 	// The bridge of web pages and loggers that write keys in lower case keep the form of errMsg.
 	for _, k := range [...]key{keyPayMsg, keyServerMsg} {
-		if other, ok := text(o[k]); ok && !hasMsg && isErrMsg(other) {
+		if other, ok := stringOf(o[k]); ok && !hasMsg && isErrMsg(other) {
 			msg, hasMsg = other, true
 		}
 	}
@@ -167,7 +167,7 @@ func (o *object) error(p errno.Platform) (*Error, error) {
 		{keyServerCode, hasMsg || hasErrno},
 	} {
 		if other.counts && !hasCode {
-			errCode, hasCode = number(o[other.key])
+			errCode, hasCode = numberOf(o[other.key])
 		}
 	}
 	e := &Error{Errno: absentOf(p), ErrMsg: strings.Clone(msg), ErrString: strings.Clone(errString), ErrCode: errCode}
@@ -202,7 +202,7 @@ func readException(p errno.Platform, value string) *Exception {
 	o.read(value)
 	x := new(Exception)
 	var sent bool
-	x.RetryCount, sent = number(o[keyRetryCount])
+	x.RetryCount, sent = numberOf(o[keyRetryCount])
 	if strings.HasPrefix(o[keyReasons], "[") {
 		elements := scanner{o[keyReasons], len("[")}
 		for range maxReasons {
@@ -254,10 +254,10 @@ func (e *Error) split() {
 		if numbers.has(keyErrMsg, keyErrString) || rest != "" && !strings.HasPrefix(rest, "（") && !strings.HasPrefix(rest, "(") {
 			return // something else says it
 		}
-		if n, ok := number(numbers[keyErrno]); ok {
+		if n, ok := numberOf(numbers[keyErrno]); ok {
 			e.Errno = e.Errno.Platform().Code(n)
 		}
-		e.ErrCode, _ = number(numbers[keyErrCode])
+		e.ErrCode, _ = numberOf(numbers[keyErrCode])
 		e.ErrMsg = strings.TrimRight(e.ErrMsg[:start], ` ,;:|&({["'`)
 		return
 	}
@@ -266,14 +266,14 @@ func (e *Error) split() {
 // record returns an Error for which errnolog writes the Record o again, or nil if o is
 // none. A handler may write its text without quotes.
 func (o *object) record(p errno.Platform) *Error {
-	code, ok := number(o[keyErrno])
+	code, ok := numberOf(o[keyErrno])
 	fault := unquoted(o[keyFault])
 	var condition errno.Condition
 	if p == 0 || !ok || o[keyErrMsg] != "" || condition.UnmarshalText([]byte(unquoted(o[keyCondition]))) != nil {
 		return nil
 	}
 	e := &Error{Errno: p.Code(code), ErrMsg: strings.Clone(unquoted(o[keyText]))}
-	e.ErrCode, _ = number(o[keyServerCode])
+	e.ErrCode, _ = numberOf(o[keyServerCode])
 	if net := unquoted(o[keyNetErr]); !strings.Contains(e.ErrMsg, net) {
 		e.ErrMsg += " net::" + net
 	}

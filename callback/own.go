@@ -9,14 +9,14 @@ import (
 // findOwn reads the text of a code or of an Error.
 func findOwn(p errno.Platform, s string, start int) (*Error, int) {
 	e := &Error{Errno: absentOf(p)}
-	text := head(s[start:], 2*maxLine)
+	text := firstBytes(s[start:], 2*maxLine)
 	n := len(p.String())
 	if code := ownCode(p, text); code != nil {
 		e.Errno = code
 		n = len(code.Error())
 	} else if errCode, ok := strings.CutPrefix(text[n:], ": errCode "); ok {
 		size := endOfNumber(errCode)
-		if e.ErrCode, ok = number(errCode[:size]); !ok {
+		if e.ErrCode, ok = numberOf(errCode[:size]); !ok {
 			return nil, 0
 		}
 		n += len(": errCode ") + size
@@ -43,7 +43,7 @@ func ownCode(p errno.Platform, s string) errno.Code {
 		}
 		open += end + len(" (")
 		end = open + max(0, strings.IndexByte(s[open:], ')'))
-		if n, ok := number(s[open:end]); ok {
+		if n, ok := numberOf(s[open:end]); ok {
 			if code := p.Code(n); strings.HasPrefix(s, code.Error()) {
 				return code
 			}
@@ -57,7 +57,7 @@ func findGroup(s, prefix string) (*Error, int) {
 	var o object
 	n := 0
 	for strings.HasPrefix(s[n:], prefix) {
-		name, _, ok := strings.Cut(head(s[n+len(prefix):], maxAPI), "=")
+		name, _, ok := strings.Cut(firstBytes(s[n+len(prefix):], maxAPI), "=")
 		if !ok {
 			break
 		}

@@ -30,8 +30,8 @@ var wrappings = [...]wrapping{
 	{"未能完成该操作。", ""},                                    // 未能完成该操作。协议错误
 }
 
-// tails are what clients and tools put behind a text.
-var tails = [...]string{
+// textTails are what clients and tools put behind a text.
+var textTails = [...]string{
 	"\n",                          // a stack
 	";at ",                        // where the base library saw it: ;at pages/index/index onLoad function
 	"(env: ",                      // the developer tools: (env: Windows,mp,1.06.2301160; lib: 2.27.2)
@@ -44,7 +44,7 @@ var tails = [...]string{
 // layers returns what a text says, in lower case: what is left as one wrapping after the
 // other is taken off, the innermost first, and the same without the fields behind it.
 func layers(text string) []string {
-	text = trimSentence(withoutTail(strings.ToLower(head(text, maxText))))
+	text = trimSentence(withoutTail(strings.ToLower(firstBytes(text, maxText))))
 	all := peel(text)
 	if short := withoutFields(text); short != text {
 		all = append(all, peel(short)...)
@@ -71,7 +71,7 @@ func peel(text string) []string {
 //	invalid signature [20180420 15:51:47][wx0000000000000000]
 func withoutTail(text string) string {
 	text = strings.TrimLeft(text, "\r\n")
-	for _, tail := range tails {
+	for _, tail := range textTails {
 		text, _, _ = strings.Cut(text, tail)
 	}
 	if i := strings.LastIndex(text, " [2"); i >= 0 && strings.HasSuffix(text, "]") && strings.Contains(text[i:], "][") {
@@ -95,7 +95,7 @@ func takeOff(text string) string {
 		}
 	}
 	// [payment微信:-2]User canceled, of SDKs that uni-app calls
-	if sdk, _, ok := strings.Cut(head(text, maxAPI), "]"); ok && strings.HasPrefix(sdk, "[") {
+	if sdk, _, ok := strings.Cut(firstBytes(text, maxAPI), "]"); ok && strings.HasPrefix(sdk, "[") {
 		if _, code, ok := strings.Cut(sdk, ":"); ok && strings.Trim(code, "-0123456789") == "" {
 			return text[len(sdk)+len("]"):]
 		}

@@ -35,7 +35,7 @@ func (o *object) refuse(e *Error, hasErrno bool) error {
 // isDouyin knows {"errNo":10502,"errMsg":"request:fail timeout"} and, of older clients,
 // {"errMsg":"login:fail app in background","errorCode":113094,"errorType":"U"}.
 func (o *object) isDouyin() bool {
-	letter, ok := text(o[keyErrorType])
+	letter, ok := stringOf(o[keyErrorType])
 	return o[keyErrNo] != "" || ok && len(letter) == 1 && o[keyErrorCode] != ""
 }
 
@@ -45,7 +45,7 @@ func (o *object) isMiniProgram() bool {
 	if o[keyErrorMessage] == "" || o.has(keyErrCode, keyErrString) {
 		return false
 	}
-	n, ok := number(o[keyErrorCode])
+	n, ok := numberOf(o[keyErrorCode])
 	return !ok || n < 1000
 }
 
@@ -55,7 +55,7 @@ func (o *object) isServerAPI(e *Error, hasErrno bool) bool {
 	if e.ErrMsg != "" || o[keyErrMsg] != "" {
 		return false
 	}
-	if _, ok := number(o[keyServerCode]); ok && !hasErrno && o[keyErrCode] == "" {
+	if _, ok := numberOf(o[keyServerCode]); ok && !hasErrno && o[keyErrCode] == "" {
 		return true
 	}
 	return o[keyServerMsg] != ""
@@ -67,7 +67,7 @@ func (o *object) isSystem(e *Error) bool {
 	if !o.isNumber(e) {
 		return false
 	}
-	name, _ := text(o[keyCode])
+	name, _ := stringOf(o[keyCode])
 	isName := len(name) > 2 && name[0] == 'E' && strings.Trim(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ_") == ""
 	return isName || isSent(o[keySystem]) || e.Errno.Int() < 0 && platformOf(o[keyPlatform]) == 0
 }
@@ -78,7 +78,7 @@ func (o *object) isAnswer(e *Error) bool {
 	if !o.isNumber(e) {
 		return o[keyData] != "" && o[keyErrCode] == "" && e.ErrString == "" && e.API() == ""
 	}
-	message, _ := text(o[keyMessage])
+	message, _ := stringOf(o[keyMessage])
 	if m := parseMessage(message); m.status.failed() && isClientAPI(m.api) {
 		return false // of a service that logs what it received
 	}

@@ -16,9 +16,9 @@ import (
 // in it.
 const maxQuotes = 5
 
-// number returns the number that a value is, which may be quoted. One that does not fit
+// numberOf returns the number that a value is, which may be quoted. One that does not fit
 // an int is the largest int or the smallest: it was sent, and it is not an errno.
-func number(s string) (int, bool) {
+func numberOf(s string) (int, bool) {
 	s = unquoted(s)
 	if n, ok := input.ParseInt(s); ok {
 		return n, true
@@ -37,8 +37,8 @@ func number(s string) (int, bool) {
 	return 0, false
 }
 
-// text returns the first of the values that is a string, which may be bare.
-func text(values ...string) (string, bool) {
+// stringOf returns the first of the values that is a string, which may be bare.
+func stringOf(values ...string) (string, bool) {
 	for _, s := range values {
 		switch {
 		case s == "", s == "null", s == "true", s == "false", s == "undefined":
@@ -109,7 +109,7 @@ func surrogates(s string) (r rune, size int) {
 		if !strings.HasPrefix(s, `\u`) {
 			return 0
 		}
-		n, _ := strconv.ParseUint(head(s[2:], 4), 16, 32)
+		n, _ := strconv.ParseUint(firstBytes(s[2:], 4), 16, 32)
 		return rune(n)
 	}
 	high := half(s)
@@ -257,7 +257,7 @@ func isGoField(s string) bool {
 	if !ok {
 		return false
 	}
-	for _, field := range fields {
+	for _, field := range fieldKeys {
 		if rest, ok := strings.CutPrefix(s, field[1:]+":"); ok {
 			return !strings.HasPrefix(rest, " ") || strings.HasPrefix(rest, " Err") // is empty
 		}
@@ -309,8 +309,8 @@ func unescapedEnd(s string, quote byte) int {
 	return len(s)
 }
 
-// closing are the quotes and brackets that people and programs put around an errMsg.
-var closing = [...]struct{ open, end string }{
+// quoteMarks are the quotes and brackets that people and programs put around an errMsg.
+var quoteMarks = [...]struct{ open, end string }{
 	{`"`, `"`}, {"'", "'"}, {"`", "`"}, {"[", "]"}, {"(", ")"}, {"“", "”"}, {"「", "」"}, {"【", "】"}, {"（", "）"}, {">", "</"},
 }
 
@@ -321,7 +321,7 @@ func restOfLine(s string, start int) string {
 	if n := strings.IndexAny(rest, "\n\t"); n >= 0 {
 		rest = rest[:n]
 	}
-	for _, c := range closing {
+	for _, c := range quoteMarks {
 		if strings.HasSuffix(s[:start], c.open) {
 			rest, _, _ = strings.Cut(rest, c.end)
 		}
@@ -337,7 +337,7 @@ func restOfLine(s string, start int) string {
 // platformOf returns the platform that a value names, or 0.
 func platformOf(value string) errno.Platform {
 	var p errno.Platform
-	if name, ok := text(value); ok {
+	if name, ok := stringOf(value); ok {
 		_ = p.UnmarshalText([]byte(name))
 	}
 	return p
