@@ -109,10 +109,14 @@ func (f *file) number(c inspector.Cursor, e ast.Expr) {
 	default:
 		text, edits, ok := f.qualify(errnoPath, name, e.Pos())
 		edits = append(edits, replace(e.Pos(), e.End(), text))
+		message := fmt.Sprintf("use errno.%s for %d", name, n)
+		if !ok {
+			message += ": rename what hides errno here"
+		}
 		if !ok || f.usesDotImport(e) {
 			edits = nil
 		}
-		f.report(e, fmt.Sprintf("use errno.%s for %d", name, n), "Replace by errno."+name, edits...)
+		f.report(e, message, "Replace by errno."+name, edits...)
 	}
 }
 

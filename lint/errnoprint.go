@@ -174,7 +174,7 @@ func (f *file) written(fn *types.Func, e ast.Expr, t types.Type) {
 		}
 		path := fn.Pkg().Path()
 		isTemplate := strings.HasSuffix(path, "/template")
-		if (isTemplate || path == "fmt" || path == "log") && f.holder(fn.Name(), e, isTemplate) {
+		if (isTemplate || path == "fmt" || path == "log") && f.writtenWithin(fn.Name(), e, isTemplate) {
 			return
 		}
 	}
@@ -183,9 +183,9 @@ func (f *file) written(fn *types.Func, e ast.Expr, t types.Type) {
 	}
 }
 
-// holder reports e if it holds a code whose text is written with it, and whether
-// it does.
-func (f *file) holder(by string, e ast.Expr, inTemplate bool) bool {
+// writtenWithin reports e if it holds a code whose text is written with it, and
+// returns whether it does.
+func (f *file) writtenWithin(by string, e ast.Expr, inTemplate bool) bool {
 	tv := f.TypesInfo.Types[e]
 	if tv.Type == nil || tv.Value != nil {
 		return false
@@ -303,7 +303,7 @@ func (f *file) formatted(fn *types.Func, call *ast.CallExpr, i int) {
 			f.report(arg, "%s writes the error's text, not the number: use %d", "Use %d", f.toDigits(call.Args[i], d, arg)...)
 		case d.sharp || !strings.Contains("vxX", string(d.verb)): // %#v is Go syntax
 		case !isVariable:
-			f.holder(verb, arg, false)
+			f.writtenWithin(verb, arg, false)
 		case times[d.arg] > 1: // what else writes it may not want a number, as %T
 			f.report(arg, writes(verb), "")
 		default:

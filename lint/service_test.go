@@ -68,7 +68,7 @@ func TestServiceFix(t *testing.T) {
 		"alert/alert.go:44:48: 1500000 to 1599999 are errno.CategoryWeChatDevice: use Category",
 		"alert/alert.go:48:9: 1000 to 1999 are errno.SubcategoryWeChatServer: use Subcategory",
 		"handler/handler.go:47:17: a type assertion misses wrapped errors: use errors.As",
-		"handler/handler.go:57:14: use errno.WeChatNFCSwitchNotOpened for 1504003",
+		"handler/handler.go:57:14: use errno.WeChatNFCSwitchNotOpened for 1504003: rename what hides errno here",
 	}, left)
 	assert.ElementsMatch(t, left, reports(t, dir, "go", "vet", "-vettool="+errnolint, "./..."))
 	assert.Equal(t, []string{
@@ -182,7 +182,7 @@ func TestRun(t *testing.T) {
 		"param/main.go:10:71: use errno.WeChatTimedOut for 5",
 		"param/main.go:12:57: use errno.WeChatTimedOut for 5",
 		"scope/main.go:13:18: a type assertion misses wrapped errors: use errors.As",
-		"scope/main.go:14:24: use errno.WeChatTimedOut for 5",
+		"scope/main.go:14:24: use errno.WeChatTimedOut for 5: rename what hides errno here",
 		"scope/main.go:17:22: use errno.WeChatTimedOut for 5",
 		"scope/main.go:18:19: a type assertion misses wrapped errors: use errors.As",
 		"scope/main.go:19:15: == misses wrapped errors, categories and conditions: use errors.Is",
