@@ -15,12 +15,14 @@ package main
 
 import (
 	"crypto/sha256"
+	"errors"
 	"flag"
 	"fmt"
 	"log"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime/debug"
 	"slices"
 	"strings"
 
@@ -41,7 +43,8 @@ func main() {
 	}
 	find := lint.Number.Flags.Lookup("find")
 	flag.Var(find.Value, find.Name, find.Usage)
-	flag.BoolFunc("V", "print version and exit", printVersion)
+	flag.BoolFunc("V", "print what go vet knows this build by and exit", printBuild)
+	flag.BoolFunc("version", "print the version and exit", printVersion)
 	multichecker.Main(lint.Analyzers...)
 }
 
@@ -111,9 +114,20 @@ func relay(cmd *exec.Cmd) int {
 	return cmd.ProcessState.ExitCode()
 }
 
-// printVersion prints what go vet knows a version of the command by. That of
-// multichecker has the path in it, which go vet cannot read with a blank.
+// printVersion prints the version of the module that the command was built from.
 func printVersion(string) error {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return errors.New("the build has no version")
+	}
+	fmt.Println("errnolint", info.Main.Version, info.GoVersion)
+	os.Exit(0)
+	return nil
+}
+
+// printBuild prints what go vet knows a build of the command by. That of
+// multichecker has the path in it, which go vet cannot read with a blank.
+func printBuild(string) error {
 	path, err := os.Executable()
 	if err != nil {
 		return err
