@@ -574,6 +574,7 @@ func TestFirstLookupsFromManyGoroutines(t *testing.T) {
 func build(t *testing.T, program string) string {
 	t.Helper()
 	bin := filepath.Join(t.TempDir(), program+".exe")
+	t.Setenv("GOWORK", "off") // go.work is in the module cache too, but not the modules that it names
 	// Without VCS stamping, which fails in a checkout that another user owns.
 	out, err := exec.Command("go", "build", "-buildvcs=false", "-o", bin, "./testdata/"+program).CombinedOutput()
 	require.NoError(t, err, string(out))
@@ -613,6 +614,7 @@ func TestLinksOnlyTheTablesInUse(t *testing.T) {
 }
 
 func TestImportsNextToNothing(t *testing.T) {
+	t.Setenv("GOWORK", "off") // as in build
 	deps, err := exec.Command("go", "list", "-deps", ".").Output()
 	require.NoError(t, err)
 	assert.Contains(t, string(deps), "strconv\n")

@@ -254,6 +254,7 @@ func TestAllocations(t *testing.T) {
 }
 
 func TestNothingRunsAtProgramStart(t *testing.T) {
+	t.Setenv("GOWORK", "off") // go.work is in the module cache too, but not the modules that it names
 	bin := filepath.Join(t.TempDir(), "name.exe")
 	// Without VCS stamping, which fails in a checkout that another user owns.
 	out, err := exec.Command("go", "build", "-buildvcs=false", "-o", bin, "./testdata/name").CombinedOutput()

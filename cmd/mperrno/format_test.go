@@ -107,6 +107,7 @@ func TestMarkdown(t *testing.T) {
 
 // TestDocs compares docs/codes.md with what the command prints.
 func TestDocs(t *testing.T) {
+	needsClone(t)
 	const name = "../../docs/codes.md"
 	got := runArgs(t, "-l", "-f", "markdown").stdout
 	if *update {

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -55,6 +56,14 @@ func command(args ...string) *exec.Cmd {
 	cmd := exec.Command(binary, args...)
 	cmd.Env = append(os.Environ(), "LC_ALL=C", "COLUMNS=")
 	return cmd
+}
+
+// needsClone skips a test of files outside of the module, which the module cache has not.
+func needsClone(t *testing.T) {
+	t.Helper()
+	if _, err := os.Stat("../../go.work"); errors.Is(err, fs.ErrNotExist) {
+		t.Skip("needs a clone of the repository")
+	}
 }
 
 type result struct {

@@ -17,10 +17,12 @@ import (
 // TestREADMEs types the commands of the READMEs at a terminal of 80 columns, on the log
 // that they write. The last one prints the picture below it.
 func TestREADMEs(t *testing.T) {
+	needsClone(t)
 	const write = "go run ./bench/logs -n 20000"
 	dir := t.TempDir()
 	logs := exec.Command("sh", "-c", write+` >"$0"`, filepath.Join(dir, "app.log"))
 	logs.Dir = "../.."
+	logs.Env = append(os.Environ(), "GOWORK=") // go.work joins the modules, though the tests may run without
 	out, err := logs.CombinedOutput()
 	require.NoError(t, err, string(out))
 
