@@ -76,13 +76,15 @@ func (p pattern) fits(text string, gap int) bool {
 			return endsWord(p[i-1], text)
 		}
 		at := strings.Index(text, p[i])
-		if at < 0 || at > gap {
+		if at < 0 || at > gap || at > 0 && isLetter(text[at-1]) && isLetter(p[i][0]) {
 			return false
 		}
 		text = text[at+len(p[i]):]
 	}
 	return ok && text == ""
 }
+
+func isLetter(b byte) bool { return 'a' <= b && b <= 'z' }
 
 // endsWord reports whether rest does not go on with a word that head ends in, as a
 // file's name does after a dot.

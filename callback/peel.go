@@ -19,8 +19,9 @@ var wrappings = [...]wrapping{
 	{"playererrcode:", "description:"},                  // InnerAudioContext on iOS
 	{"exception onopen fail", "msg:"},                   // exception onOpen fail code:20, msg:Invalid HTTP status.
 	{"open fail:", "_msg:"},                             // open fail: _code:8,_msg:TLS handshake failed
-	{"系统错误，错误码：", ","},                                  // 系统错误，错误码：-12006,auth deny
-	{"系统错误,错误码：", ","},                                  // web pages: config
+	{"系统错误，错误码", ","},                                   // 系统错误，错误码：-12006,auth deny
+	{"系统错误,错误码", ","},                                   // web pages: config
+	{"download image fail. reason:", ""},                // getImageInfo
 	{"abort statuscode:-1 ", ""},                        // abort statusCode:-1 timeout
 	{"fail_", ""},                                       // WeCom: getCurExternalContact:fail_fail_without context of external contact
 	{"fail ", ""},                                       // fail reach max websocket connect count 5
@@ -99,6 +100,10 @@ func takeOff(text string) string {
 		if _, code, ok := strings.Cut(sdk, ":"); ok && strings.Trim(code, "-0123456789") == "" {
 			return text[len(sdk)+len("]"):]
 		}
+	}
+	// -502005 database collection not exists
+	if number, rest, ok := strings.Cut(text, " "); ok && len(number) > 1 && strings.Trim(number, "-0123456789") == "" {
+		return rest
 	}
 	// java.io.IOException: Canceled
 	if name, rest, ok := strings.Cut(text, "exception:"); ok && isAPI(name) && strings.Contains(name, ".") {

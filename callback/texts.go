@@ -293,6 +293,10 @@ var knownTexts = [...]knownText{
 		"operation not permitted*", // both clients
 	}},
 
+	{"", "the person is not a developer of the Mini Program", "登录用户不是该小程序的开发者", errno.PermissionDenied, errno.FaultApp, []string{
+		"登录用户不是该小程序的开发者*", // developer tools: login
+	}},
+
 	// Privacy.
 	{"", "the privacy guidelines declare no use of user information", "未在《用户隐私保护指引》中声明",
 		errno.FailedPrecondition, errno.FaultApp, []string{
@@ -467,7 +471,7 @@ var knownTexts = [...]knownText{
 		"no advertisement data available, please invoke load()*", // base library: RewardedVideoAd
 	}},
 	{"", "there is no page to go back to", "已在首页，无法返回", errno.FailedPrecondition, errno.FaultApp, []string{
-		"cannot navigate back at first page", // navigateBack
+		"cannot navigate back at*first page", // navigateBack
 	}},
 	{"", "the tabBar has no item of that index", "tabBar 没有该序号的项", errno.NotFound, errno.FaultApp, []string{
 		"tabbar item not found", // setTabBarBadge, setTabBarItem

@@ -19,7 +19,7 @@ type wordGroup struct {
 // several of one condition the last is the general one.
 var wordGroups = [...]wordGroup{
 	{errno.Unknown, errno.FaultUnknown, "", "", []string{
-		"unknown", "unknow", "未知", "context is null", "mapview is null", "系统错误，错误码", "系统错误,错误码", "typeerror", "referenceerror", "syntaxerror", "is not defined", "is not a function",
+		"unknown*error", "unknow*error", "unknown exception", "unknown reason", "*unknown", "*unknow", "未知", "context is null", "mapview is null", "系统错误，错误码", "系统错误,错误码", "typeerror", "referenceerror", "syntaxerror", "is not defined", "is not a function",
 		"cannot read property", "cannot read properties", "unexpected token",
 	}},
 	{errno.ResourceExhausted, errno.FaultApp, "a limit is exceeded", "超出限制", []string{
@@ -29,12 +29,12 @@ var wordGroups = [...]wordGroup{
 		"must be", "must have", "must provide", "must contain", "should be", "should have", "should contain", "should provide",
 		"should not", "cannot be empty", "can not be empty", "can't be empty", "is not a number", "is not a string",
 		"is not an object", "is not an array", "parameter", "parameters", "param", "params", "argument", "arguments", "argv",
-		"args", "base64", "不能为空", "参数",
+		"args", "base64", "illegalargumentexception", "不能为空", "参数",
 	}},
 	{errno.DataLoss, errno.FaultApp, "the data is damaged or of another format", "数据损坏或格式不符", []string{
 		"decode fail", "decode failed", "decode*error", "failed to decode", "cannot decode", "can't decode", "decompress*fail",
 		"decompress failed", "decompress error", "unzip*fail", "unzip failed", "unzip error", "convert*fail", "corrupt",
-		"corrupted", "damaged", "invalid image data", "损坏",
+		"corrupted", "damaged", "encodingerror", "invalid image data", "损坏",
 	}},
 	{errno.Unauthenticated, errno.FaultUnknown, "the session could not be obtained", "获取登录态失败", []string{
 		"get session", "get*session",
@@ -43,7 +43,7 @@ var wordGroups = [...]wordGroup{
 		"invalid*session", "invalid*ticket", "invalid*token", "invalid*signature", "expired*session", "expired*token",
 		"wrong*signature", "illegal*session", "illegal*signature", "illegal*token", "no session", "empty*session", "empty*token",
 		"session*invalid", "session*expired", "session*empty", "session*timed out", "session*timeout", "token*invalid",
-		"token*expired", "token*missing", "missing*token", "ticket*invalid", "ticket*expired", "signature*invalid", "signature*expired", "signature error",
+		"token*expired", "token*missing", "missing*token", "ticket*invalid", "ticket*expired", "ticket no available", "ticket not available", "signature*invalid", "signature*expired", "signature error",
 		"sign error", "verify signature", "not logged in", "not login", "need login", "need to login", "need to log in",
 		"please login", "please log in", "login expired", "re-login", "relogin", "login again", "log in again",
 		"authentication fail", "authentication failed", "unauthenticated", "code expired",
@@ -51,7 +51,7 @@ var wordGroups = [...]wordGroup{
 		"签名不正确", "验证签名",
 	}},
 	{errno.DeadlineExceeded, 0, "it took too long", "超时", []string{
-		"timeout", "time out", "time-out", "timed out", "timer expired", "超时", "逾時",
+		"timeout", "time out", "time-out", "timed out", "timer expired", "etimedout", "sockettimeoutexception", "超时", "逾時",
 	}},
 	{errno.Canceled, 0, "canceled", "已取消", []string{
 		"*cancel", "*canceled", "*cancelled", "*abort", "*aborted", "user cancel", "user canceled", "user cancelled",
@@ -65,33 +65,36 @@ var wordGroups = [...]wordGroup{
 		"admin", "administrator", "organization", "organization's", "管理员",
 	}},
 	{errno.PermissionDenied, 0, "permission was denied", "没有权限", []string{
-		"no permission", "nopermission", "without permission", "no*authorization", "缺少*权限", "权限失败", "无权限", "没有权限",
+		"no permission", "no*permission", "nopermission", "permission*required", "without permission", "no*authorization", "缺少*权限", "权限失败", "权限不足", "无权限", "没有*权限", "securityexception", "securityerror", "eacces", "eperm",
 	}},
 	{errno.NotFound, errno.FaultUnknown, "what the device looks for was not discovered", "未发现设备或标签", []string{
 		"not been discovered", "not discovered", "been discovered",
 	}},
 	{errno.NotFound, 0, "what the call names does not exist", "所指定的对象不存在", []string{
 		"not found", "not been found", "notfounderror", "not exist", "not exists", "does not exist", "doesn't exist", "don't exist",
-		"no such", "can not find", "cannot find", "can't find", "can't be found", "enoent",
+		"no such", "not find", "cant find", "can not find", "cannot find", "can't find", "can't be found", "enoent",
 		"404", "deleted", "no device", "no service", "no characteristic", "nocharacteristic", "no file", "no camera", "no microphone", "no data",
 		"no replay", "no result", "no valid", "not detected", "不存在", "未找到", "找不到",
 	}},
+	{errno.Unimplemented, errno.FaultDevice, "not supported here", "当前环境不支持", []string{
+		"only be invoked on", "unsupported on", "unsupported in", "unsupported by",
+	}},
 	{errno.InvalidArgument, errno.FaultApp, "the format or the type is not supported", "不支持的格式或类型", []string{
 		"url*not supported", "format*not supported", "type*not supported", "data*not supported", "not be supported",
-		"encoding*not supported", "unsupported*type", "unsupported*format", "unsupported*url", "unsupported*encoding",
+		"encoding*not supported", "unsupported ",
 		"is unsupported", "不支持的",
 	}},
 	{errno.Unimplemented, errno.FaultDevice, "not supported here", "当前环境不支持", []string{
-		"not support", "not supported", "unsupported", "unsupport", "not implemented", "unimplemented",
+		"not support", "not supported", "unsupported", "unsupport", "notsupportederror", "enosys", "not implemented", "unimplemented",
 		"not available on", "unavailable on", "does not support", "doesn't support", "不支持",
 	}},
 	{errno.ResourceExhausted, errno.FaultDevice, "the device ran out of memory or storage", "设备内存或存储空间不足", []string{
-		"out of memory", "oom", "no space", "memory*not enough", "内存不足", "空间不足",
+		"out of memory", "outofmemoryerror", "oom", "enospc", "no space", "memory*not enough", "内存不足", "空间不足",
 	}},
 	{errno.ResourceExhausted, errno.FaultApp, "a limit is exceeded", "超出限制", []string{
 		"too many", "too often", "too frequent", "too frequently", "too fast", "too large", "too big", "too much", "frequency",
 		"freq", "frequently", "exceed", "exceeds", "exceeded", "excced", "exceeding", "not enough", "no enough", "insufficient",
-		"quota", "reach*max", "reached*max", "reach*limit", "reached*limit", "limit reached", "is full",
+		"quota", "quotaexceedederror", "emfile", "oversize", "over size", "max size", "max count", "reach*max", "reached*max", "reach*limit", "reached*limit", "limit reached", "is full",
 		"over*limit", "storage limit", "out of limit", "maximum", "rate limit", "频繁", "超出", "超过", "上限", "超限", "过快", "过大",
 	}},
 	{errno.FailedPrecondition, errno.FaultApp, "a declaration or a setting is missing", "缺少声明或配置", []string{
@@ -99,7 +102,7 @@ var wordGroups = [...]wordGroup{
 		"未配置", "not configured", "domain*list", "safe domain", "合法域名", "安全域名",
 	}},
 	{errno.FailedPrecondition, errno.FaultApp, "the call does not fit the state", "当前状态下不能调用", []string{
-		"already end", "already ended", "already expired", "already closed", "in background", "in the background", "invalid state", "invalid scene", "wrong scene",
+		"already end", "already ended", "already expired", "already closed", "in background", "in the background", "invalid state", "invalidstateerror", "illegalstateexception", "can not run in", "cannot run in", "invalid scene", "wrong scene",
 		"wrong mode", "invalid env", "illegal operation",
 	}},
 	{errno.PermissionDenied, errno.FaultAdmin, "it is banned or restricted", "已被封禁或限制", []string{
@@ -114,20 +117,23 @@ var wordGroups = [...]wordGroup{
 	{errno.AlreadyExists, errno.FaultApp, "it was done already", "已存在或重复操作", []string{
 		"already exist", "already exists", "already start", "already started", "already open", "already opened", "already connect",
 		"already connected", "already", "duplicate", "duplicated", "repeat", "repeated", "has been called", "been subscribed",
-		"been started", "more than one", "重复", "已存在", "已经存在",
+		"been started", "more than one", "in progress", "not finish", "not finished", "not ended", "eexist", "重复", "已存在", "已经存在",
 	}},
 	{errno.FailedPrecondition, errno.FaultUser, "the user must set something up on the phone first", "需用户先在手机上完成设置", []string{
 		"service*not available", "service*unavailable", "adapter*not available", "need*verify", "not installed", "please install", "未安装", "未绑定", "location*not available",
-		"not enrolled", "no*enrolled", "need pin", "not turned on", "turned off", "switched off", "switch not open", "switch not opened", "is disabled", "not enabled",
+		"not enrolled", "no*enrolled", "need pin", "not turned on", "请打开", "请开启", "turned off", "switched off", "switch not open", "switch not opened", "is disabled", "not enabled",
 		"not been enabled", "is off", "gps*not open", "not open gps", "bluetooth*not open", "location*disabled", "未打开", "未开启",
 	}},
 	{errno.Unavailable, 0, "the network or the connection failed", "网络或连接异常", []string{
 		"connection*closed", "connection*lost", "connection*reset", "connection*refused",
 	}},
+	{errno.Unavailable, errno.FaultUnknown, "the service is busy", "服务繁忙", []string{
+		"繁忙", "稍后再试", "稍后重试",
+	}},
 	{errno.FailedPrecondition, errno.FaultApp, "something must be done first", "调用前的条件不满足", []string{
 		"not init", "not inited", "not initialized", "not initialised", "not been initialized", "not initialize", "uninitialized",
 		"not start", "not started", "not been started", "not open", "not opened", "not been opened", "not connect",
-		"not connected", "not been connected", "not ready", "not loaded", "not registered", "not set", "not bound", "not bind",
+		"not connected", "not been connected", "not ready", "be used before", "be called before", "called before", "please invoke", "please call", "please init", "before calling", "ebadf", "enotempty", "eisdir", "enotdir", "not loaded", "not registered", "not set", "not bound", "not bind",
 		"not invoked", "not invoke", "not called", "not created", "not been created", "not mounted", "not*publish",
 		"not published", "not activated", "never*init", "never*start", "is closed", "been closed",
 		"expired", "user tap gesture", "tap gesture",
@@ -142,17 +148,17 @@ var wordGroups = [...]wordGroup{
 		"invalid*password", "wrong password", "password error", "incorrect password",
 	}},
 	{errno.Internal, 0, "internal error", "内部错误", []string{
-		"internal", "internalerror", "system error", "system err", "server error", "logic error", "invalid*response", "invalid server data",
+		"internal", "internalerror", "nullpointerexception", "系统异常", "notreadableerror", "system error", "system err", "server error", "logic error", "invalid*response", "invalid server data",
 		"empty*response", "response null", "系统错误", "内部错误",
 	}},
 	{errno.InvalidArgument, errno.FaultApp, "an argument is not valid", "参数无效", []string{
 		"invalid", "illegal", "wrong", "malformed", "bad", "expected", "missing", "is nil", "is null", "null data", "is undefined", "is empty",
-		"too long", "too short", "format", "mismatch", "not match", "require", "requires", "required", "need*method",
+		"too long", "too short", "format", "mismatch", "not valid", "incorrect", "invaild", "overconstrainederror", "einval", "unknown ", "not match", "require", "requires", "required", "need*method",
 		"不合法", "无效", "非法", "缺少", "格式错误",
 	}},
 	{errno.Unavailable, 0, "the network or the connection failed", "网络或连接异常", []string{
 		"network", "connect", "connection", "connecting", "connect fail", "dns", "host", "offline", "internet", "unreachable",
-		"reset", "econnreset", "econnrefused", "econnaborted", "busy", "failed to fetch", "disconnect", "disconnected", "websocket",
+		"reset", "econnreset", "econnrefused", "econnaborted", "epipe", "enotfound", "eai again", "ehostunreach", "enetunreach", "networkerror", "busy", "failed to fetch", "disconnect", "disconnected", "websocket",
 		"transport", "socket hang up", "网络", "断开", "连接", "断网",
 	}},
 }
