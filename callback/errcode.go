@@ -762,11 +762,7 @@ func cloudErrCode(p errno.Platform, api string, texts []string) int {
 				number, ok = text, true
 			}
 		}
-		end := 0
-		for end < len(number) && (number[end] == '-' && end == 0 || '0' <= number[end] && number[end] <= '9') {
-			end++
-		}
-		if n, isInt := input.ParseInt(number[:end]); ok && isInt {
+		if n, isInt := input.ParseInt(number[:endOfNumber(number)]); ok && isInt {
 			return n
 		}
 	}
@@ -817,20 +813,11 @@ func (c *errCode) entry() errno.Entry {
 // hasAPI reports whether api is in a list of names separated by spaces. A name that
 // ends in a dot has all methods.
 func hasAPI(list, api string) bool {
-	class, _, method := strings.Cut(api, ".")
-	return api != "" && (hasName(list, api) || method && hasName(list, class+"."))
-}
-
-func hasName(list, name string) bool {
-	for from := 0; ; from++ {
-		i := strings.Index(list[from:], name)
-		if i < 0 {
-			return false
-		}
-		from += i
-		end := from + len(name)
-		if (from == 0 || list[from-1] == ' ') && (end == len(list) || list[end] == ' ') {
+	class := api[:strings.IndexByte(api, '.')+1]
+	for name := range strings.FieldsSeq(list) {
+		if name == api || name == class {
 			return true
 		}
 	}
+	return false
 }

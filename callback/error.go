@@ -179,13 +179,13 @@ func (e *Error) Evidence() Evidence { return e.judge().evidence }
 // is bounded.
 func (e *Error) ErrorType() string {
 	p := e.parse()
-	if net, ok := p.netError(); ok && !wasSent(p.code) {
+	if wasSent(p.code) {
+		return p.code.ErrorType()
+	}
+	if net, ok := p.netError(); ok {
 		return net.Name()
 	}
-	if !wasSent(p.code) {
-		return e.Condition().String()
-	}
-	return p.code.ErrorType()
+	return e.Condition().String()
 }
 
 // API returns the API that failed, such as "openBluetoothAdapter", from the start
@@ -237,29 +237,23 @@ func (e *Error) Is(target error) bool {
 func (e *Error) As(target any) bool {
 	switch t := target.(type) {
 	case *errno.Code:
-		code := e.Code()
-		if code != nil {
-			*t = code
-		}
-		return code != nil
+		return assign(t, e.Code())
 	case *errno.WeChat:
-		code, ok := e.Code().(errno.WeChat)
-		if ok {
-			*t = code
-		}
-		return ok
+		return assign(t, e.Code())
 	case *errno.Feishu:
-		code, ok := e.Code().(errno.Feishu)
-		if ok {
-			*t = code
-		}
-		return ok
+		return assign(t, e.Code())
 	case *neterr.Code:
 		net, ok := e.NetError()
-		if ok {
-			*t = net
-		}
-		return ok
+		return ok && assign(t, net)
 	}
 	return false
+}
+
+// assign sets target to v if v has its type.
+func assign[T any](target *T, v any) bool {
+	t, ok := v.(T)
+	if ok {
+		*target = t
+	}
+	return ok
 }
