@@ -167,8 +167,7 @@ func TestOtherKeys(t *testing.T) {
 		`{"err_msg":"get_brand_wcpay_request:fail_invalid appid"}`:        {ErrMsg: "get_brand_wcpay_request:fail_invalid appid"},
 		`{"err_msg":"system:access_denied"}`:                              {ErrMsg: "system:access_denied"},
 		`{"errMsg":"a:fail","err_msg":"b:fail"}`:                          {ErrMsg: "a:fail"},
-		`{"errCode":5,"err_code":7,"errcode":8,"err_desc":"x"}`:           {ErrCode: 5, ErrString: "x"},
-		`{"errCode":[],"err_code":7,"errcode":8,"err_desc":"x"}`:          {ErrCode: 7, ErrString: "x"},
+		`{"errCode":[],"err_code":7,"err_desc":"x"}`:                      {ErrCode: 7, ErrString: "x"},
 		`{"errMsg":"a:fail","err_code":7,"errorCode":6}`:                  {ErrCode: 7, ErrMsg: "a:fail"}, // errorCode is Feishu's
 		`{"errMsg":"a:fail","errcode":8}`:                                 {ErrCode: 8, ErrMsg: "a:fail"},
 		`{"errMsg":"a","errorMessage":"b","errmsg":"c"}`:                  {ErrMsg: "a"},
@@ -183,7 +182,6 @@ func TestOtherKeys(t *testing.T) {
 		`{"errorCode":333441,"errorMessage":"a:fail"}`:     {ErrCode: 333441, ErrMsg: "a:fail"},
 		`{"errorCode":333441}`:                             {ErrCode: 333441},
 		`{"errCode":5,"errorCode":6}`:                      {ErrCode: 5},
-		`{"errCode":[],"errorCode":6,"errcode":8}`:         {ErrCode: 6},
 		`{"errMsg":"a","errorCode":6,"errorMessage":"b"}`:  {ErrCode: 6, ErrMsg: "a"},
 		`{"errMsg":"a:fail","error":2,"errorMessage":"b"}`: {ErrMsg: "a:fail"},
 	} {
@@ -191,7 +189,6 @@ func TestOtherKeys(t *testing.T) {
 		assert.Equal(t, &want, decode(t, errno.PlatformFeishu, body), body)
 	}
 	assert.Equal(t, errno.Code(errno.WeChatTimedOut), decode(t, errno.PlatformWeChat, `{"errno":"\u0035"}`).Code())
-	assert.Equal(t, errno.Code(errno.WeChatTimedOut), decode(t, errno.PlatformWeChat, `{"errNo":104,"errno":5}`).Code())
 }
 
 // What says nothing of a failure does not hide one that is wrapped in it.
@@ -466,16 +463,15 @@ func TestDecodeRefusesOthers(t *testing.T) {
 	e = decode(t, errno.PlatformWeChat, `{"errMsg":"timeout","errno":5}`)
 	assert.Equal(t, errno.Code(errno.WeChatTimedOut), e.Code(), "without data it is a client's")
 	for body, want := range map[string]callback.Error{
-		`{"level":"error","msg":"getLocation:fail","errno":112,"data":{}}`:        {Errno: errno.WeChat(112)},
-		`{"errno":5,"code":null,"message":null}`:                                  {Errno: errno.WeChat(5)},
-		`{"errno":112,"syscall":null,"sqlState":""}`:                              {Errno: errno.WeChat(112)},
-		`{"errno":5,"errmsg":"request:fail timeout","code":"ECONNRESET"}`:         {Errno: errno.WeChat(5), ErrMsg: "request:fail timeout"},
-		`{"errMsg":"{\"errMsg\":\"a:fail\"}","errCode":0}`:                        {Errno: errno.WeChatAbsent, ErrMsg: "a:fail"},
-		`{"errMsg":"{ errno: 104, code: 'ECONNRESET' }"}`:                         {Errno: errno.WeChatAbsent, ErrMsg: "{ errno: 104, code: 'ECONNRESET' }"},
-		`{"errMsg":"{ errno: -111 }"}`:                                            {Errno: errno.WeChatAbsent, ErrMsg: "{ errno: -111 }"},
-		`{"errMsg":"{\"platform\":\"feishu\",\"errno\":104}"}`:                    {Errno: errno.Feishu(104)},
-		`{"errorType":"jsError","errorCode":500,"errMsg":"request:fail timeout"}`: {Errno: errno.WeChatAbsent, ErrMsg: "request:fail timeout"},
-		`{"err_code":10001,"errmsg":"openBluetoothAdapter:fail"}`:                 {Errno: errno.WeChatAbsent, ErrCode: 10001, ErrMsg: "openBluetoothAdapter:fail"},
+		`{"level":"error","msg":"getLocation:fail","errno":112,"data":{}}`: {Errno: errno.WeChat(112)},
+		`{"errno":5,"code":null,"message":null}`:                           {Errno: errno.WeChat(5)},
+		`{"errno":112,"syscall":null,"sqlState":""}`:                       {Errno: errno.WeChat(112)},
+		`{"errno":5,"errmsg":"request:fail timeout","code":"ECONNRESET"}`:  {Errno: errno.WeChat(5), ErrMsg: "request:fail timeout"},
+		`{"errMsg":"{\"errMsg\":\"a:fail\"}","errCode":0}`:                 {Errno: errno.WeChatAbsent, ErrMsg: "a:fail"},
+		`{"errMsg":"{ errno: 104, code: 'ECONNRESET' }"}`:                  {Errno: errno.WeChatAbsent, ErrMsg: "{ errno: 104, code: 'ECONNRESET' }"},
+		`{"errMsg":"{ errno: -111 }"}`:                                     {Errno: errno.WeChatAbsent, ErrMsg: "{ errno: -111 }"},
+		`{"errMsg":"{\"platform\":\"feishu\",\"errno\":104}"}`:             {Errno: errno.Feishu(104)},
+		`{"err_code":10001,"errmsg":"openBluetoothAdapter:fail"}`:          {Errno: errno.WeChatAbsent, ErrCode: 10001, ErrMsg: "openBluetoothAdapter:fail"},
 	} {
 		e := decode(t, errno.PlatformWeChat, body)
 		assert.Equal(t, &want, e, body)

@@ -50,7 +50,7 @@ func parseMessage(s string) message {
 			return message{api, status, trimSpaces(text)}
 		}
 	}
-	if 'a' <= api[0] && api[0] <= 'z' && !strings.HasPrefix(api, "err") && startsWithLetter(rest) {
+	if 'a' <= api[0] && !strings.HasPrefix(api, "err") && startsWithLetter(rest) {
 		return message{api: api, text: rest}
 	}
 	return message{text: s} // such as "errCode:67, err:decode audio fail"
@@ -79,7 +79,7 @@ func isClientAPI(api string) bool {
 	if api == strings.ToLower(api) {
 		return hasAPI(plainAPIs, api)
 	}
-	return api != strings.ToUpper(api) && ('a' <= api[0] && api[0] <= 'z' || strings.Contains(api, "."))
+	return 'a' <= api[0] || strings.Contains(api, ".")
 }
 
 // withoutNamespace returns the API without the object that it is a method of, which

@@ -71,12 +71,12 @@ const (
 	lastWrapper  = keyPayload
 )
 
-// keyNames are the names of the keys.
+// keyNames are the names of the keys. The first five match in any case.
 var keyNames = [...]struct {
 	name string
 	key  key
 }{
-	{"errno", keyErrno}, {"errMsg", keyErrMsg}, {"errCode", keyErrCode}, {"errString", keyErrString},
+	{"errno", keyErrno}, {"errMsg", keyErrMsg}, {"errCode", keyErrCode}, {"errString", keyErrString}, {"platform", keyPlatform},
 	{"exception", keyException}, {"errorCode", keyErrorCode}, {"errorMessage", keyErrorMessage},
 	{"err_code", keyPayCode}, {"err_desc", keyPayDesc}, {"err_msg", keyPayMsg},
 	{"errcode", keyServerCode}, {"errmsg", keyServerMsg},
@@ -99,13 +99,10 @@ func keyOf(name string) key {
 			return keyNames[i].key
 		}
 	}
-	for i, field := range [...]string{"errno", "errCode", "errMsg", "errString"} {
-		if len(name) == len(field) && strings.EqualFold(name, field) {
-			return keyErrno + key(i)
+	for i := range keyNames[:5] {
+		if strings.EqualFold(keyNames[i].name, name) {
+			return keyNames[i].key
 		}
-	}
-	if len(name) == len("platform") && strings.EqualFold(name, "platform") {
-		return keyPlatform
 	}
 	return keyOther
 }

@@ -26,15 +26,17 @@ var wrappings = [...]wrapping{
 	{"fail_", ""},                                       // WeCom: getCurExternalContact:fail_fail_without context of external contact
 	{"fail ", ""},                                       // fail reach max websocket connect count 5
 	{"java.io.interruptedioexception: interrupted", ""}, // OkHttp: of a thread, not in the background
-	{"error:", ""},                                      // Error: unable to verify the first certificate
-	{"the operation couldn’t be completed.", ""},        // The operation couldn’t be completed. Connection reset by peer
-	{"未能完成该操作。", ""},                                    // 未能完成该操作。协议错误
+	{"[", "]"},     // SDKs that uni-app calls: [payment微信:-2]User canceled
+	{"error:", ""}, // Error: unable to verify the first certificate
+	{"the operation couldn’t be completed.", ""}, // The operation couldn’t be completed. Connection reset by peer
+	{"未能完成该操作。", ""},                             // 未能完成该操作。协议错误
 }
 
 // textTails are what clients and tools put behind a text.
 var textTails = [...]string{
 	"\n",                          // a stack
 	";at ",                        // where the base library saw it: ;at pages/index/index onLoad function
+	" [20",                        // when and who WeChat's server saw: [20180420 15:51:47][wx0000000000000000]
 	"(env: ",                      // the developer tools: (env: Windows,mp,1.06.2301160; lib: 2.27.2)
 	" , error= ",                  // the Unity plugin of Mini Games
 	",https://ask.dcloud.net.cn/", // the page that uni-app points to
@@ -45,7 +47,11 @@ var textTails = [...]string{
 // layers returns what a text says, in lower case: what is left as one wrapping after the
 // other is taken off, the innermost first, and the same without the fields behind it.
 func layers(text string) []string {
-	text = trimSentence(withoutTail(strings.ToLower(firstBytes(text, maxText))))
+	text = strings.ToLower(firstBytes(text, maxText))
+	for _, tail := range textTails {
+		text, _, _ = strings.Cut(text, tail)
+	}
+	text = trimSentence(text)
 	all := peel(text)
 	if short := withoutFields(text); short != text {
 		all = append(all, peel(short)...)
@@ -67,20 +73,6 @@ func peel(text string) []string {
 	return all
 }
 
-// withoutTail cuts off the tails, and when and who WeChat's server saw:
-//
-//	invalid signature [20180420 15:51:47][wx0000000000000000]
-func withoutTail(text string) string {
-	text = strings.TrimLeft(text, "\r\n")
-	for _, tail := range textTails {
-		text, _, _ = strings.Cut(text, tail)
-	}
-	if i := strings.LastIndex(text, " [2"); i >= 0 && strings.HasSuffix(text, "]") && strings.Contains(text[i:], "][") {
-		text = text[:i]
-	}
-	return text
-}
-
 // takeOff takes off one wrapping.
 func takeOff(text string) string {
 	for _, c := range wrappings {
@@ -88,17 +80,8 @@ func takeOff(text string) string {
 		if !ok {
 			continue
 		}
-		if c.end == "" {
-			return rest
-		}
 		if _, inner, found := strings.Cut(rest, c.end); found {
 			return inner
-		}
-	}
-	// [payment微信:-2]User canceled, of SDKs that uni-app calls
-	if sdk, _, ok := strings.Cut(firstBytes(text, maxAPI), "]"); ok && strings.HasPrefix(sdk, "[") {
-		if _, code, ok := strings.Cut(sdk, ":"); ok && strings.Trim(code, "-0123456789") == "" {
-			return text[len(sdk)+len("]"):]
 		}
 	}
 	// -502005 database collection not exists
@@ -106,12 +89,12 @@ func takeOff(text string) string {
 		return rest
 	}
 	// java.io.IOException: Canceled
-	if name, rest, ok := strings.Cut(text, "exception:"); ok && isAPI(name) && strings.Contains(name, ".") {
+	if name, rest, ok := strings.Cut(text, "exception:"); ok && isAPI(name) {
 		return rest
 	}
 	// createRequestTask:fail:interrupted
-	if api, rest, ok := strings.Cut(text[:min(len(text), maxAPI+len(":fail "))], ":fail"); ok && isAPI(api) && endsWord(":fail", rest) {
-		return text[len(api)+len(":fail"):]
+	if m := parseMessage(text); m.status == statusFail {
+		return m.text
 	}
 	return text
 }
@@ -122,8 +105,7 @@ func takeOff(text string) string {
 func withoutFields(text string) string {
 	for {
 		i := strings.LastIndexByte(text, ' ')
-		name, _, ok := strings.Cut(text[i+1:], "=")
-		if i <= 0 || !ok || !isAPI(name) {
+		if i <= 0 || !strings.Contains(text[i+1:], "=") {
 			return text
 		}
 		text = strings.TrimRight(text[:i], " ,;|")

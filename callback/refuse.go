@@ -18,9 +18,9 @@ var (
 func (o *object) refuse(e *Error, hasErrno bool) error {
 	small := hasErrno && e.Errno.Int() < minAlone
 	switch {
-	case !hasErrno && o.isDouyin():
+	case o.isDouyin():
 		return errDouyin
-	case !hasErrno && o.isMiniProgram():
+	case o.isMiniProgram():
 		return errMiniProgram
 	case o.isServerAPI(e, hasErrno):
 		return errServerAPI
@@ -35,30 +35,21 @@ func (o *object) refuse(e *Error, hasErrno bool) error {
 // isDouyin knows {"errNo":10502,"errMsg":"request:fail timeout"} and, of older clients,
 // {"errMsg":"login:fail app in background","errorCode":113094,"errorType":"U"}.
 func (o *object) isDouyin() bool {
-	letter, ok := stringOf(o[keyErrorType])
-	return o[keyErrNo] != "" || ok && len(letter) == 1 && o[keyErrorCode] != ""
+	return o[keyErrNo] != "" || o[keyErrorType] != "" && o[keyErrorCode] != ""
 }
 
 // isMiniProgram knows Alipay's {"error":13,"errorMessage":"请求超时"} and DingTalk's
 // {"errorCode":3,"errorMessage":"用户取消操作"}. The numbers of Feishu's h5sdk are larger.
 func (o *object) isMiniProgram() bool {
-	if o[keyErrorMessage] == "" || o.has(keyErrCode, keyErrString) {
-		return false
-	}
-	n, ok := numberOf(o[keyErrorCode])
-	return !ok || n < 1000
+	n, _ := numberOf(o[keyErrorCode])
+	return o[keyErrorMessage] != "" && n < 1000 && !o.has(keyErrno, keyErrString)
 }
 
 // isServerAPI knows {"errcode":40001,"errmsg":"invalid credential"} of the platforms' server
 // APIs and {"errno":1000,"errmsg":"登录失败"} of others.
 func (o *object) isServerAPI(e *Error, hasErrno bool) bool {
-	if e.ErrMsg != "" || o[keyErrMsg] != "" {
-		return false
-	}
-	if _, ok := numberOf(o[keyServerCode]); ok && !hasErrno && o[keyErrCode] == "" {
-		return true
-	}
-	return o[keyServerMsg] != ""
+	_, hasServerCode := numberOf(o[keyServerCode])
+	return e.ErrMsg == "" && (o[keyServerMsg] != "" || hasServerCode && !hasErrno)
 }
 
 // isSystem knows {"errno":-111,"code":"ECONNREFUSED","syscall":"connect"} of Node.js and
@@ -76,14 +67,14 @@ func (o *object) isSystem(e *Error) bool {
 // {"errno":0,"message":"ok","data":{}}. Clients send no such keys beside an errno.
 func (o *object) isAnswer(e *Error) bool {
 	if !o.isNumber(e) {
-		return o[keyData] != "" && o[keyErrCode] == "" && e.ErrString == "" && e.API() == ""
+		return o[keyData] != "" && e.API() == ""
 	}
 	message, _ := stringOf(o[keyMessage])
-	if m := parseMessage(message); m.status.failed() && isClientAPI(m.api) {
+	if m := parseMessage(message); m.status.failed() {
 		return false // of a service that logs what it received
 	}
 	for _, value := range o[keyErr : keyCause+1] {
-		if isSent(value) && value[0] != '{' && value[0] != '[' {
+		if isSent(value) && value[0] != '{' {
 			return true
 		}
 	}
@@ -92,7 +83,7 @@ func (o *object) isAnswer(e *Error) bool {
 
 // isNumber reports whether o has an errno and nothing else of a callback object.
 func (o *object) isNumber(e *Error) bool {
-	return e.ErrMsg == "" && e.ErrString == "" && e.ErrCode == 0 && o[keyErrCode] == ""
+	return e.ErrMsg == "" && e.ErrString == "" && e.ErrCode == 0
 }
 
 // isSent reports whether a member has a value.
