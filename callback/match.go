@@ -17,8 +17,9 @@ type phrase struct {
 	pattern
 	apis  string // the APIs that say it, as in family.apis; "" for any
 	row   *errno.Entry
-	size  int  // bytes of the pattern, or 0 for a message of several failures
-	vague bool // whether it tells an API only the condition
+	size  int        // bytes of the pattern, or 0 for a message of several failures
+	vague bool       // whether it tells an API only the condition
+	group *wordGroup // whose word it is, or nil
 }
 
 // A pattern is a text in lower case, split at the '*' in it that stand for any characters: a
@@ -38,7 +39,7 @@ func match(p errno.Platform, api string, texts []string) *phrase {
 		var best *phrase
 		x.starts[text[0]].match(&best, api, text, maxText)
 		for i := range len(text) {
-			if i == 0 || !input.IsWord(text[i-1]) || !input.IsWord(text[i]) {
+			if startsWord(text, i) {
 				x.inside[text[i]].match(&best, api, text[i:], maxGap)
 			}
 		}
@@ -47,6 +48,11 @@ func match(p errno.Platform, api string, texts []string) *phrase {
 		}
 	}
 	return nil
+}
+
+// startsWord reports whether a word, or anything else, starts at text[i].
+func startsWord(text string, i int) bool {
+	return i == 0 || !input.IsWord(text[i-1]) || !input.IsWord(text[i])
 }
 
 type phraseList []phrase
@@ -90,7 +96,7 @@ func isLetter(b byte) bool { return 'a' <= b && b <= 'z' }
 // file's name does after a dot.
 func endsWord(head, rest string) bool {
 	rest = strings.TrimPrefix(rest, ".")
-	return rest == "" || head == "" || !input.IsWord(head[len(head)-1]) || !input.IsWord(rest[0])
+	return rest == "" || !input.IsWord(head[len(head)-1]) || !input.IsWord(rest[0])
 }
 
 // phrases holds what texts of a platform can say, by the first byte. It is filled on first
@@ -100,7 +106,7 @@ type phrases struct {
 	starts, inside [256]phraseList // inside holds those that start with a '*', without it
 }
 
-var weChatPhrases, feishuPhrases phrases
+var weChatPhrases, feishuPhrases, wordPhrases phrases
 
 func phrasesOf(p errno.Platform) *phrases {
 	x, table := &weChatPhrases, errno.PlatformWeChat // also of an Error that names no platform
@@ -109,6 +115,21 @@ func phrasesOf(p errno.Platform) *phrases {
 	}
 	x.once.Do(func() { x.load(table) })
 	return x
+}
+
+// phrasesOfWords returns the words, those of a group before those of the next.
+func phrasesOfWords() *phrases {
+	wordPhrases.once.Do(func() {
+		for i := range wordGroups {
+			for _, text := range wordGroups[i].words {
+				if !strings.HasPrefix(text, "*") {
+					text = "*" + text + "*"
+				}
+				wordPhrases.add(text, phrase{group: &wordGroups[i], size: len(wordGroups) - i})
+			}
+		}
+	})
+	return &wordPhrases
 }
 
 func (x *phrases) load(p errno.Platform) {
@@ -182,49 +203,23 @@ func ownAPIs(row errno.Entry) string {
 	return strings.ReplaceAll(row.Owner, "/", " ")
 }
 
-// A wordPattern is a word of a group.
-type wordPattern struct {
-	pattern
-	group int
-}
-
-// wordsByByte holds the words by their first byte, and those that end a text.
-var wordsByByte = sync.OnceValue(func() *[256][]wordPattern {
-	var by [256][]wordPattern
-	for i, group := range wordGroups {
-		for _, text := range group.words {
-			text, atEnd := strings.CutPrefix(text, "*")
-			if !atEnd {
-				text += "*"
-			}
-			by[text[0]] = append(by[text[0]], wordPattern{strings.Split(text, "*"), i})
-		}
-	}
-	return &by
-})
-
 // judgeWords returns what the words of a text of api tell. They are read where a client
 // wrote them: not what an app's cloud function says.
 func judgeWords(api string, texts []string) (errno.Entry, bool) {
 	if len(texts) == 0 || !isClientAPI(api) || api == "cloud.callFunction" {
 		return errno.Entry{}, false
 	}
-	text, words := sentence(texts[0]), wordsByByte()
-	first := len(wordGroups)
+	var best *phrase
+	text, words := sentence(texts[0]), phrasesOfWords()
 	for i := range len(text) {
-		if i > 0 && input.IsWord(text[i-1]) && input.IsWord(text[i]) {
-			continue
-		}
-		for _, w := range words[text[i]] {
-			if w.group < first && w.fits(text[i:], maxGap) && !isNegated(text[:i]) {
-				first = w.group
-			}
+		if startsWord(text, i) && !isNegated(text[:i]) {
+			words.inside[text[i]].match(&best, api, text[i:], maxGap)
 		}
 	}
-	if first == len(wordGroups) || wordGroups[first].meaning == "" {
+	if best == nil || best.group.meaning == "" {
 		return errno.Entry{}, false
 	}
-	return wordGroups[first].entry(api, text), true
+	return best.group.entry(api, text), true
 }
 
 // generalEntry returns what can be said of a condition where the words tell nothing: the row of

@@ -40,14 +40,14 @@ func parseMessage(s string) message {
 	if !ok || !isAPI(api) {
 		return message{text: s}
 	}
-	rest := trimSpaces(s[len(api)+1:])
+	rest := strings.Trim(s[len(api)+1:], " ")
 	for status := statusOK; status <= statusCancel; status++ {
 		text, ok := strings.CutPrefix(rest, statusWords[status])
 		if ok && (text == "" || text[0] == '_' || !input.IsWord(text[0])) {
 			if text != "" && (text[0] == ':' || text[0] == '_') {
 				text = text[1:]
 			}
-			return message{api, status, trimSpaces(text)}
+			return message{api, status, strings.Trim(text, " ")}
 		}
 	}
 	if 'a' <= api[0] && !strings.HasPrefix(api, "err") && startsWithLetter(rest) {
@@ -101,14 +101,3 @@ func startsWithLetter(s string) bool {
 
 // firstBytes returns the first n bytes of s.
 func firstBytes(s string, n int) string { return s[:min(len(s), n)] }
-
-// trimSpaces trims spaces, of which it reads maxText at most on either side.
-func trimSpaces(s string) string {
-	for n := 0; n < maxText && s != "" && s[0] == ' '; n++ {
-		s = s[1:]
-	}
-	for n := 0; n < maxText && s != "" && s[len(s)-1] == ' '; n++ {
-		s = s[:len(s)-1]
-	}
-	return s
-}

@@ -62,20 +62,6 @@ func TestErrMsg(t *testing.T) {
 	}
 }
 
-// Of spaces around the parts of a text the first kilobyte is read.
-func TestManySpaces(t *testing.T) {
-	spaces := strings.Repeat(" ", 1024)
-	for msg, want := range map[string]string{
-		"a:fail" + spaces + "b":            "b",
-		"a:fail" + spaces + " b":           " b",
-		"a:" + spaces + "fail b":           "b",
-		"a:fail b" + spaces:                "b",
-		"a:fail b" + spaces + spaces + " ": "b ",
-	} {
-		assert.Equal(t, want, (&callback.Error{ErrMsg: msg}).Text(), "%d bytes", len(msg))
-	}
-}
-
 // ErrString is the text if ErrMsg has none or only points to the errno.
 func TestErrString(t *testing.T) {
 	for msg, want := range map[string]string{
