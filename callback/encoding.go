@@ -42,18 +42,11 @@ func fromString(s string, i int) (string, int) {
 }
 
 func fromEscapes(s string, i int) (string, int) {
-	first := strings.TrimLeft(s[i+1:], `\`)
-	if !strings.HasPrefix(first, `"`) && !strings.HasPrefix(first, "x22") && !strings.HasPrefix(first, "u0022") {
-		return "", 0
-	}
 	piece := strings.TrimRight(s[i:i+unescapedEnd(s[i:], '"')], " {[") // the next object is not in it
 	return unescape(piece), i + len(piece)
 }
 
 func fromCSV(s string, i int) (string, int) {
-	if !startsWithLetter(s[i+len(`{""`):]) {
-		return "", 0
-	}
 	end := i
 	for {
 		n := strings.IndexByte(s[end:], '"')
@@ -81,9 +74,6 @@ func fromHTML(s string, i int) (string, int) {
 func fromURL(s string, i int) (string, int) {
 	start := i - len(lastName(s[:i])) // request%3Afail
 	end := i + len(urlToken(s[i:]))
-	if encoded := strings.ToLower(s[start:end]); !strings.Contains(encoded, "err") && !strings.Contains(encoded, "fail") {
-		return "", 0
-	}
 	return unpercent(s[start:end]), end
 }
 

@@ -701,7 +701,7 @@ const minAlone = 10000
 // {"errCode":12005,"errMsg":"sold out"}.
 func lookupErrCode(p errno.Platform, api string, code int, texts []string) (row *errCode, sure bool) {
 	if code == 0 {
-		code = cloudErrCode(p, api, texts)
+		code = cloudErrCode(api, texts)
 	}
 	if code == 0 {
 		return nil, false
@@ -720,7 +720,7 @@ func lookupErrCode(p errno.Platform, api string, code int, texts []string) (row 
 		text = texts[0]
 	}
 	agree := code >= minAlone || code <= -minAlone
-	if p == errno.PlatformWeChat && code > 0 && api == "" && text != "" && text != "fail" {
+	if p == errno.PlatformWeChat && code > 0 && api == "" && text != "" {
 		agree = false
 	}
 	for i := range families {
@@ -751,10 +751,7 @@ func lookupErrCode(p errno.Platform, api string, code int, texts []string) (row 
 //	errCode: -501000  | errMsg: FunctionName parameter could not be found.
 //	requestID 1, cloud function service error code -504002, error message
 //	-502005 database collection not exists.
-func cloudErrCode(p errno.Platform, api string, texts []string) int {
-	if p != errno.PlatformWeChat {
-		return 0
-	}
+func cloudErrCode(api string, texts []string) int {
 	for _, text := range texts {
 		number, ok := strings.CutPrefix(text, "errcode: ")
 		if !ok && hasAPI(weChatCloud, api) {

@@ -127,7 +127,6 @@ func TestErrCode(t *testing.T) {
 		{weChat, "", 12005, "wifi not turned on", errno.FailedPrecondition, errno.FaultUser},
 		{weChat, "", 12005, "user denied", errno.PermissionDenied, errno.FaultUser}, // the text alone
 		{weChat, "", -402002, "watch fail", errno.Unavailable, errno.FaultNetwork},
-		{weChat, "", 12005, "fail", errno.FailedPrecondition, errno.FaultUser},
 		{weChat, "wifi", 12005, "x", errno.FailedPrecondition, errno.FaultUser},
 		{feishu, "", 333448, "url not in trusted domain", errno.FailedPrecondition, errno.FaultApp},
 

@@ -21,7 +21,7 @@ func readFields(s string) (o object, n int) {
 		}
 		size := endOfField(k, value)
 		o[k] = value[:size]
-		if k >= keyErrMsg && strings.IndexByte(o[k], '%') >= 0 && !isQuote(o[k][0]) {
+		if strings.IndexByte(o[k], '%') >= 0 {
 			o[k] = unpercent(o[k])
 		}
 		n = len(s) - len(value) + size

@@ -58,8 +58,7 @@ func holds(text, word string, isBefore func(string) bool) bool {
 // isKey reports whether s can be what is behind the err of errno, errMsg, ERR_FAILED or error:
 // 1305001.
 func isKey(s string) bool {
-	number, ok := strings.CutPrefix(s, "or: ")
-	return s != "" && strings.IndexByte("nNcCmMsS_", s[0]) >= 0 || strings.HasPrefix(s, "orCode") || ok && endOfNumber(firstBytes(number, 1)) == 1
+	return s != "" && strings.IndexByte("nNcCmMsS_", s[0]) >= 0 || strings.HasPrefix(s, "orCode") || strings.HasPrefix(s, "or: ")
 }
 
 func isEnd(s string) bool { return s == "" || s[0]|0x20 < 'a' || 'z' < s[0]|0x20 }
@@ -134,10 +133,8 @@ func findAt(p errno.Platform, s string, i int) (*Error, int) {
 		rest = s[start:]
 	)
 	switch {
-	case strings.HasPrefix(rest, "wechat: "):
-		e, n = findOwn(errno.PlatformWeChat, s, start)
-	case strings.HasPrefix(rest, "feishu: "):
-		e, n = findOwn(errno.PlatformFeishu, s, start)
+	case strings.HasPrefix(rest, "wechat: "), strings.HasPrefix(rest, "feishu: "):
+		e, n = findOwn(platformOf(word), s, start)
 	case strings.HasPrefix(rest, "net::ERR_"):
 		e, n = findNetError(p, rest)
 	case strings.HasSuffix(word, "errno.platform"):

@@ -1,7 +1,6 @@
 package callback
 
 import (
-	"errors"
 	"math"
 	"strconv"
 	"strings"
@@ -26,9 +25,8 @@ func numberOf(s string) (int, bool) {
 	if digits := strings.TrimPrefix(s, "-"); digits == "" || digits[0] < '0' || digits[0] > '9' {
 		return 0, false
 	}
-	f, err := strconv.ParseFloat(s, 64)
+	f, _ := strconv.ParseFloat(s, 64) // infinite if it is out of range
 	switch {
-	case err != nil && !errors.Is(err, strconv.ErrRange):
 	case f > math.MaxInt32:
 		return math.MaxInt, true
 	case f < math.MinInt32:
@@ -61,11 +59,8 @@ func unquoted(value string) string {
 
 // unquote returns the text of a quoted string, which may lack its closing quote.
 func unquote(s string) string {
-	quote, text := s[:1], s[1:]
-	if strings.IndexByte(text, '\\') < 0 {
-		return strings.ToValidUTF8(strings.TrimSuffix(text, quote), "\ufffd")
-	}
-	if body := strings.TrimSuffix(text, quote); (len(body)-len(strings.TrimRight(body, `\`)))%2 == 0 {
+	text := s[1:]
+	if body := strings.TrimSuffix(text, s[:1]); (len(body)-len(strings.TrimRight(body, `\`)))%2 == 0 {
 		text = body
 	}
 	return unescape(text)
@@ -74,6 +69,9 @@ func unquote(s string) string {
 // unescape reads the escapes of JSON, of Go and of consoles, and leaves alone what is
 // none.
 func unescape(s string) string {
+	if strings.IndexByte(s, '\\') < 0 {
+		return strings.ToValidUTF8(s, "\ufffd")
+	}
 	var b strings.Builder
 	b.Grow(len(s))
 	for {
@@ -86,7 +84,7 @@ func unescape(s string) string {
 		s = s[n:]
 		r, multibyte, rest, err := strconv.UnquoteChar(s, 0)
 		switch {
-		case err == nil && (multibyte || r < utf8.RuneSelf):
+		case err == nil && multibyte:
 			b.WriteRune(r)
 		case err == nil:
 			b.WriteByte(byte(r))
