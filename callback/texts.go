@@ -1003,6 +1003,8 @@ var knownTexts = [...]knownText{
 		errno.FailedPrecondition, errno.FaultUser, []string{
 			"authentication is insufficient",   // iOS: CoreBluetooth
 			"encryption is insufficient",       // iOS: CoreBluetooth
+			"insufficient authentication",      // Android: GATT
+			"insufficient encryption",          // Android: GATT
 			"peer removed pairing information", // iOS: CoreBluetooth
 		}},
 	{bluetooth, "the value is too long or too short", "写入数据的长度无效",

@@ -19,7 +19,7 @@ type wordGroup struct {
 // several of one condition the last is the general one.
 var wordGroups = [...]wordGroup{
 	{errno.Unknown, errno.FaultUnknown, "", "", []string{
-		"unknown*error", "unknow*error", "unknown exception", "unknown reason", "*unknown", "*unknow", "未知", "context is null", "mapview is null", "系统错误，错误码", "系统错误,错误码", "typeerror", "referenceerror", "syntaxerror", "is not defined", "is not a function",
+		"unknown*error", "unknow*error", "unknown exception", "unknown reason", "order timeout", "insufficient balance", "订单", "余额", "*unknown", "*unknow", "未知", "context is null", "mapview is null", "系统错误，错误码", "系统错误,错误码", "typeerror", "referenceerror", "syntaxerror", "is not defined", "is not a function",
 		"cannot read property", "cannot read properties", "unexpected token",
 	}},
 	{errno.ResourceExhausted, errno.FaultApp, "a limit is exceeded", "超出限制", []string{
@@ -41,7 +41,7 @@ var wordGroups = [...]wordGroup{
 	}},
 	{errno.Unauthenticated, errno.FaultApp, "the session, the ticket or the signature is not valid", "登录态、票据或签名无效", []string{
 		"invalid*session", "invalid*ticket", "invalid*token", "invalid*signature", "expired*session", "expired*token",
-		"wrong*signature", "illegal*session", "illegal*signature", "illegal*token", "no session", "empty*session", "empty*token",
+		"wrong*signature", "illegal*session", "illegal*signature", "illegal*token", "no session", "session not found", "empty*session", "empty*token",
 		"session*invalid", "session*expired", "session*empty", "session*timed out", "session*timeout", "token*invalid",
 		"token*expired", "token*missing", "missing*token", "ticket*invalid", "ticket*expired", "ticket no available", "ticket not available", "signature*invalid", "signature*expired", "signature error",
 		"sign error", "verify signature", "not logged in", "not login", "need login", "need to login", "need to log in",
@@ -53,9 +53,12 @@ var wordGroups = [...]wordGroup{
 	{errno.DeadlineExceeded, 0, "it took too long", "超时", []string{
 		"timeout", "time out", "time-out", "timed out", "timer expired", "etimedout", "sockettimeoutexception", "超时", "逾時",
 	}},
+	{errno.PermissionDenied, 0, "permission was denied", "没有权限", []string{
+		"denied by", "rejected by", "refused by", "拒绝",
+	}},
 	{errno.Canceled, 0, "canceled", "已取消", []string{
 		"*cancel", "*canceled", "*cancelled", "*abort", "*aborted", "user cancel", "user canceled", "user cancelled",
-		"user cancels", "by user", "by the user", "user exited", "abort*task", "*取消", "取消操作", "取消支付", "取消授权", "取消选择",
+		"user cancels", "cancel by user", "cancel by the user", "canceled by user", "canceled by the user", "cancelled by user", "cancelled by the user", "user exited", "abort*task", "*取消", "取消操作", "取消支付", "取消授权", "取消选择",
 		"取消登录", "取消分享",
 	}},
 	{errno.Aborted, errno.FaultUnknown, "something else interrupted the call", "调用被中断", []string{
@@ -66,6 +69,9 @@ var wordGroups = [...]wordGroup{
 	}},
 	{errno.PermissionDenied, 0, "permission was denied", "没有权限", []string{
 		"no permission", "no*permission", "nopermission", "permission*required", "without permission", "no*authorization", "缺少*权限", "权限失败", "权限不足", "无权限", "没有*权限", "securityexception", "securityerror", "eacces", "eperm",
+	}},
+	{errno.Unavailable, 0, "the network or the connection failed", "网络或连接异常", []string{
+		"dns*not found", "dns*fail", "host not found", "unknownhostexception", "找不到*服务器", "域名不存在", "互联网", "未连接网络", "无网络", "没有网络",
 	}},
 	{errno.NotFound, errno.FaultUnknown, "what the device looks for was not discovered", "未发现设备或标签", []string{
 		"not been discovered", "not discovered", "been discovered",
@@ -82,7 +88,7 @@ var wordGroups = [...]wordGroup{
 	{errno.InvalidArgument, errno.FaultApp, "the format or the type is not supported", "不支持的格式或类型", []string{
 		"url*not supported", "format*not supported", "type*not supported", "data*not supported", "not be supported",
 		"encoding*not supported", "unsupported ",
-		"is unsupported", "不支持的",
+		"tensor*unsupported", "不支持的",
 	}},
 	{errno.Unimplemented, errno.FaultDevice, "not supported here", "当前环境不支持", []string{
 		"not support", "not supported", "unsupported", "unsupport", "notsupportederror", "enosys", "not implemented", "unimplemented",
@@ -90,6 +96,9 @@ var wordGroups = [...]wordGroup{
 	}},
 	{errno.ResourceExhausted, errno.FaultDevice, "the device ran out of memory or storage", "设备内存或存储空间不足", []string{
 		"out of memory", "outofmemoryerror", "oom", "enospc", "no space", "memory*not enough", "内存不足", "空间不足",
+	}},
+	{errno.ResourceExhausted, errno.FaultUser, "too many attempts", "尝试次数过多", []string{
+		"too many attempts", "错误次数", "尝试次数",
 	}},
 	{errno.ResourceExhausted, errno.FaultApp, "a limit is exceeded", "超出限制", []string{
 		"too many", "too often", "too frequent", "too frequently", "too fast", "too large", "too big", "too much", "frequency",
@@ -111,7 +120,7 @@ var wordGroups = [...]wordGroup{
 	{errno.PermissionDenied, 0, "permission was denied", "没有权限", []string{
 		"denied", "deny", "accessdenied", "reject", "rejected", "forbidden", "prohibited", "unauthorized", "not authorized",
 		"obtain*permission", "enable*permission", "not allow", "not allowed", "does not allow",
-		"notallowederror", "not permitted", "cannot modify", "white list", "allow list", "whitelist", "拒绝",
+		"notallowederror", "not permitted", "cannot modify", "white list", "allow list", "whitelist",
 		"不允许", "无权", "禁止", "未授权",
 	}},
 	{errno.AlreadyExists, errno.FaultApp, "it was done already", "已存在或重复操作", []string{
@@ -120,15 +129,15 @@ var wordGroups = [...]wordGroup{
 		"been started", "more than one", "in progress", "not finish", "not finished", "not ended", "eexist", "重复", "已存在", "已经存在",
 	}},
 	{errno.FailedPrecondition, errno.FaultUser, "the user must set something up on the phone first", "需用户先在手机上完成设置", []string{
-		"service*not available", "service*unavailable", "adapter*not available", "need*verify", "not installed", "please install", "未安装", "未绑定", "location*not available",
+		"bluetooth*available", "bluetooth*unavailable", "location*available", "location*unavailable", "adapter*available", "user has not", "用户未", "need*verify", "not installed", "please install", "未安装",
 		"not enrolled", "no*enrolled", "need pin", "not turned on", "请打开", "请开启", "turned off", "switched off", "switch not open", "switch not opened", "is disabled", "not enabled",
 		"not been enabled", "is off", "gps*not open", "not open gps", "bluetooth*not open", "location*disabled", "未打开", "未开启",
 	}},
+	{errno.Unavailable, errno.FaultUnknown, "the service is busy or not available", "服务繁忙或不可用", []string{
+		"service unavailable", "service temporarily unavailable", "bad gateway", "bad response", "繁忙", "稍后再试", "稍后重试", "服务不可用",
+	}},
 	{errno.Unavailable, 0, "the network or the connection failed", "网络或连接异常", []string{
 		"connection*closed", "connection*lost", "connection*reset", "connection*refused",
-	}},
-	{errno.Unavailable, errno.FaultUnknown, "the service is busy", "服务繁忙", []string{
-		"繁忙", "稍后再试", "稍后重试",
 	}},
 	{errno.FailedPrecondition, errno.FaultApp, "something must be done first", "调用前的条件不满足", []string{
 		"not init", "not inited", "not initialized", "not initialised", "not been initialized", "not initialize", "uninitialized",
@@ -137,7 +146,7 @@ var wordGroups = [...]wordGroup{
 		"not invoked", "not invoke", "not called", "not created", "not been created", "not mounted", "not*publish",
 		"not published", "not activated", "never*init", "never*start", "is closed", "been closed",
 		"expired", "user tap gesture", "tap gesture",
-		"only be invoked", "only be called", "certificate", "certificates", "ssl", "tls", "please*first", "未初始化",
+		"only be invoked", "only be called", "certificate", "certificates", "ssl", "tls", "please*first", "未初始化", "未绑定", "hostname*mismatch",
 		"未启动", "未安装", "未连接", "not in*mode", "not buy", "not empty", "not a directory", "is a directory",
 		"is not directory", "is not file", "bad file descriptor", "证书",
 	}},
@@ -196,7 +205,7 @@ func faultOf(condition errno.Condition, api, text string) errno.Fault {
 	switch condition {
 	case errno.DeadlineExceeded, errno.Unavailable:
 		switch {
-		case strings.Contains(text, "network"):
+		case strings.Contains(text, "network"), strings.Contains(text, "网络"):
 			return errno.FaultNetwork
 		case device:
 			return errno.FaultDevice
