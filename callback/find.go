@@ -19,7 +19,7 @@ const maxFound = 16 // callback objects of one text
 //   - objects, in JSON and as a console or a language prints them, which count as they do
 //     in [Decode], under any key
 //   - fields without an object: errno=600001, errMsg: request:fail. An errno below 10000
-//     counts beside another field, behind an errMsg or beside its own published message
+//     counts beside another field or behind an errMsg
 //   - an errMsg alone whose API a client has, such as request:fail timeout
 //   - the name of a cronet error alone, such as net::ERR_CONNECTION_RESET
 //   - what this library writes: an [Error] as text with a number, an errCode or api:fail
@@ -209,20 +209,8 @@ func findPublished(p errno.Platform, s string, i int) (*Error, int) {
 func findFields(p errno.Platform, s string, start int) (*Error, int) {
 	o, n := readFields(s[start:])
 	e, _ := o.error(p)
-	if e != nil && o.isNumber(e) && e.Errno.Int() < minAlone && !isPublished(e, s, start, start+n) {
+	if e != nil && o.isNumber(e) && e.Errno.Int() < minAlone {
 		e = nil // of a system or a tool
 	}
 	return e, n
-}
-
-// isPublished reports whether the published message of an errno, if it is one of several
-// words, stands beside s[start:end].
-func isPublished(e *Error, s string, start, end int) bool {
-	row, _ := e.Errno.Lookup()
-	if !strings.Contains(row.Message, " ") {
-		return false
-	}
-	size := len(row.Message) + len(" (, ")
-	near := s[max(0, start-size):min(len(s), end+size)]
-	return strings.Contains(strings.ToLower(near), strings.ToLower(row.Message))
 }

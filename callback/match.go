@@ -17,7 +17,7 @@ type phrase struct {
 	pattern
 	apis  string // the APIs that say it, as in family.apis; "" for any
 	row   *errno.Entry
-	size  int        // bytes of the pattern, or 0 for a message of several failures
+	size  int        // bytes of the pattern
 	vague bool       // whether it tells an API only the condition
 	group *wordGroup // whose word it is, or nil
 }
@@ -147,11 +147,8 @@ func (x *phrases) load(p errno.Platform) {
 			if f.platform != p || code.message == "" {
 				continue
 			}
-			row, size := code.entry(), len(code.message)
-			if slices.Contains(f.several, code.number) {
-				size = 0
-			}
-			x.add(strings.ToLower(code.message)+"*", phrase{apis: f.apis, row: &row, size: size})
+			row := code.entry()
+			x.add(strings.ToLower(code.message)+"*", phrase{apis: f.apis, row: &row, size: len(code.message)})
 		}
 	}
 	placeholder := regexp.MustCompile(`%[sd]|[@$]\{\w*\}|\bxx\b`)

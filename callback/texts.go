@@ -1153,7 +1153,7 @@ var knownTexts = [...]knownText{
 	}},
 	{weChatCloud, "a unique index already has the value", "唯一索引的值重复",
 		errno.AlreadyExists, errno.FaultApp, []string{
-			"*duplicate key error*", // database, with -502001
+			"database request fail*duplicate key error*", // database, with -502001
 		}},
 
 	// Sessions.
