@@ -1,9 +1,9 @@
 package callback
 
 import (
+	"cmp"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/mperrno/errno"
 	"github.com/mperrno/errno/internal/input"
@@ -695,9 +695,9 @@ var families = [...]family{
 const minAlone = 10000
 
 // lookupErrCode returns the row of the older errCode of api, or nil, and whether it tells
-// more than the text can. If no family lists api, a row counts if the text is its message or
-// its published gloss, or if all families that have the number agree. A text without an API is not what WeChat
-// sends beside a number of these families, but what many servers do:
+// more than the text can. If no family of api has the number, the text has to be the message
+// or the published gloss of one that does, or all that do have to agree. A text without an
+// API is not what WeChat sends beside a number of these families, but what many servers do:
 // {"errCode":12005,"errMsg":"sold out"}.
 func lookupErrCode(p errno.Platform, api string, code int, texts []string) (row *errCode, sure bool) {
 	if code == 0 {
@@ -706,42 +706,32 @@ func lookupErrCode(p errno.Platform, api string, code int, texts []string) (row 
 	if code == 0 {
 		return nil, false
 	}
-	of := familiesOf(p, api)
-	for _, f := range of {
-		if row := f.find(code); row != nil {
-			return row, !slices.Contains(f.several, code)
-		}
-	}
-	if of != nil {
-		return nil, false
-	}
 	text := ""
 	if len(texts) > 0 {
 		text = texts[0]
 	}
+	var said *errCode
 	agree := code >= minAlone || code <= -minAlone
 	if p == errno.PlatformWeChat && code > 0 && api == "" && text != "" {
 		agree = false
 	}
 	for i := range families {
 		f := &families[i]
-		if f.platform != p {
+		found := f.find(code)
+		if f.platform != p || found == nil {
 			continue
 		}
-		found := f.find(code)
-		if found == nil {
-			continue
+		if hasAPI(f.apis, api) {
+			return found, !slices.Contains(f.several, code)
 		}
 		if text != "" && (strings.EqualFold(found.message, text) || found.meaningZH == text) {
-			return found, true
+			said = cmp.Or(said, found)
 		}
-		if row == nil {
-			row = found
-		}
+		row = cmp.Or(row, found)
 		agree = agree && f.alone && found.condition == row.condition && found.fault == row.fault
 	}
-	if !agree {
-		row = nil
+	if said != nil || !agree {
+		row = said
 	}
 	return row, row != nil
 }
@@ -764,27 +754,6 @@ func cloudErrCode(api string, texts []string) int {
 		}
 	}
 	return 0
-}
-
-// familiesByAPI is what familiesOf looks up.
-var familiesByAPI = sync.OnceValue(func() map[errno.Platform]map[string][]*family {
-	by := map[errno.Platform]map[string][]*family{errno.PlatformWeChat: {}, errno.PlatformFeishu: {}}
-	for i := range families {
-		f := &families[i]
-		for name := range strings.FieldsSeq(f.apis) {
-			by[f.platform][name] = append(by[f.platform][name], f)
-		}
-	}
-	return by
-})
-
-// familiesOf returns the families that list api.
-func familiesOf(p errno.Platform, api string) []*family {
-	by := familiesByAPI()[p]
-	if of := by[api]; of != nil {
-		return of
-	}
-	return by[api[:strings.IndexByte(api, '.')+1]]
 }
 
 // find returns the row of number n, or nil.

@@ -148,8 +148,6 @@ func TestErrCode(t *testing.T) {
 		{weChat, "", 100001, "", errno.Unknown, errno.FaultUnknown},                // an errno, but not as an errCode
 		{weChat, "", -405005, "", errno.Unknown, errno.FaultUnknown},               // not published
 		{weChat, "createBLEConnection", -1, "", errno.Unknown, errno.FaultUnknown}, // two failures
-		{weChat, "connectWifi", 13000, "", errno.Unknown, errno.FaultUnknown},      // not of this API
-		{weChat, "getLocation", 12006, "", errno.Unknown, errno.FaultUnknown},
 		{weChat, "requestVirtualPayment", -1, "", errno.Unknown, errno.FaultUnknown},
 		{weChat, "NFCAdapter.startDiscovery", 13010, "", errno.Unknown, errno.FaultUnknown},
 		{weChat, "", 333444, "", errno.Unknown, errno.FaultUnknown}, // the other platform's

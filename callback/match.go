@@ -137,7 +137,7 @@ func (x *phrases) load(p errno.Platform) {
 		known := &knownTexts[i]
 		row := &errno.Entry{Meaning: known.meaning, MeaningZH: known.meaningZH, Condition: known.condition, Fault: known.fault}
 		for _, text := range known.texts {
-			x.add(text, phrase{apis: known.apis, row: row, size: len(strings.ReplaceAll(text, "*", ""))})
+			x.add(text, phrase{apis: known.apis, row: row})
 		}
 	}
 	for i := range families {
@@ -148,7 +148,7 @@ func (x *phrases) load(p errno.Platform) {
 				continue
 			}
 			row := code.entry()
-			x.add(strings.ToLower(code.message)+"*", phrase{apis: f.apis, row: &row, size: len(code.message)})
+			x.add(strings.ToLower(code.message)+"*", phrase{apis: f.apis, row: &row})
 		}
 	}
 	placeholder := regexp.MustCompile(`%[sd]|[@$]\{\w*\}|\bxx\b`)
@@ -165,6 +165,9 @@ func (x *phrases) add(text string, ph phrase) {
 		list, text = &x.inside, inside
 	}
 	ph.pattern = strings.Split(text, "*")
+	if ph.size == 0 {
+		ph.size = len(strings.Join(ph.pattern, ""))
+	}
 	list[text[0]] = append(list[text[0]], ph)
 }
 
@@ -181,13 +184,13 @@ func (x *phrases) addMessage(text string, row errno.Entry) {
 	apis := ownAPIs(row)
 	row.Code, row.Name, row.Owner = nil, "", ""
 	if apis != "" {
-		x.add(text+"*", phrase{apis: apis, row: &row, size: len(text)})
+		x.add(text+"*", phrase{apis: apis, row: &row})
 	}
 	end := ""
 	if long {
 		end = "*"
 	}
-	x.add(text+end, phrase{row: &row, size: len(text), vague: vague})
+	x.add(text+end, phrase{row: &row, vague: vague})
 }
 
 // ownAPIs returns the APIs that a published message speaks of, or "".

@@ -184,7 +184,7 @@ func (g *wordGroup) entry(api, text string) errno.Entry {
 var (
 	deviceAPIs = [...]string{"BLE", "Bluetooth", "Wifi", "Wi", "NFC", "Nfc", "HCE", "Beacon", "Location", "Compass", "Accelerometer",
 		"Gyroscope", "DeviceMotion", "Camera", "ecord", "scan", "Scan", "vibrate", "Screen", "Battery", "Soter", "Ndef", "IsoDep", "Mifare"}
-	networkAPIs = [...]string{"request", "uploadFile", "downloadFile", "Socket", "RequestTask", "UploadTask", "DownloadTask",
+	networkAPIs = [...]string{"uploadFile", "downloadFile", "Socket", "RequestTask", "UploadTask", "DownloadTask",
 		"getImageInfo", "cloud.", "database.", "collection.", "document.", "gateway.", "Audio", "Subpackage", "preloadAssets"}
 )
 
@@ -200,7 +200,7 @@ func isOf(kind []string, api string) bool {
 // faultOf returns who has to act where words tell a condition.
 func faultOf(condition errno.Condition, api, text string) errno.Fault {
 	device := isOf(deviceAPIs[:], api)
-	network := api == "request" || isOf(networkAPIs[1:], api)
+	network := api == "request" || isOf(networkAPIs[:], api)
 	file := hasAPI(files, api)
 	switch condition {
 	case errno.DeadlineExceeded, errno.Unavailable:
