@@ -139,14 +139,11 @@ func (e *Error) isCarrier() bool {
 // inside searches the members of the object s, which o holds. err says why it is not the
 // callback object itself: a field of another's object is not searched.
 func (f *search) inside(p errno.Platform, s string, o *object, err error, depth int) bool {
-	if depth == maxDepth && f.all {
-		return err != errNoObject || f.text(p, s[len("{"):], depth) // fields
-	}
 	if depth == maxDepth {
 		if o.has(firstWrapper, lastWrapper) {
 			f.refusal = errNested
 		}
-		return true
+		return !f.all || err != errNoObject || f.text(p, s[len("{"):], depth) // fields
 	}
 	left := f.left
 	if msg := unquoted(o[keyErrMsg]); strings.HasPrefix(msg, "{") {

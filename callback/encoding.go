@@ -48,32 +48,25 @@ func fromEscapes(s string, i int) (string, int) {
 
 func fromCSV(s string, i int) (string, int) {
 	end := i
-	for {
-		n := strings.IndexByte(s[end:], '"')
-		if n < 0 {
-			end = len(s)
-			break
+	for ; end < len(s); end++ {
+		if s[end] == '"' {
+			if !strings.HasPrefix(s[end:], `""`) {
+				break
+			}
+			end++
 		}
-		end += n
-		if !strings.HasPrefix(s[end:], `""`) {
-			break
-		}
-		end += len(`""`)
 	}
 	return strings.ReplaceAll(s[i:end], `""`, `"`), end
 }
 
 func fromHTML(s string, i int) (string, int) {
-	end := len(s)
-	if n := strings.IndexAny(s[i:], "<\"\n"); n >= 0 {
-		end = i + n
-	}
-	return strings.NewReplacer("&quot;", `"`, "&#34;", `"`, "&#39;", "'", "&lt;", "<", "&gt;", ">", "&amp;", "&").Replace(s[i:end]), end
+	piece := upTo(s[i:], "<\"\n")
+	return strings.NewReplacer("&quot;", `"`, "&#34;", `"`, "&#39;", "'", "&lt;", "<", "&gt;", ">", "&amp;", "&").Replace(piece), i + len(piece)
 }
 
 func fromURL(s string, i int) (string, int) {
 	start := i - len(lastName(s[:i])) // request%3Afail
-	end := i + len(urlToken(s[i:]))
+	end := i + len(upTo(s[i:], urlEnds))
 	return unpercent(s[start:end]), end
 }
 

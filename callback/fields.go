@@ -41,8 +41,8 @@ func endOfField(k key, s string) int {
 	if !startsWithLetter(s) {
 		return 0
 	}
-	if n := len(urlToken(s)); strings.IndexByte(s[:n], '%') >= 0 {
-		return n
+	if value := upTo(s, urlEnds); strings.IndexByte(value, '%') >= 0 {
+		return len(value)
 	}
 	end := 0
 	for end < len(s) && s[end] != '\t' && s[end] != '\n' {
@@ -81,13 +81,8 @@ func cutField(s string) (k key, value string, ok bool) {
 	return 0, "", false
 }
 
-// urlToken returns the start of s up to what a URL or one of its parameters ends at.
-func urlToken(s string) string {
-	if n := strings.IndexAny(s, " &<>\"'\t\r\n"); n >= 0 {
-		return s[:n]
-	}
-	return s
-}
+// urlEnds are what a URL or one of its parameters ends at.
+const urlEnds = " &<>\"'\t\r\n"
 
 // unpercent decodes a parameter of a URL.
 func unpercent(s string) string {

@@ -62,10 +62,7 @@ func findGroup(s, prefix string) (*Error, int) {
 			break
 		}
 		start := n + len(prefix) + len(name) + len("=")
-		end := len(s)
-		if size := strings.IndexAny(s[start:], " \n"); size >= 0 {
-			end = start + size
-		}
+		end := start + len(upTo(s[start:], " \n"))
 		if strings.HasPrefix(s[start:], `"`) {
 			if end = endOfQuoted(s, start); end < 0 {
 				break

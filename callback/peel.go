@@ -76,12 +76,10 @@ func peel(text string) []string {
 // takeOff takes off one wrapping.
 func takeOff(text string) string {
 	for _, c := range wrappings {
-		rest, ok := strings.CutPrefix(text, c.start)
-		if !ok {
-			continue
-		}
-		if _, inner, found := strings.Cut(rest, c.end); found {
-			return inner
+		if rest, ok := strings.CutPrefix(text, c.start); ok {
+			if _, inner, ok := strings.Cut(rest, c.end); ok {
+				return inner
+			}
 		}
 	}
 	// -502005 database collection not exists

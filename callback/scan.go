@@ -274,6 +274,14 @@ func startsWithKey(s string) bool {
 
 func endOfNumber(s string) int { return len(s) - len(strings.TrimLeft(s, "-0123456789")) }
 
+// upTo returns the start of s up to the first of the characters.
+func upTo(s, chars string) string {
+	if n := strings.IndexAny(s, chars); n >= 0 {
+		return s[:n]
+	}
+	return s
+}
+
 // lastName returns the name that s ends in.
 func lastName(s string) string {
 	start := len(s)
@@ -315,10 +323,7 @@ var quoteMarks = [...]struct{ open, end string }{
 // restOfLine returns what stands at s[start:], up to the end of the line, a tab, the end of a
 // request line or, if it is in quotes or brackets, their end.
 func restOfLine(s string, start int) string {
-	rest := s[start:]
-	if n := strings.IndexAny(rest, "\n\t"); n >= 0 {
-		rest = rest[:n]
-	}
+	rest := upTo(s[start:], "\n\t")
 	for _, c := range quoteMarks {
 		if strings.HasSuffix(s[:start], c.open) {
 			rest, _, _ = strings.Cut(rest, c.end)

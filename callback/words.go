@@ -1,6 +1,7 @@
 package callback
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/mperrno/errno"
@@ -182,30 +183,25 @@ func (g *wordGroup) entry(api, text string) errno.Entry {
 
 // Kinds of APIs, by a part of the name.
 var (
-	deviceAPIs = [...]string{"BLE", "Bluetooth", "Wifi", "Wi", "NFC", "Nfc", "HCE", "Beacon", "Location", "Compass", "Accelerometer",
+	deviceAPIs = [...]string{"BLE", "Bluetooth", "Wi", "NFC", "Nfc", "HCE", "Beacon", "Location", "Compass", "Accelerometer",
 		"Gyroscope", "DeviceMotion", "Camera", "ecord", "scan", "Scan", "vibrate", "Screen", "Battery", "Soter", "Ndef", "IsoDep", "Mifare"}
 	networkAPIs = [...]string{"uploadFile", "downloadFile", "Socket", "RequestTask", "UploadTask", "DownloadTask",
 		"getImageInfo", "cloud.", "database.", "collection.", "document.", "gateway.", "Audio", "Subpackage", "preloadAssets"}
 )
 
-func isOf(kind []string, api string) bool {
-	for _, part := range kind {
-		if strings.Contains(api, part) {
-			return true
-		}
-	}
-	return false
+func hasPart(s string, parts ...string) bool {
+	return slices.ContainsFunc(parts, func(part string) bool { return strings.Contains(s, part) })
 }
 
 // faultOf returns who has to act where words tell a condition.
 func faultOf(condition errno.Condition, api, text string) errno.Fault {
-	device := isOf(deviceAPIs[:], api)
-	network := api == "request" || isOf(networkAPIs[:], api)
+	device := hasPart(api, deviceAPIs[:]...)
+	network := api == "request" || hasPart(api, networkAPIs[:]...)
 	file := hasAPI(files, api)
 	switch condition {
 	case errno.DeadlineExceeded, errno.Unavailable:
 		switch {
-		case strings.Contains(text, "network"), strings.Contains(text, "网络"):
+		case hasPart(text, "network", "网络"):
 			return errno.FaultNetwork
 		case device:
 			return errno.FaultDevice
@@ -226,13 +222,8 @@ func faultOf(condition errno.Condition, api, text string) errno.Fault {
 		switch {
 		case file, network:
 			return errno.FaultApp
-		case device:
+		case device, hasPart(text, "user", "auth", "deny", "denied", "camera", "microphone", "location", "album", "用户", "授权"):
 			return errno.FaultUser
-		}
-		for _, s := range [...]string{"user", "auth", "deny", "denied", "camera", "microphone", "location", "album", "用户", "授权"} {
-			if strings.Contains(text, s) {
-				return errno.FaultUser
-			}
 		}
 	case errno.Internal:
 		if device {
