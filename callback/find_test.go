@@ -55,7 +55,6 @@ func TestFind(t *testing.T) {
 		{`{"errno":5,"data":{"errno":112}}`, []string{privacy}},                   // not the server's answer
 		{`{"errcode":40001,"errmsg":"x","data":{"errno":5}}`, []string{timedOut}}, // not the server's answer
 		{`{"errNo":10101,"errMsg":"authorize:fail"}`, nil},                        // Douyin
-		{`{"errcode":40001,"errmsg":"invalid credential"}`, nil},
 		{`{"errno":0,"errmsg":"ok"}`, nil},
 		{`{"errno":5,"errMsg":"a:fail cut off he`, []string{timedOut + ": a:fail cut off he"}},
 		{`{"errno":5,"exception":{"reasons":[{"errno":112}]}}`, []string{timedOut}}, // JSON in strings in JSON
@@ -67,10 +66,7 @@ func TestFind(t *testing.T) {
 		{`msg="{\"errno\":600001,\"errMsg\":\"request:fail\"}" level=info`, []string{cronet}},
 		{`{"message":"request:fail","stack":"Error: request:fail\n    at app"}`, []string{"wechat: request:fail", "wechat: request:fail"}}, // what a console prints
 		{`{errno: 600001, errMsg: "request:fail"}`, []string{cronet}},
-		{`{errMsg: 'request:fail', errno: 600001}`, []string{cronet}},
 		{`{ errMsg: "request:fail", errno: 600001, __proto__: Object }`, []string{cronet}},
-		{`Object {errno: 600001, errMsg: "request:fail", detail: {…}}`, []string{cronet}},
-		{`{errno=600001, errMsg=request:fail}`, []string{cronet}},
 		{`{errMsg="request:fail" errString="b c", errno=600001}`, []string{cronet + ": b c"}},
 		{`{errMsg="request:fail" errno=600001}`, []string{cronet}},
 		{`{Errno:600001 ErrMsg:request:fail ErrCode:0}`, []string{cronet}},
@@ -84,7 +80,6 @@ func TestFind(t *testing.T) {
 		{`share_timeline:cancel`, []string{"wechat: share_timeline:cancel"}},
 		{`retry ->request:fail limit a < b`, []string{"wechat: request:fail limit a < b"}},
 		{`{ErrMsg:request:fail Errors:3}`, []string{"wechat: request:fail Errors:3"}},
-		{`map[errMsg:request:fail errno:600001]`, []string{cronet}},
 		{`MiniProgramError {"errno":600001,"errMsg":"request:fail"}`, []string{cronet}},
 		{"Error: MiniProgramError\n{\"errno\":600001,\"errMsg\":\"request:fail\"}", []string{cronet}},
 		{"MiniProgramError\n{\"errno\":5}\nObject\n    at app.js:1:2", []string{timedOut}},
@@ -126,27 +121,13 @@ func TestFind(t *testing.T) {
 		{`{"errno":0}`, []string{"wechat: ok (0)"}},
 		{`{"errno":-1}`, nil},
 		{`errno: -2`, nil},
-		{`npm ERR! errno: -4058`, nil},
-		{`{ errno: -111, code: 'ECONNREFUSED' }`, nil},
-		{`{ errno: -111, errMsg: 'request:fail' }`, []string{"wechat: not an errno (-111): request:fail"}},
 		{`{"errno":-1,"cause":{"errMsg":"request:fail"}}`, []string{"wechat: request:fail"}},
 
-		{`{"errno":104,"msg":"read: connection reset by peer"}`, nil},
 		{`{"errno":104,"msg":"privacy"}`, nil},
-		{`failed with errno=104 Connection reset by peer in /a.php`, nil},
-		{`Connection reset by peer (errno: 104)`, nil},
 		{`errno=104 Connection refused`, nil},
-		{`socket.timeout: timed out, errno=110`, nil},
 		{`send failed: errno=104 ECONNRESET`, nil},
-		{`[{"errno":104,"code":"ECONNRESET"}]`, nil},
-		{`cURL errno: 5, Couldn't resolve proxy`, nil},
-		{`write failed: errno=5 EIO`, nil},
-		{`MySQL errno: 1025 Error on rename`, nil},
 		{`cURL errno=5 errMsg=request:fail`, []string{timedOut + ": request:fail"}}, // an app's own prefix
 		{`errno=104 errMsg=login:fail Connection reset by peer`, []string{authorize + ": login:fail Connection reset by peer"}},
-		{`errno=32 Broken pipe`, nil},
-		{`mysqli errno: 1045 Access denied for user`, nil},
-		{`errno=2 No such file or directory`, nil},
 		{`{"errno":114}`, []string{"wechat: unpublished errno in Universal/Framework and JSAPI (114)"}},
 		{`errno=1500199`, []string{"wechat: unpublished errno in Device/Common device (1500199)"}},
 		{`request:fail timeout`, []string{"wechat: request:fail timeout"}},
@@ -161,7 +142,6 @@ func TestFind(t *testing.T) {
 		{`[request:fail timeout] again`, []string{"wechat: request:fail timeout"}},
 		{`(request:fail timeout) again`, []string{"wechat: request:fail timeout"}},
 		{`<p>request:fail timeout</p> again`, []string{"wechat: request:fail timeout"}},
-		{`提示“request:fail timeout”，怎么办`, []string{"wechat: request:fail timeout"}},
 		{`提示【request:fail timeout】`, []string{"wechat: request:fail timeout"}},
 		{`msg=\"request:fail timeout\" x`, []string{"wechat: request:fail timeout"}},
 		{`uni.request:fail timeout`, []string{"wechat: uni.request:fail timeout"}},
@@ -169,10 +149,6 @@ func TestFind(t *testing.T) {
 		{`gateway.call: fail x`, []string{"wechat: gateway.call: fail x"}},
 		{`request:ok`, nil},
 		{`request:failed`, nil},
-		{`status: fail`, nil},
-		{`result: cancel`, nil},
-		{`publish order:cancel`, nil},
-		{`{"event":"order_item:cancel"}`, nil},
 		{`get_brand_wcpay_request:cancel`, []string{"wechat: get_brand_wcpay_request:cancel"}},
 		{`uni.login:cancel`, []string{"wechat: uni.login:cancel"}},
 		{`order:fail`, nil},
@@ -214,7 +190,6 @@ func TestFind(t *testing.T) {
 		{`{"platform":"feishu","errno":104,"condition":"InvalidArgument","errMsg":"c:fail d"}`, []string{"feishu: invalid parameter (104): c:fail d"}}, // a service's own
 
 		// lines of services and consoles
-		{`{"errMsg":"request:fail timeout"}`, []string{"wechat: request:fail timeout"}},
 		{`12:00:01 [warn] {"errMsg":"request:fail timeout"} in app.js`, []string{"wechat: request:fail timeout"}},
 		{`[{"errMsg":"request:fail timeout"},{"errno":5,"errMsg":"login:fail"}]`, []string{"wechat: request:fail timeout", "wechat: time out (5): login:fail"}},
 		{`{"time":1,"payload":{"page":"a","res":{"errMsg":"request:fail timeout"}}}`, []string{"wechat: request:fail timeout"}},
@@ -230,18 +205,9 @@ func TestFind(t *testing.T) {
 		{`msg={\"errMsg\":\"request:fail timeout\"}`, []string{"wechat: request:fail timeout"}},
 		{`{"msg":"12:00 request:fail timeout"}`, []string{"wechat: request:fail timeout"}},
 		{`{errno: 600002, errMsg: "request:fail url not in domain list"}`, []string{listed}},
-		{`Uncaught (in promise) {errMsg: 'request:fail timeout', errno: undefined}`, []string{"wechat: request:fail timeout"}},
-		{`{errMsg: "request:fail timeout", cookies: Array(0), header: {…}}`, []string{"wechat: request:fail timeout"}},
 		{"MiniProgramError\n{\"errMsg\":\"request:fail timeout\"}", []string{"wechat: request:fail timeout"}},
-		{"Error: MiniProgramError\n{\"errMsg\":\"request:fail timeout\"}\n    at a (b:1)", []string{"wechat: request:fail timeout"}},
 		{`MiniProgramError {errMsg: "request:fail timeout"}`, []string{"wechat: request:fail timeout"}},
-		{"errno: 600002\nerrMsg: \"request:fail url not in domain list\"", []string{listed}},
-		{`page=a errno=600002 errMsg="request:fail url not in domain list" t=1`, []string{listed}},
-		{`errno=600002, errMsg=request:fail url not in domain list`, []string{listed}},
-		{`errCode=10001&errMsg=openBluetoothAdapter:fail`, []string{"wechat: errCode 10001: openBluetoothAdapter:fail"}},
-		{`2026-01-02 03:04:05.678 request:fail timeout`, []string{"wechat: request:fail timeout"}},
 		{"request:fail timeout\nscanCode:fail cancel", []string{"wechat: request:fail timeout", "wechat: scanCode:fail cancel"}},
-		{`level=error msg="request:fail timeout" page=a`, []string{"wechat: request:fail timeout"}},
 		{`scanCode:cancel`, []string{"wechat: scanCode:cancel"}},
 		{`GET https://api.example.cn net::ERR_CONNECTION_RESET`, []string{"wechat: net::ERR_CONNECTION_RESET"}},
 		{`get order: feishu: invalid parameter (104): getLocation:fail`, []string{"feishu: invalid parameter (104): getLocation:fail"}},
@@ -277,20 +243,11 @@ func TestFind(t *testing.T) {
 func TestFindRefuses(t *testing.T) {
 	for _, text := range []string{
 		`readv failed with errno=104`,
-		`(errno=104)`,
-		`errno = 3`,
-		`curl: (28) errno=101`,
 		`GET /a?errno=112 HTTP/1.1`,
-		`{"errno":32,"msg":"Broken pipe"}`,
 		`{"errno":104,"message":"no","code":401,"error":"Unauthorized"}`,
-		`{"errno":103,"error":"时间错误"}`,
 		`{"errno":104,"request_id":"a"}`,
 		`{"errorCode":2,"errorMessage":"用户名或密码错误"}`,
-		`test:fail timeout`,
-		`build:fail`,
-		`L2CAP: cancel`,
 		`login: fail`,
-		`auth:login:fail timeout`,
 	} {
 		for _, p := range []errno.Platform{errno.PlatformWeChat, errno.PlatformFeishu} {
 			assert.Empty(t, find(p, text), text)
