@@ -110,7 +110,7 @@ func (f *search) object(p errno.Platform, s string, depth int) (int, bool) {
 		}
 	}
 	e, err := o.error(p)
-	if e != nil && !e.isCarrier() {
+	if e != nil && !e.isEnvelope() {
 		return n, f.found(e)
 	}
 	if err != nil && err != errNoObject {
@@ -124,9 +124,9 @@ func (f *search) object(p errno.Platform, s string, depth int) (int, bool) {
 	return n, ok
 }
 
-// isCarrier reports whether an object inside e says more than e: e is a success without
+// isEnvelope reports whether an object inside e says more than e: e is a success without
 // an API, is empty, or has an object as its errMsg.
-func (e *Error) isCarrier() bool {
+func (e *Error) isEnvelope() bool {
 	switch {
 	case e.ErrCode != 0 || e.API() != "":
 		return false

@@ -192,7 +192,7 @@ func TestOtherKeys(t *testing.T) {
 }
 
 // What says nothing of a failure does not hide one that is wrapped in it.
-func TestCarriers(t *testing.T) {
+func TestEnvelopes(t *testing.T) {
 	const nfc = "wechat: system NFC switch not opened (1504003): startHCE:fail"
 	for _, test := range []struct{ body, want string }{
 		{`{"errno":0,"msg":"ok","data":{"errno":1504003,"errMsg":"startHCE:fail"}}`, nfc},

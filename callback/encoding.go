@@ -127,7 +127,8 @@ func withoutColors(s string) string {
 	}
 }
 
-// isFullWidth knows {“errno”:5}, errno：5, errMsg: “request:fail” and request：fail.
+// isFullWidth reports whether s has full-width punctuation at a key or a status: {“errno”:5},
+// errno：5, errMsg: “request:fail”, request：fail.
 func isFullWidth(s string) bool {
 	if strings.Contains(s, "：fail") || strings.Contains(s, "：cancel") {
 		return true

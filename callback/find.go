@@ -39,16 +39,17 @@ func Find(p errno.Platform, text string) iter.Seq[*Error] {
 	}
 }
 
-// mayHold reports whether text has one of the words of which all that Find finds has one.
+// mayHold reports whether text has a word without which Find finds nothing.
 func mayHold(text string) bool {
 	return holds(text, "rr", isKey) || holds(text, "RR", isKey) || holds(text, "fail", isEnd) || holds(text, "cancel", isEnd) ||
 		strings.Contains(text, "wechat: ") || strings.Contains(text, "feishu: ")
 }
 
-func holds(text, word string, isBefore func(string) bool) bool {
+// holds reports whether text has the word, with a rest behind it that fits.
+func holds(text, word string, fits func(rest string) bool) bool {
 	for {
 		_, rest, ok := strings.Cut(text, word)
-		if !ok || isBefore(rest) {
+		if !ok || fits(rest) {
 			return ok
 		}
 		text = rest

@@ -18,12 +18,12 @@ type phrase struct {
 	apis  string // the APIs that say it, as in family.apis; "" for any
 	row   *errno.Entry
 	size  int        // bytes of the pattern
-	vague bool       // whether it tells an API only the condition
+	vague bool       // whether it tells only the condition where an API says it
 	group *wordGroup // whose word it is, or nil
 }
 
-// A pattern is a text in lower case, split at the '*' in it that stand for any characters: a
-// text starts with "timeout*" and has "*timeout*" in it, as whole words.
+// A pattern is a text in lower case, split at each '*', which stands for any characters:
+// "timeout*" fits a text that starts with the word, and "*timeout*" one that has it anywhere.
 type pattern []string
 
 // maxGap is how many bytes a '*' within a phrase that can stand anywhere stands for, so

@@ -32,27 +32,28 @@ func (o *object) refuse(e *Error, hasErrno bool) error {
 	return nil
 }
 
-// isDouyin knows {"errNo":10502,"errMsg":"request:fail timeout"} and, of older clients,
-// {"errMsg":"login:fail app in background","errorCode":113094,"errorType":"U"}.
+// isDouyin reports whether Douyin sent o: {"errNo":10502,"errMsg":"request:fail timeout"} or,
+// from an older client, {"errMsg":"login:fail app in background","errorCode":113094,"errorType":"U"}.
 func (o *object) isDouyin() bool {
 	return o[keyErrNo] != "" || o[keyErrorType] != "" && o[keyErrorCode] != ""
 }
 
-// isMiniProgram knows Alipay's {"error":13,"errorMessage":"请求超时"} and DingTalk's
-// {"errorCode":3,"errorMessage":"用户取消操作"}. The numbers of Feishu's h5sdk are larger.
+// isMiniProgram reports whether o is from Alipay, {"error":13,"errorMessage":"请求超时"}, or from
+// DingTalk, {"errorCode":3,"errorMessage":"用户取消操作"}. The numbers of Feishu's h5sdk are larger.
 func (o *object) isMiniProgram() bool {
 	n, _ := numberOf(o[keyErrorCode])
 	return o[keyErrorMessage] != "" && n < 1000 && !o.has(keyErrno, keyErrString)
 }
 
-// isServerAPI knows {"errcode":40001,"errmsg":"invalid credential"} of the platforms' server
-// APIs and {"errno":1000,"errmsg":"登录失败"} of others.
+// isServerAPI reports whether o is the answer of a server API: of the platforms,
+// {"errcode":40001,"errmsg":"invalid credential"}, or of others, {"errno":1000,"errmsg":"登录失败"}.
 func (o *object) isServerAPI(e *Error, hasErrno bool) bool {
 	_, hasServerCode := numberOf(o[keyServerCode])
 	return e.ErrMsg == "" && (o[keyServerMsg] != "" || hasServerCode && !hasErrno)
 }
 
-// isSystem knows {"errno":-111,"code":"ECONNREFUSED","syscall":"connect"} of Node.js and
+// isSystem reports whether the errno is of an operating system or a database:
+// {"errno":-111,"code":"ECONNREFUSED","syscall":"connect"} of Node.js,
 // {"code":"ER_BAD_FIELD_ERROR","errno":1054,"sqlState":"42S22"} of MySQL.
 func (o *object) isSystem(e *Error) bool {
 	if !o.isNumber(e) {
@@ -63,8 +64,9 @@ func (o *object) isSystem(e *Error) bool {
 	return isName || isSent(o[keySystem]) || e.Errno.Int() < 0 && platformOf(o[keyPlatform]) == 0
 }
 
-// isAnswer knows {"errno":104,"message":"Please authenticate yourself","code":401} and
-// {"errno":0,"message":"ok","data":{}}. Clients send no such keys beside an errno.
+// isAnswer reports whether o is what a server answered, since a client sends no such keys
+// beside an errno: {"errno":104,"message":"Please authenticate yourself","code":401},
+// {"errno":0,"message":"ok","data":{}}.
 func (o *object) isAnswer(e *Error) bool {
 	if !o.isNumber(e) {
 		return o[keyData] != "" && e.API() == ""
