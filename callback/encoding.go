@@ -61,7 +61,11 @@ func fromCSV(s string, i int) (string, int) {
 
 func fromHTML(s string, i int) (string, int) {
 	piece := upTo(s[i:], "<\"\n")
-	return strings.NewReplacer("&quot;", `"`, "&#34;", `"`, "&#39;", "'", "&lt;", "<", "&gt;", ">", "&amp;", "&").Replace(piece), i + len(piece)
+	end := i + len(piece)
+	for _, c := range [...][2]string{{"&quot;", `"`}, {"&#34;", `"`}, {"&#39;", "'"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&amp;", "&"}} {
+		piece = strings.ReplaceAll(piece, c[0], c[1])
+	}
+	return piece, end
 }
 
 func fromURL(s string, i int) (string, int) {
@@ -114,6 +118,7 @@ func plainText(s string) string {
 
 func withoutColors(s string) string {
 	var b strings.Builder
+	b.Grow(len(s))
 	for {
 		before, after, ok := strings.Cut(s, "\x1b[")
 		b.WriteString(before)

@@ -41,20 +41,20 @@ func endOfField(k key, s string) int {
 	if !startsWithLetter(s) {
 		return 0
 	}
-	if value := upTo(s, urlEnds); strings.IndexByte(value, '%') >= 0 {
-		return len(value)
-	}
 	end := 0
 	for end < len(s) && s[end] != '\t' && s[end] != '\n' {
 		if strings.IndexByte(" ,;|&", s[end]) >= 0 {
 			next := strings.TrimLeft(s[end:], " ,;|&")
 			if _, _, ok := cutField(next); ok {
-				return end
+				break
 			}
 			end = len(s) - len(next)
 		} else {
 			end++
 		}
+	}
+	if token := upTo(s[:end], urlEnds); strings.IndexByte(token, '%') >= 0 {
+		return len(token)
 	}
 	return len(restOfLine(s[:end], 0))
 }

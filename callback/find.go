@@ -95,6 +95,9 @@ func (f *search) text(p errno.Platform, s string, depth int) bool {
 				done = end
 			}
 			i = end - 1
+			if s[i] == '\\' {
+				i++ // what it escapes
+			}
 		case ':', '=':
 			e, n := findAt(p, s[done:], i-done)
 			if n > 0 {

@@ -408,19 +408,30 @@ func TestFindOwn(t *testing.T) {
 	}
 }
 
-// The memory that Find uses grows with the length of a text, whatever the text.
+// What Find allocates grows with the length of a text, whatever the text.
 func TestFindHostile(t *testing.T) {
 	for _, unit := range []string{
 		"{", `"`, `\`, "[{", "errno:", `{"err":`, `"{\"`, "a:fail ", `{\"`, "{errno:{", `\\"`, "wechat: ", "wechat: x (", "net::ERR_",
 		"errno.platform=wechat ", `{"platform":"wechat","condition":"OK",`, "{a:\"x\" b", "errMsg: x, ", "“a:fail ", "{errno:1 ", `{"a":[`, "'", "{'",
+		"{&quot;<", `{&quot;"`, "a | b | c | d | \x1b\x1b\x1b\x1b[0m[0m[0m[0m" + strings.Repeat("x", 400) + "\n",
 	} {
-		text := strings.Repeat(unit, 200000/len(unit))
-		var before, after runtime.MemStats
-		runtime.ReadMemStats(&before)
-		n := len(find(errno.PlatformWeChat, text))
-		runtime.ReadMemStats(&after)
-		assert.LessOrEqual(t, n, 16, unit)
-		assert.Less(t, after.TotalAlloc-before.TotalAlloc, uint64(100*len(text)), unit)
+		for _, size := range []int{1 << 17, 1 << 20} {
+			text := "errno\na | {\na | b | {\na | b | c | {\na | b | c | d | {\n" + strings.Repeat(unit, size/len(unit))
+			var before, after runtime.MemStats
+			runtime.ReadMemStats(&before)
+			n := len(find(errno.PlatformWeChat, text))
+			runtime.ReadMemStats(&after)
+			assert.LessOrEqual(t, n, 16, unit)
+			assert.Less(t, after.TotalAlloc-before.TotalAlloc, uint64(30*len(text)), unit)
+		}
+	}
+}
+
+// So does the time: if it grew with the square, these would take minutes.
+func TestFindLinear(t *testing.T) {
+	for _, unit := range []string{"%", "%E4", "errMsg:null;", `errno.platform="x"`, `%7Berr\"`, `{&quot;\"`} {
+		text := "errno " + strings.Repeat(unit, 4<<20/len(unit)) + "errMsg:"
+		assert.Empty(t, find(errno.PlatformWeChat, text), unit)
 	}
 }
 

@@ -62,11 +62,13 @@ func findGroup(s, prefix string) (*Error, int) {
 			break
 		}
 		start := n + len(prefix) + len(name) + len("=")
-		end := start + len(upTo(s[start:], " \n"))
+		var end int
 		if strings.HasPrefix(s[start:], `"`) {
 			if end = endOfQuoted(s, start); end < 0 {
 				break
 			}
+		} else {
+			end = start + len(upTo(s[start:], " \n"))
 		}
 		o[keyOf(name)] = s[start:end]
 		n = end
