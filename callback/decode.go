@@ -17,7 +17,7 @@ import (
 // cause, data, res or payload, in an errMsg or in a JSON string, which is searched as
 // [Find] searches a text. The outermost object counts that has an errno, an errCode, an
 // errMsg or an errString, but neither a success without an API nor another's object hides
-// a failure inside it. A member "platform" overrules p for the object and what is in it.
+// a failure inside it, and no success hides a failure beside it. A member "platform" overrules p for the object and what is in it.
 //
 // The errorCode and errorMessage of Feishu's h5sdk count as errCode and errMsg. So do the
 // err_code and err_msg of WeChat payment; its err_desc and WeCom's hint count as errString.
@@ -40,9 +40,12 @@ func Decode(p errno.Platform, data []byte) (*Error, error) {
 		return nil, syntaxError(data)
 	}
 	var first *Error
-	s := search{left: 1, refusal: errNoObject, yield: func(e *Error) bool {
-		first = e
-		return false
+	s := search{left: maxFound, refusal: errNoObject, yield: func(e *Error) bool {
+		failed := e.Err() != nil && !e.isEnvelope()
+		if first == nil || failed {
+			first = e
+		}
+		return !failed
 	}}
 	s.value(p, strings.Trim(string(data), " \t\r\n"), 0)
 	if first == nil {
