@@ -17,10 +17,12 @@ import (
 // cause, data, res or payload, in an errMsg or in a JSON string, which is searched as
 // [Find] searches a text. The outermost object counts that has an errno, an errCode, an
 // errMsg or an errString, but neither a success without an API nor another's object hides
-// a failure inside it, and no success hides a failure beside it. A member "platform" overrules p for the object and what is in it.
+// a failure inside it, and no success hides one beside it. A member "platform" overrules p
+// for the object and what is in it.
 //
 // The errorCode and errorMessage of Feishu's h5sdk count as errCode and errMsg. So do the
-// err_code and err_msg of WeChat payment; its err_desc and WeCom's hint count as errString.
+// err_code and err_msg of WeChat payment; its err_desc and WeCom's hint count as errString,
+// and a service's message or msg as errMsg if it has the form api:fail.
 // Numbers may be quoted or floats. Fields of the wrong JSON type are ignored; of a repeated
 // key the last counts. An errno or an errCode that was printed behind api:fail counts if none
 // was sent.

@@ -433,7 +433,7 @@ func TestDecodeAccepts(t *testing.T) {
 	e = decode(t, errno.PlatformWeChat, `{"errMsg":"timeout","errno":5}`)
 	assert.Equal(t, errno.Code(errno.WeChatTimedOut), e.Code(), "without data it is a client's")
 	for body, want := range map[string]callback.Error{
-		`{"level":"error","msg":"getLocation:fail","errno":112,"data":{}}`: {Errno: errno.WeChat(112)},
+		`{"level":"error","msg":"getLocation:fail","errno":112,"data":{}}`: {Errno: errno.WeChat(112), ErrMsg: "getLocation:fail"},
 		`{"errno":5,"code":null,"message":null}`:                           {Errno: errno.WeChat(5)},
 		`{"errno":112,"syscall":null,"sqlState":""}`:                       {Errno: errno.WeChat(112)},
 		`{"errno":5,"errmsg":"request:fail timeout","code":"ECONNRESET"}`:  {Errno: errno.WeChat(5), ErrMsg: "request:fail timeout"},

@@ -149,9 +149,9 @@ func (o *object) error(p errno.Platform) (*Error, error) {
 	if p == errno.PlatformFeishu && o[keyErrorCode] != "" && !hasMsg {
 		msg, hasMsg = stringOf(o[keyErrorMessage])
 	}
-	// The bridge of web pages and loggers that write keys in lower case keep the form of errMsg.
-	for _, k := range [...]key{keyPayMsg, keyServerMsg} {
-		if other, ok := stringOf(o[k]); ok && !hasMsg && isErrMsg(other) {
+	// The bridge of web pages, loggers that write keys in lower case and services keep the form of errMsg.
+	for _, k := range [...]key{keyPayMsg, keyServerMsg, keyMessage} {
+		if other, _ := stringOf(o[k]); msg == "" && isErrMsg(other) {
 			msg, hasMsg = other, true
 		}
 	}

@@ -71,16 +71,12 @@ func (o *object) isAnswer(e *Error) bool {
 	if !o.isNumber(e) {
 		return o[keyData] != "" && e.API() == ""
 	}
-	message, _ := stringOf(o[keyMessage])
-	if m := parseMessage(message); m.status.failed() {
-		return false // of a service that logs what it received
-	}
 	for _, value := range o[keyErr : keyCause+1] {
 		if isSent(value) && value[0] != '{' {
 			return true
 		}
 	}
-	return o[keyData] != "" || message != "" || isSent(o[keyNote]) || isSent(o[keyCode])
+	return o[keyData] != "" || isSent(o[keyMessage]) || isSent(o[keyNote]) || isSent(o[keyCode])
 }
 
 // isNumber reports whether o has an errno and nothing else of a callback object.
