@@ -55,7 +55,7 @@ var wordGroups = [...]wordGroup{
 		"timeout", "time out", "time-out", "timed out", "timer expired", "etimedout", "sockettimeoutexception", "超时", "逾時",
 	}},
 	{errno.PermissionDenied, 0, "permission was denied", "没有权限", []string{
-		"denied by", "rejected by", "refused by", "拒绝",
+		"denied by", "rejected by", "拒绝",
 	}},
 	{errno.Canceled, 0, "canceled", "已取消", []string{
 		"*cancel", "*canceled", "*cancelled", "*abort", "*aborted", "user cancel", "user canceled", "user cancelled",
