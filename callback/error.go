@@ -32,8 +32,7 @@ type Exception struct {
 }
 
 // Err returns nil for a success and e for anything else. A success has errno 0 or
-// none, an errMsg with neither fail nor cancel, and at least one of errno 0 and
-// :ok.
+// none and says :ok, or it has errno 0 and an errMsg that names no API.
 func (e *Error) Err() error {
 	if e == nil || e.parse().succeeded() {
 		return nil
@@ -55,14 +54,11 @@ func (e *Error) parse() parsed {
 	if e.ErrString != "" && (m.text == "" || strings.EqualFold(m.text, "please check errno")) {
 		m.text = e.ErrString
 	}
-	return parsed{m, e.code(m.status)}
+	return parsed{m, e.code(m.api == "" || m.status == statusOK)}
 }
 
 func (p parsed) succeeded() bool {
-	switch {
-	case p.status.failed():
-		return false
-	case wasSent(p.code):
+	if wasSent(p.code) {
 		return p.code.Int() == 0
 	}
 	return p.status == statusOK
@@ -93,9 +89,9 @@ func wasSent(code errno.Code) bool {
 // errno, a published errno of theirs in errCode is the errno.
 func (e *Error) Code() errno.Code { return e.parse().code }
 
-func (e *Error) code(s status) errno.Code {
+func (e *Error) code(canSucceed bool) errno.Code {
 	code := e.errno()
-	if code == nil || wasSent(code) && (code.Int() != 0 || !s.failed()) {
+	if code == nil || wasSent(code) && (code.Int() != 0 || canSucceed) {
 		return code
 	}
 	if code.Platform() == errno.PlatformWeChat && isErrno(e.ErrCode) {

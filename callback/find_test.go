@@ -171,6 +171,7 @@ func TestFind(t *testing.T) {
 		{"wechat: errCode 3: no errno was sent", []string{"wechat: errCode 3: no errno was sent"}},
 		{"wechat: request:fail timeout", []string{"wechat: request:fail timeout"}},
 		{"feishu: request:fail timeout", []string{"feishu: request:fail timeout"}},
+		{"feishu:   request:fail timeout", []string{"feishu:   request:fail timeout"}},
 		{"wechat: is popular (5)", nil},
 		{"wechat: (5)", nil},
 		{"wechat: ", nil},

@@ -19,19 +19,19 @@ import (
 	"github.com/mperrno/errno/errnolog"
 )
 
-var statusPattern = regexp.MustCompile(`^[0-9A-Za-z_.]{1,64}: *(ok|fail|cancel)\b`)
+var statusPattern = regexp.MustCompile(`^ *[0-9A-Za-z_.]{1,64}[:：] *(ok|fail|cancel)\b`)
 
 // succeeded is the rule of what counts as a success, written out once more.
 func succeeded(e *callback.Error) bool {
 	if e.Errno == nil {
-		return strings.HasPrefix(statusPattern.FindString(e.ErrMsg), e.API()+":") && strings.HasSuffix(statusPattern.FindString(e.ErrMsg), "ok")
+		return strings.HasSuffix(statusPattern.FindString(e.ErrMsg), "ok")
 	}
 	status := ""
 	if match := statusPattern.FindStringSubmatch(e.ErrMsg); match != nil {
 		status = match[1]
 	}
 	n := e.Code().Int()
-	return status != "fail" && status != "cancel" && (n == 0 || n == -1) && (n == 0 || status == "ok")
+	return n == 0 && e.API() == "" || (n == 0 || n == -1) && status == "ok"
 }
 
 // assertInvariants holds of every Error, whatever a client sent.
@@ -46,7 +46,7 @@ func assertInvariants(t *testing.T, e *callback.Error) {
 	assert.Equal(t, e.Err() == nil, e.Fault() == errno.FaultNone)
 	assert.LessOrEqual(t, len(e.API()), 64)
 	if e.API() != "" {
-		assert.True(t, strings.HasPrefix(e.ErrMsg, e.API()+":"))
+		assert.True(t, strings.HasPrefix(strings.TrimLeft(e.ErrMsg, " "), e.API()))
 	}
 	if net, ok := e.NetError(); ok {
 		assert.NotEmpty(t, net.Name())

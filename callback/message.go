@@ -35,12 +35,18 @@ type message struct {
 // parseMessage parses an errMsg of the form "api:fail text" or "api:text". Anything
 // else is all text. A status can be followed by a colon or another character that
 // ends the word, and on web pages by an underscore: getBrandWCPayRequest:fail_no permission.
+// A person types the colon in full width too.
 func parseMessage(s string) message {
-	api, _, ok := strings.Cut(firstBytes(s, maxAPI+1), ":")
-	if !ok || !isAPI(api) {
+	rest := strings.TrimLeft(s, " ")
+	api := firstName(rest)
+	rest, ok := strings.CutPrefix(rest[len(api):], ":")
+	if !ok {
+		rest, ok = strings.CutPrefix(rest, "：")
+	}
+	if !ok || api == "" {
 		return message{text: s}
 	}
-	rest := strings.Trim(s[len(api)+1:], " ")
+	rest = strings.Trim(rest, " ")
 	for status := statusOK; status <= statusCancel; status++ {
 		text, ok := strings.CutPrefix(rest, statusWords[status])
 		if ok && (text == "" || text[0] == '_' || !input.IsWord(text[0])) {

@@ -265,11 +265,8 @@ func isGoField(s string) bool {
 
 // startsWithKey reports whether s starts with the bare key of a member.
 func startsWithKey(s string) bool {
-	n := 0
-	for n < len(s) && n < maxAPI && isNameByte(s[n]) {
-		n++
-	}
-	return n > 0 && n < len(s) && (s[n] == ':' || s[n] == '=')
+	rest := s[len(firstName(s)):]
+	return rest != s && rest != "" && (rest[0] == ':' || rest[0] == '=')
 }
 
 func endOfNumber(s string) int { return len(s) - len(strings.TrimLeft(s, "-0123456789")) }
@@ -280,6 +277,15 @@ func upTo(s, chars string) string {
 		return s[:n]
 	}
 	return s
+}
+
+// firstName returns the name that s starts with.
+func firstName(s string) string {
+	end := 0
+	for end < len(s) && end < maxAPI && isNameByte(s[end]) {
+		end++
+	}
+	return s[:end]
 }
 
 // lastName returns the name that s ends in.
