@@ -71,12 +71,14 @@ const (
 	lastWrapper  = keyPayload
 )
 
-// keyNames are the names of the keys. The first five match in any case.
+// keyNames are the names of the keys. A Go struct without tags has those that start with a
+// capital letter.
 var keyNames = [...]struct {
 	name string
 	key  key
 }{
 	{"errno", keyErrno}, {"errMsg", keyErrMsg}, {"errCode", keyErrCode}, {"errString", keyErrString}, {"platform", keyPlatform},
+	{"Errno", keyErrno}, {"ErrMsg", keyErrMsg}, {"ErrCode", keyErrCode}, {"ErrString", keyErrString}, {"Platform", keyPlatform},
 	{"exception", keyException}, {"errorCode", keyErrorCode}, {"errorMessage", keyErrorMessage},
 	{"err_code", keyPayCode}, {"err_desc", keyPayDesc}, {"err_msg", keyPayMsg},
 	{"errcode", keyServerCode}, {"errmsg", keyServerMsg},
@@ -91,16 +93,10 @@ var keyNames = [...]struct {
 	{"retryCount", keyRetryCount}, {"reasons", keyReasons},
 }
 
-// keyOf returns the key of a member's name. A client's names match in any case, as in
-// encoding/json, unless that makes them another's: errcode, errmsg, errNo.
+// keyOf returns the key of a member's name.
 func keyOf(name string) key {
 	for i := range keyNames {
 		if keyNames[i].name == name {
-			return keyNames[i].key
-		}
-	}
-	for i := range keyNames[:5] {
-		if strings.EqualFold(keyNames[i].name, name) {
 			return keyNames[i].key
 		}
 	}
