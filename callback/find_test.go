@@ -402,9 +402,15 @@ func TestFindOwn(t *testing.T) {
 		{Errno: errno.WeChatAbsent, ErrMsg: "getLocation:fail -501000", ErrCode: 5},
 		{Errno: errno.WeChatAbsent, ErrMsg: "getLocation:fail null"},
 		{Errno: errno.WeChatAbsent, ErrMsg: "requestSubscribeMessage:fail The main switch is switched off", ErrCode: 20004},
+		{Errno: errno.WeChatAbsent, ErrMsg: "request:fail abort"},
+		{Errno: errno.WeChatAbsent, ErrString: "scanCode:cancel"},
+		{Errno: errno.WeChatAbsent, ErrString: "request:ok", ErrCode: 10001},
 	} {
 		for _, text := range written(e) {
 			assertSame(e, text)
+		}
+		if e.ErrCode != 0 {
+			assertSame(e, e.Error())
 		}
 	}
 }

@@ -265,13 +265,14 @@ func (o *object) record(p errno.Platform) *Error {
 	if p == 0 || !ok || o[keyErrMsg] != "" || condition.UnmarshalText([]byte(unquoted(o[keyCondition]))) != nil {
 		return nil
 	}
-	e := &Error{Errno: p.Code(code), ErrMsg: strings.Clone(unquoted(o[keyText]))}
+	e := &Error{Errno: p.Code(code)}
 	e.ErrCode, _ = numberOf(o[keyServerCode])
-	if net := unquoted(o[keyNetErr]); !strings.Contains(e.ErrMsg, net) {
-		e.ErrMsg += " net::" + net
+	api, said := unquoted(o[keyAPI]), strings.Clone(unquoted(o[keyText]))
+	if net := unquoted(o[keyNetErr]); !strings.Contains(said, net) {
+		said += " net::" + net
 	}
-	api, said := unquoted(o[keyAPI]), e.ErrMsg
 	if api == "" {
+		e.ErrString = said // even if it looks like an errMsg
 		return e
 	}
 	// A Record leaves out the status: it is the one that gives the same condition and fault.

@@ -26,7 +26,11 @@ func findOwn(p errno.Platform, s string, start int) (*Error, int) {
 	rest := restOfLine(s, start)
 	if msg, ok := strings.CutPrefix(rest[min(n, len(rest)):], ": "); ok {
 		n = len(rest)
-		if msg != noErrno {
+		switch {
+		case msg == noErrno:
+		case !wasSent(e.Errno) && parseMessage(msg).status == statusOK:
+			e.ErrString = strings.Clone(msg) // what has the text of a failure did not succeed
+		default:
 			e.ErrMsg = strings.Clone(msg)
 		}
 	}
