@@ -59,6 +59,28 @@ func endOfField(k key, s string) int {
 	return len(restOfLine(s[:end], 0))
 }
 
+// quoteMarks are the quotes and brackets that people and programs put around an errMsg.
+var quoteMarks = [...]struct{ open, end string }{
+	{`"`, `"`}, {"'", "'"}, {"`", "`"}, {"[", "]"}, {"(", ")"}, {"“", "”"}, {"「", "」"}, {"【", "】"}, {"（", "）"}, {">", "</"},
+}
+
+// restOfLine returns what stands at s[start:], up to the end of the line, a tab, the end of a
+// request line or, if it is in quotes or brackets, their end.
+func restOfLine(s string, start int) string {
+	rest := upTo(s[start:], "\n\t")
+	for _, c := range quoteMarks {
+		if strings.HasSuffix(s[:start], c.open) {
+			rest, _, _ = strings.Cut(rest, c.end)
+		}
+	}
+	if before, version, ok := strings.Cut(rest, " HTTP/"); ok {
+		if log := strings.TrimLeft(version, "0123456789."); log == "" || log[0] == '"' {
+			rest = before
+		}
+	}
+	return strings.TrimRight(rest, ` \`+"\r")
+}
+
 // cutField cuts the key at the start of s, which may be in quotes or brackets, and what
 // separates it from its value: a colon, an equals sign or an arrow.
 func cutField(s string) (k key, value string, ok bool) {

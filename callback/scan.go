@@ -321,28 +321,6 @@ func unescapedEnd(s string, quote byte) int {
 	return len(s)
 }
 
-// quoteMarks are the quotes and brackets that people and programs put around an errMsg.
-var quoteMarks = [...]struct{ open, end string }{
-	{`"`, `"`}, {"'", "'"}, {"`", "`"}, {"[", "]"}, {"(", ")"}, {"“", "”"}, {"「", "」"}, {"【", "】"}, {"（", "）"}, {">", "</"},
-}
-
-// restOfLine returns what stands at s[start:], up to the end of the line, a tab, the end of a
-// request line or, if it is in quotes or brackets, their end.
-func restOfLine(s string, start int) string {
-	rest := upTo(s[start:], "\n\t")
-	for _, c := range quoteMarks {
-		if strings.HasSuffix(s[:start], c.open) {
-			rest, _, _ = strings.Cut(rest, c.end)
-		}
-	}
-	if before, version, ok := strings.Cut(rest, " HTTP/"); ok {
-		if log := strings.TrimLeft(version, "0123456789."); log == "" || log[0] == '"' {
-			rest = before
-		}
-	}
-	return strings.TrimRight(rest, ` \`+"\r")
-}
-
 // platformOf returns the platform that a value names, or 0.
 func platformOf(value string) errno.Platform {
 	var p errno.Platform
