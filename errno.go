@@ -334,14 +334,15 @@ func goString(p Platform, n int, e *Entry) string {
 
 // Of returns the first code in err's tree, in the order of [errors.As], and false
 // if there is none. It skips WeChatAbsent and FeishuAbsent, which were not sent,
-// and errors that embed or point to a nil code.
+// errors that embed or point to a nil code and, as [ConditionOf] does, a code 0 inside
+// another error.
 func Of(err error) (Code, bool) {
 	for e := range errorsIn(err) {
 		c, ok := e.(Code)
 		if as, hasAs := e.(interface{ As(any) bool }); !ok && hasAs {
 			c = codeAs(as)
 		}
-		if c != nil && c.Int() != absentErrno {
+		if c != nil && c.Int() != absentErrno && (c.Int() != 0 || succeeded(err)) {
 			return c.Platform().Code(c.Int()), true // a plain code even if e embeds one
 		}
 	}

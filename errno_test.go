@@ -414,7 +414,11 @@ func TestOfIsTheFirst(t *testing.T) {
 	assert.Equal(t, errno.Code(errno.WeChatTimedOut), first(fmt.Errorf("a: %w", errno.WeChatTimedOut), errno.FeishuSchemaEmpty))
 	outer := errno.Wrap(fmt.Errorf("a: %w", errno.FeishuSchemaEmpty), errno.WeChatTimedOut)
 	assert.Equal(t, errno.Code(errno.WeChatTimedOut), first(outer))
-	assert.Equal(t, errno.Code(errno.WeChatOK), first(errno.WeChatOK))
+	assert.Equal(t, errno.Code(errno.WeChatTimedOut), first(errno.WeChatOK, errno.WeChatTimedOut))
+	assert.Nil(t, first(errno.WeChatOK), "a failure is never OK")
+	c, ok := errno.Of(errno.FeishuOK)
+	assert.True(t, ok)
+	assert.Equal(t, errno.Code(errno.FeishuOK), c)
 }
 
 // hidden holds a code that only As gives out.

@@ -35,26 +35,21 @@ type Record struct {
 	API         string `json:"api"`         // "nfcStartDiscovery"
 	NetErr      string `json:"neterr"`      // Chromium's name, "ERR_CONNECTION_RESET"
 	ErrCode     int    `json:"errcode"`     // the older error code of the API, 0 if none was sent
-	Text        string `json:"text"`        // what the client said, at most 256 bytes on one line, with what cannot be printed escaped
+	Text        string `json:"text"`        // what the client said, at most 256 bytes of it on one line, with what cannot be printed escaped
 	Evidence    string `json:"evidence"`    // what told the condition and the fault, "errno" or "words"
 	Meaning     string `json:"meaning"`     // what the code or, without one, the older code or the text means
 	MeaningZH   string `json:"meaning_zh"`  // the same in Chinese
 }
 
 // RecordOf describes the first code in err's tree and, if there is a [callback.Error],
-// with or without a code, what the client reported. For an error with neither, it
-// returns the zero Record.
+// with or without a code, what the client reported. The condition and the fault are those
+// of [errno.ConditionOf] and [errno.FaultOf], for which a success inside another error
+// counts for nothing. For an error with neither, it returns the zero Record.
 func RecordOf(err error) Record {
-	var r Record
+	condition := errno.ConditionOf(err)
 	var e *callback.Error
-	if errors.As(err, &e) {
-		r.API, r.Text = e.API(), input.Line(e.Text(), maxText)
-		if net, ok := e.NetError(); ok {
-			r.NetErr = net.Name()
-		}
-		if e != nil {
-			r.ErrCode = e.ErrCode
-		}
+	if errors.As(err, &e) && e.Err() == nil && condition != errno.OK {
+		e = nil // a success inside a failure
 	}
 	code, ok := errno.Of(err)
 	if !ok {
@@ -63,12 +58,19 @@ func RecordOf(err error) Record {
 	if code == nil {
 		return Record{}
 	}
+	var r Record
+	if e != nil {
+		r.API, r.Text, r.ErrCode = e.API(), input.Line(e.Text(), maxText), e.ErrCode
+	}
+	if net, ok := e.NetError(); ok {
+		r.NetErr = net.Name()
+	}
 	row, ok := code.Lookup()
 	evidence := callback.EvidenceNone
 	if ok {
 		evidence = callback.EvidenceErrno
 	}
-	if code == e.Code() {
+	if e != nil && (code == e.Code() || row.Condition != condition) {
 		row, _ = e.Lookup()
 		evidence = e.Evidence()
 	}
@@ -77,8 +79,8 @@ func RecordOf(err error) Record {
 	r.Name = code.Name()
 	r.Category = code.Category().Name()
 	r.Subcategory = code.Subcategory().Name()
-	r.Condition = row.Condition.String()
-	r.Fault = row.Fault.String()
+	r.Condition = condition.String()
+	r.Fault = errno.FaultOf(err).String()
 	r.Evidence = evidence.String()
 	r.Meaning = row.Meaning
 	r.MeaningZH = row.MeaningZH

@@ -80,7 +80,7 @@ func TestAttr(t *testing.T) {
 		"an object without errno beside another code": {
 			errors.Join(decode(t, `{"errMsg":"a:fail timeout"}`), errno.FeishuInvalidParameter),
 			`{"platform":"feishu","errno":104,"name":"FeishuInvalidParameter","category":"CategoryFeishuCommon","subcategory":"SubcategoryFeishuCommon",` +
-				`"condition":"InvalidArgument","fault":"FaultApp","api":"a","neterr":"","errcode":0,"text":"timeout","evidence":"errno","meaning":"invalid parameter","meaning_zh":"参数错误"}`,
+				`"condition":"DeadlineExceeded","fault":"FaultNetwork","api":"a","neterr":"","errcode":0,"text":"timeout","evidence":"text","meaning":"it timed out","meaning_zh":"请求超时"}`,
 		},
 		"a long text": {
 			decode(t, `{"errno":5,"errMsg":"a:fail `+strings.Repeat("错", 1000)+`"}`),
@@ -98,9 +98,35 @@ func TestAttr(t *testing.T) {
 	}
 }
 
+// A success inside another error does not make a success of it.
+func TestConditionAndFault(t *testing.T) {
+	ok, timeout := decode(t, `{"errMsg":"request:ok"}`), decode(t, `{"errMsg":"request:fail timeout"}`)
+	for _, tt := range []struct {
+		err       error
+		errno     int
+		condition errno.Condition
+	}{
+		{errno.WeChatOK, 0, errno.OK},
+		{ok, -1, errno.OK},
+		{errors.Join(errno.WeChatOK, errno.WeChatTimedOut), 5, errno.DeadlineExceeded},
+		{errors.Join(timeout, errno.WeChatOK), -1, errno.DeadlineExceeded},
+		{errors.Join(ok, errno.WeChatTimedOut), 5, errno.DeadlineExceeded},
+		{errno.Wrap(timeout, errno.WeChat(9900001)), 9900001, errno.DeadlineExceeded},
+	} {
+		r := errnolog.RecordOf(tt.err)
+		assert.Equal(t, tt.errno, r.Errno, tt.err)
+		assert.Equal(t, tt.condition.String(), r.Condition, tt.err)
+		assert.Equal(t, errno.ConditionOf(tt.err).String(), r.Condition, tt.err)
+		assert.Equal(t, errno.FaultOf(tt.err).String(), r.Fault, tt.err)
+	}
+}
+
 func TestNothingToSay(t *testing.T) {
 	var none *callback.Error
-	for _, err := range []error{nil, io.EOF, errors.Join(io.EOF), errno.WeChatAbsent, errno.PermissionDenied, none, &callback.Error{}} {
+	for _, err := range []error{
+		nil, io.EOF, errors.Join(io.EOF), errno.WeChatAbsent, errno.PermissionDenied, none, &callback.Error{},
+		fmt.Errorf("a: %w", errno.WeChatOK), errors.Join(decode(t, `{"errMsg":"request:ok"}`), io.EOF),
+	} {
 		attr := errnolog.Attr(err)
 		assert.True(t, attr.Equal(slog.Attr{}), "%v", attr)
 		var buf bytes.Buffer
