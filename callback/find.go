@@ -213,8 +213,17 @@ func findPublished(p errno.Platform, s string, i int) (*Error, int) {
 func findFields(p errno.Platform, s string, start int) (*Error, int) {
 	o, n := readFields(s[start:])
 	e, _ := o.error(p)
-	if e != nil && o.isNumber(e) && e.Errno.Int() < minAlone {
+	if e != nil && o.isNumber(e) && e.Errno.Int() < minAlone && !isPublished(e.Errno, s, start, start+n) {
 		e = nil // of a system or a tool
 	}
 	return e, n
+}
+
+// isPublished reports whether the published message of a code, of several words, stands
+// beside s[start:end]: errno: 112, api scope is not declared in the privacy agreement.
+func isPublished(code errno.Code, s string, start, end int) bool {
+	row, _ := code.Lookup()
+	size := len(row.Message) + len(" (, ")
+	near := s[max(0, start-size):min(len(s), end+size)]
+	return strings.Contains(row.Message, " ") && strings.Contains(strings.ToLower(near), strings.ToLower(row.Message))
 }
