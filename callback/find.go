@@ -176,10 +176,11 @@ func findMessage(p errno.Platform, s string, start int) (*Error, int) {
 	if !m.status.failed() || !isClientAPI(m.api) {
 		return nil, 0
 	}
-	if m.api == strings.ToLower(m.api) && !strings.Contains(m.api, ".") {
-		if strings.HasPrefix(s[start+len(m.api):], ": ") {
-			return nil, 0 // login: fail
-		}
+	lower, dotted := m.api == strings.ToLower(m.api), strings.Contains(m.api, ".")
+	if rest := s[start+len(m.api):]; strings.HasPrefix(rest, ": ") && (lower != dotted || !lower && !strings.HasPrefix(rest, ": fail:")) {
+		return nil, 0 // login: fail, kube.Scheduler: fail, placeOrder: fail
+	}
+	if lower && !dotted {
 		before, ok := strings.CutSuffix(s[:start], ":")
 		if name := lastName(before); ok && keyOf(name) == keyOther && startsWithLetter(name) && name == strings.ToLower(name) {
 			return nil, 0 // auth:login:fail

@@ -87,8 +87,9 @@ var keyNames = [...]struct {
 	{"cause", keyCause}, {"data", keyData}, {"res", keyRes}, {"payload", keyPayload},
 	{"message", keyMessage}, {"msg", keyMessage}, {"code", keyCode}, {"hint", keyHint},
 	{"desc", keyNote}, {"description", keyNote}, {"request_id", keyNote}, {"requestId", keyNote},
-	{"trace_id", keyNote}, {"traceId", keyNote}, {"log_id", keyNote}, {"logId", keyNote},
+	{"trace_id", keyNote}, {"traceId", keyNote}, {"log_id", keyNote}, {"logId", keyNote}, {"caller", keyNote},
 	{"syscall", keySystem}, {"strerror", keySystem}, {"sqlState", keySystem}, {"sqlMessage", keySystem},
+	{"address", keySystem}, {"host", keySystem}, {"hostname", keySystem}, {"port", keySystem},
 	{"condition", keyCondition}, {"fault", keyFault}, {"api", keyAPI}, {"neterr", keyNetErr}, {"text", keyText},
 	{"retryCount", keyRetryCount}, {"reasons", keyReasons},
 }

@@ -72,11 +72,22 @@ func (o *object) isAnswer(e *Error) bool {
 		return o[keyData] != "" && e.API() == ""
 	}
 	for _, value := range o[keyErr : keyCause+1] {
-		if isSent(value) && value[0] != '{' {
+		if isExplanation(value) {
 			return true
 		}
 	}
 	return o[keyData] != "" || isSent(o[keyMessage]) || isSent(o[keyNote]) || isSent(o[keyCode])
+}
+
+// isExplanation reports whether the value of a wrapper holds no callback object but says
+// something: a string, {"code":"ETIMEDOUT"}.
+func isExplanation(value string) bool {
+	if !strings.HasPrefix(value, "{") {
+		return isSent(value)
+	}
+	var o object
+	o.read(value)
+	return o != object{} && !o.has(keyErrno, lastField)
 }
 
 // isNumber reports whether o has an errno and nothing else of a callback object.
