@@ -156,9 +156,11 @@ func (e *Error) Fault() errno.Fault {
 // Without any of these, the condition is Unknown and the fault FaultUnknown.
 func (e *Error) Lookup() (errno.Entry, bool) {
 	v := e.judge()
-	if net, ok := e.NetError(); ok && (v.evidence == EvidenceErrno || v.evidence == EvidenceNetError) {
-		v.row.Meaning = net.Meaning() + " (" + net.Name() + ")"
-		v.row.MeaningZH = net.MeaningZH() + "（" + net.Name() + "）"
+	if v.evidence == EvidenceErrno || v.evidence == EvidenceNetError {
+		if net, ok := e.NetError(); ok {
+			v.row.Meaning = net.Meaning() + " (" + net.Name() + ")"
+			v.row.MeaningZH = net.MeaningZH() + "（" + net.Name() + "）"
+		}
 	}
 	return v.row, v.evidence != EvidenceNone
 }

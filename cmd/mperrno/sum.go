@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime/debug"
 	"slices"
 	"strings"
 	"sync"
@@ -23,6 +24,7 @@ func sum(o *options) error {
 	if len(o.operands) == 0 {
 		o.operands = []string{"-"}
 	}
+	debug.SetGCPercent(400) // little of what is allocated is kept
 	s, err := summarize(o)
 	if s.Lines == 0 && err != nil {
 		return err
@@ -74,7 +76,7 @@ func summarize(o *options) (*explain.Summary, error) {
 		next = (next + 1) % workers
 	}
 	add := func(record []byte) {
-		if len(block)+len(record) > cap(block) {
+		if len(block)+len(record) >= cap(block) { // leaves room for the end of a line
 			send()
 			block = make([]byte, 0, max(blockSize, len(record)+1))
 		}

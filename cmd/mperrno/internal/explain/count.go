@@ -200,7 +200,10 @@ func NewCounter(o Options) *Counter {
 func outcomeOf(errs []*callback.Error) *outcome {
 	e := errs[0]
 	r := rowOfFailure(e)
-	net, _ := e.NetError()
+	var net neterr.Code
+	if r.Evidence == callback.EvidenceErrno || r.Evidence == callback.EvidenceNetError {
+		net, _ = e.NetError()
+	}
 	o := &outcome{
 		kind: kind{r.Platform(), r.Number(), 0, net, r.Name, r.Condition, r.Fault, r.Evidence, r.Meaning, r.MeaningZH},
 		api:  e.API(),

@@ -133,8 +133,12 @@ func rowsOf(platforms []errno.Platform, n int) (rows []*Row) {
 
 // rowOfFailure returns all that is known of a failure or a success.
 func rowOfFailure(e *callback.Error) *Row {
-	known, _ := e.Lookup()
-	return &Row{Entry: known, Sent: e, Evidence: e.Evidence()}
+	r := &Row{Sent: e}
+	var known bool
+	if r.Entry, known = e.Lookup(); known {
+		r.Evidence = e.Evidence()
+	}
+	return r
 }
 
 // Rows returns the rows of an object that is one of errs, as a Finder passes them: one for

@@ -228,36 +228,49 @@ func (s *scanner) close(inside int) {
 	}
 }
 
+// isPlain says which bytes stand for themselves in a string.
+var isPlain = func() (is [256]bool) {
+	for b := range is {
+		is[b] = b >= ' ' && b != '"' && b != '\\'
+	}
+	return is
+}()
+
 // text reads a string.
 func (s *scanner) text() bool {
 	if !s.next('"') {
 		return false
 	}
 	for i := s.at; i < len(s.line); i++ {
-		switch b := s.line[i]; {
-		case b == '"':
+		b := s.line[i]
+		if isPlain[b] {
+			continue
+		}
+		if b == '"' {
 			s.at = i + 1
 			return true
-		case b == '\\':
-			i++
-			if i == len(s.line) {
-				return false
-			}
-			switch s.line[i] {
-			case '"', '\\', '/', 'b', 'f', 'n', 'r', 't':
-			case 'u':
-				if len(s.line) < i+5 || !isHex(s.line[i+1:i+5]) {
-					return false
-				}
-				i += 4
-			default:
-				return false
-			}
-		case b < ' ':
+		}
+		n := escape(s.line[i:])
+		if n == 0 {
 			return false
 		}
+		i += n - 1
 	}
 	return false
+}
+
+// escape returns the length of the escape that s starts with, or 0.
+func escape(s []byte) int {
+	switch {
+	case len(s) < 2 || s[0] != '\\':
+	case s[1] == 'u':
+		if len(s) >= len(`\u0000`) && isHex(s[2:6]) {
+			return len(`\u0000`)
+		}
+	case bytes.IndexByte([]byte(`"\/bfnrt`), s[1]) >= 0:
+		return 2
+	}
+	return 0
 }
 
 func (s *scanner) number() bool {
