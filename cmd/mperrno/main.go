@@ -28,7 +28,12 @@ const (
 	exitPipe    = 141 // nobody reads the output any more: what a shell reports for SIGPIPE
 )
 
-func main() { os.Exit(run(os.Args[1:])) }
+func main() {
+	// Little of what is allocated is kept, except of a line of megabytes.
+	debug.SetGCPercent(400)
+	debug.SetMemoryLimit(128 << 20)
+	os.Exit(run(os.Args[1:]))
+}
 
 func run(args []string) int {
 	o, err := parseArgs(args, langOf(os.Getenv))

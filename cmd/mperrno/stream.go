@@ -151,7 +151,7 @@ func explainRecord(o *options, w *bufio.Writer, write func(*bufio.Writer, []byte
 			write(w, line)
 		}
 		explained := 0
-		for _, found := range finder.Find(record) {
+		for found := range finder.Find(record) {
 			if len(found.Value) == 0 {
 				continue
 			}
@@ -176,11 +176,12 @@ func annotate(o *options, w *bufio.Writer, write func(*bufio.Writer, []byte), un
 		return append([]byte(","), explain.Rows(errs)[0].Info()...)
 	})
 	return func(line []byte) {
-		from := 0
-		all, _ := finder.FindJSON(line)
-		for i, found := range all {
+		from, last := 0, -1 // last is the end of the object before; -1 is none
+		for found := range finder.FindJSON(line) {
+			again := found.End == last
+			last = found.End
 			switch {
-			case found.HasInfo, found.End < 0, i > 0 && found.End == all[i-1].End:
+			case found.HasInfo, again:
 			case found.Value == nil:
 				*undecided++
 			default:

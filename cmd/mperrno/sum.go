@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"runtime/debug"
 	"slices"
 	"strings"
 	"sync"
@@ -24,7 +23,6 @@ func sum(o *options) error {
 	if len(o.operands) == 0 {
 		o.operands = []string{"-"}
 	}
-	debug.SetGCPercent(400) // little of what is allocated is kept
 	s, err := summarize(o)
 	if s.Lines == 0 && err != nil {
 		return err
@@ -46,7 +44,8 @@ func sum(o *options) error {
 }
 
 const (
-	blockSize = 64 << 10 // how much of a log is counted at once: what a processor's cache holds
+	blockSize  = 64 << 10 // how much of a log is counted at once: what a processor's cache holds
+	longRecord = 1 << 20  // what takes so much memory that only one is counted at a time
 	// workers is the same on every machine, since each worker forgets what is rare in the
 	// blocks that it counts.
 	workers = 4
@@ -54,7 +53,8 @@ const (
 
 // summarize reads the files, and gives blocks of their records to a few goroutines in turn.
 func summarize(o *options) (*explain.Summary, error) {
-	var counters [workers]*explain.Counter
+	var counters [workers + 1]*explain.Counter // the last one for long records
+	counters[workers] = explain.NewCounter(o.reading())
 	var blocks [workers]chan []byte
 	var wg sync.WaitGroup
 	for i := range workers {
@@ -76,6 +76,10 @@ func summarize(o *options) (*explain.Summary, error) {
 		next = (next + 1) % workers
 	}
 	add := func(record []byte) {
+		if len(record) > longRecord {
+			counters[workers].Add(record)
+			return
+		}
 		if len(block)+len(record) >= cap(block) { // leaves room for the end of a line
 			send()
 			block = make([]byte, 0, max(blockSize, len(record)+1))

@@ -249,7 +249,7 @@ func (c *Counter) Add(log []byte) {
 
 func (c *Counter) add(record []byte) {
 	c.lines += max(1, bytes.Count(record, []byte("\n")))
-	for _, found := range c.finder.Find(record) {
+	for found := range c.finder.Find(record) {
 		if found.Value == nil {
 			continue // errno_info alone
 		}
@@ -257,9 +257,9 @@ func (c *Counter) add(record []byte) {
 			c.uncounted = append(c.uncounted, found.Value)
 		}
 		found.Value.seen++
-	}
-	if len(c.uncounted) >= maxMemo {
-		c.count()
+		if len(c.uncounted) == maxMemo {
+			c.count()
+		}
 	}
 }
 
@@ -324,17 +324,15 @@ func (c *Counter) Merge(d *Counter) {
 		c.faults[f] += n
 	}
 	c.failures.most += d.failures.most
-	for _, k := range d.failures.sorted() {
-		f := d.failures.of[k]
-		apis := c.addFailure(k, f.n)
+	for _, f := range d.failures.sorted() {
+		apis := c.addFailure(f.key, f.n)
 		for _, api := range f.more.sorted() {
-			apis.add(api, f.more.of[api].n)
+			apis.add(api.key, api.n)
 		}
 	}
 	c.texts.most += d.texts.most
-	for _, s := range d.texts.sorted() {
-		t := d.texts.of[s]
-		c.addText(s, t.more, t.n)
+	for _, t := range d.texts.sorted() {
+		c.addText(t.key, t.more, t.n)
 	}
 	c.failures.forgotten += d.failures.forgotten
 	c.texts.forgotten += d.texts.forgotten
@@ -356,17 +354,16 @@ func (c *Counter) Summary(top int) *Summary {
 		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Fault, b.Fault))
 	})
 	share := func(n int) float64 { return float64(n) / float64(max(c.failed, 1)) }
-	for _, k := range c.failures.sorted() {
-		f := &Failure{kind: k, Count: c.failures.of[k].n, Share: share(c.failures.of[k].n)}
-		if apis := c.failures.of[k].more.sorted(); len(apis) > 0 {
-			f.API = apis[0]
+	for _, counted := range c.failures.sorted() {
+		f := &Failure{kind: counted.key, Count: counted.n, Share: share(counted.n)}
+		if apis := counted.more.sorted(); len(apis) > 0 {
+			f.API = apis[0].key
 		}
 		s.Failures = append(s.Failures, f)
 	}
 	var words []*Failure
-	for _, said := range c.texts.sorted() {
-		counted := c.texts.of[said]
-		f := &Failure{kind: said.kind, Count: counted.n, Share: share(counted.n), Text: counted.more}
+	for _, counted := range c.texts.sorted() {
+		f := &Failure{kind: counted.key.kind, Count: counted.n, Share: share(counted.n), Text: counted.more}
 		if f.Evidence == callback.EvidenceWords {
 			words = append(words, f)
 		} else {
@@ -407,19 +404,20 @@ func mask(text string) string {
 
 // A tally counts by key, with something more about each.
 type tally[K comparable, V any] struct {
-	of        map[K]*counted[V]
+	of        map[K]*counted[K, V]
 	most      int              // keys that are kept
 	compare   func(a, b K) int // of equally frequent keys
 	forgotten int              // keys that were not kept
 }
 
-type counted[V any] struct {
+type counted[K, V any] struct {
+	key  K
 	n    int
 	more V
 }
 
 func newTally[K comparable, V any](most int, compare func(a, b K) int) *tally[K, V] {
-	return &tally[K, V]{map[K]*counted[V]{}, most, compare, 0}
+	return &tally[K, V]{map[K]*counted[K, V]{}, most, compare, 0}
 }
 
 // add counts a key n times. Before there are too many keys it forgets the rarer half.
@@ -427,22 +425,25 @@ func (t *tally[K, V]) add(key K, n int) *V {
 	c := t.of[key]
 	if c == nil {
 		if len(t.of) == t.most {
-			for _, key := range t.sorted()[t.most/2:] {
-				delete(t.of, key)
+			for _, rare := range t.sorted()[t.most/2:] {
+				delete(t.of, rare.key)
 				t.forgotten++
 			}
 		}
-		c = new(counted[V])
+		c = &counted[K, V]{key: key}
 		t.of[key] = c
 	}
 	c.n += n
 	return &c.more
 }
 
-// sorted returns the keys, the most frequent first.
-func (t *tally[K, V]) sorted() []K {
-	return slices.SortedFunc(maps.Keys(t.of), func(a, b K) int {
-		return cmp.Or(cmp.Compare(t.of[b].n, t.of[a].n), t.compare(a, b))
+// sorted returns what was counted, the most frequent first.
+func (t *tally[K, V]) sorted() []*counted[K, V] {
+	return slices.SortedFunc(maps.Values(t.of), func(a, b *counted[K, V]) int {
+		if a.n != b.n {
+			return b.n - a.n
+		}
+		return t.compare(a.key, b.key)
 	})
 }
 

@@ -8,6 +8,7 @@ import (
 
 	"github.com/mperrno/errno"
 	"github.com/mperrno/errno/callback"
+	"github.com/mperrno/errno/internal/input"
 )
 
 // Options say how to read the objects of a log.
@@ -23,10 +24,12 @@ type Finder[T any] struct {
 	platform errno.Platform
 	build    func([]*callback.Error) T
 
-	scanner scanner
-	found   []Finding[T]
-	memo    map[string]memoized[T] // by platform and fields
-	memoKey []byte
+	scanner  scanner
+	counting []int // the indexes of the objects of a line that count, the last first
+
+	memo         map[string]*decoded[T] // by platform and fields
+	last         *decoded[T]            // which is most often asked for twice
+	key, lastKey []byte
 }
 
 // A Finding is what was found at an object of a record.
@@ -36,9 +39,10 @@ type Finding[T any] struct {
 	HasInfo bool // whether that object has errno_info
 }
 
-type memoized[T any] struct {
+// A decoded is the object of a callback, and what build makes of it once that is needed.
+type decoded[T any] struct {
+	errs  []*callback.Error
 	value T
-	ok    bool // whether it is the object of a callback
 }
 
 // What clients send repeats, so finders remember it, but not what is long, and not
@@ -50,54 +54,75 @@ const (
 
 // NewFinder returns a Finder, which one goroutine may use.
 func NewFinder[T any](o Options, build func([]*callback.Error) T) *Finder[T] {
-	return &Finder[T]{platform: o.Platform, scanner: scanner{key: o.Key}, build: build, memo: map[string]memoized[T]{}}
+	return &Finder[T]{platform: o.Platform, scanner: scanner{key: o.Key}, build: build, memo: map[string]*decoded[T]{}}
 }
 
-// Find returns what is in a record, in its order. The result is valid until the next
-// call.
-func (f *Finder[T]) Find(record []byte) []Finding[T] {
+// Find returns what is in a record, in its order.
+func (f *Finder[T]) Find(record []byte) iter.Seq[Finding[T]] {
 	record = bytes.TrimRight(record, ", \t\r\n") // an element of an array that is printed over several lines
-	if _, ok := f.FindJSON(record); !ok {
-		f.findText(nil, f.platform, string(bytes.TrimPrefix(record, byteOrderMark)))
+	return func(yield func(Finding[T]) bool) {
+		if !f.inJSON(record, yield) {
+			f.inText(nil, f.platform, string(bytes.TrimPrefix(record, byteOrderMark)), yield)
+		}
 	}
-	return f.found
 }
 
-// FindJSON returns what is in a line that is one JSON value, and false for any other.
-// The result is valid until the next call.
+// FindJSON returns what is in a line that is one JSON value, and nothing for any other.
 //
 // An object counts if its own members make it the object of a callback; what is
 // inside it, such as the reasons of an exception, is part of it. Only if no object
 // of the line counts is anything else in it looked for, such as JSON in a string.
-func (f *Finder[T]) FindJSON(line []byte) ([]Finding[T], bool) {
-	f.found = f.found[:0]
+func (f *Finder[T]) FindJSON(line []byte) iter.Seq[Finding[T]] {
+	return func(yield func(Finding[T]) bool) { f.inJSON(line, yield) }
+}
+
+// inJSON reports whether a line is one JSON value, and yields what is in it if so.
+func (f *Finder[T]) inJSON(line []byte, yield func(Finding[T]) bool) bool {
 	objects, ok := f.scanner.scan(line)
 	if !ok {
-		return nil, false
+		return false
 	}
+	f.counting = f.counting[:0]
 	start, end := len(line), len(line) // of the last object that counts
 	for i := len(objects) - 1; i >= 0; i-- {
 		o := &objects[i]
 		if start < o.start && o.end < end {
 			continue
 		}
-		if m := f.decode(o); m.ok && !f.isOthers(objects, i, line) || o.hasInfo {
-			f.found = append(f.found, Finding[T]{m.value, o.end, o.hasInfo})
+		if f.decode(o) != nil && !f.isOthers(objects, i, line) || o.hasInfo {
+			f.counting = append(f.counting, i)
 			start, end = o.start, o.end
 		}
 	}
-	slices.Reverse(f.found)
-	if len(f.found) == 0 && contains(line) {
-		f.findInside(line)
+	if len(f.counting) == 0 && contains(line) {
+		f.insideJSON(line, yield)
 	}
-	return f.found, true
+	for _, i := range slices.Backward(f.counting) {
+		o := &objects[i]
+		found := Finding[T]{End: o.end, HasInfo: o.hasInfo}
+		if d := f.decode(o); d != nil {
+			if d.errs != nil {
+				d.value, d.errs = f.build(d.errs), nil
+			}
+			found.Value = d.value
+		}
+		if !yield(found) {
+			break
+		}
+	}
+	return true
 }
 
 // isOthers reports whether callback refuses objects[i], which has only a small errno, for
 // members that the scanner does not read, such as those of a server's answer.
 func (f *Finder[T]) isOthers(objects []object, i int, line []byte) bool {
 	o := &objects[i]
-	if f.scanner.key != "" || len(o.fields) > len(`{"errno":"9999"}`) || !bytes.HasPrefix(o.fields, []byte(`{"errno":`)) {
+	value, ok := bytes.CutPrefix(o.fields, []byte(`{"errno":`))
+	if f.scanner.key != "" || !ok || bytes.IndexByte(value, ',') >= 0 {
+		return false
+	}
+	n, ok := input.ParseInt(string(bytes.Trim(value, `"}`)))
+	if !ok || n >= 10000 {
 		return false
 	}
 	_, err := callback.Decode(cmp.Or(f.platformOf(o), errno.PlatformWeChat), own(objects, i, line))
@@ -123,17 +148,20 @@ func own(objects []object, i int, line []byte) []byte {
 	return bytes.Join(pieces, nil)
 }
 
-// findInside looks into each object of a line, without those inside it, and then into what
+// insideJSON looks into each object of a line, without those inside it, and then into what
 // is in none.
-func (f *Finder[T]) findInside(line []byte) {
+func (f *Finder[T]) insideJSON(line []byte, yield func(Finding[T]) bool) {
 	f.scanner.all = true
 	objects, _ := f.scanner.scan(line)
 	f.scanner.all = false
 	for i := range objects {
-		f.findText(&objects[i], f.platformOf(&objects[i]), string(own(objects, i, line)))
+		o := &objects[i]
+		if !f.inText(o, f.platformOf(o), string(own(objects, i, line)), yield) {
+			return
+		}
 	}
 	objects = append(objects, object{end: len(line) - 1}) // the line
-	f.findText(nil, f.platform, string(own(objects, len(objects)-1, line)))
+	f.inText(nil, f.platform, string(own(objects, len(objects)-1, line)), yield)
 }
 
 // contains reports whether callback finds anything in a text.
@@ -152,44 +180,52 @@ func (f *Finder[T]) platformOf(o *object) errno.Platform {
 	return f.platform
 }
 
-// decode returns what an object's own fields are.
-func (f *Finder[T]) decode(o *object) (m memoized[T]) {
+// decode returns what an object is by its own fields, or nil if it is none of a callback.
+func (f *Finder[T]) decode(o *object) *decoded[T] {
 	if len(o.fields) == 0 {
-		return m
+		return nil
 	}
 	p := f.platformOf(o)
-	f.memoKey = append(append(f.memoKey[:0], byte(p)), o.fields...)
-	if m, ok := f.memo[string(f.memoKey)]; ok {
-		return m
+	f.key = append(append(f.key[:0], byte(p)), o.fields...)
+	if bytes.Equal(f.key, f.lastKey) {
+		return f.last
 	}
-	errs := decide(p, func(p errno.Platform) *callback.Error {
-		e, err := callback.Decode(p, o.fields)
-		if err != nil {
-			return nil
+	d, ok := f.memo[string(f.key)]
+	if !ok {
+		errs := decide(p, func(p errno.Platform) *callback.Error {
+			e, err := callback.Decode(p, o.fields)
+			if err != nil {
+				return nil
+			}
+			return e
+		})
+		if errs != nil {
+			d = &decoded[T]{errs: errs}
 		}
-		return e
-	})
-	if errs != nil {
-		m = memoized[T]{f.build(errs), true}
-	}
-	if len(f.memoKey) <= maxMemoKey {
-		if len(f.memo) == maxMemo {
-			clear(f.memo)
+		if len(f.key) <= maxMemoKey {
+			if len(f.memo) == maxMemo {
+				clear(f.memo)
+			}
+			f.memo[string(f.key)] = d
 		}
-		f.memo[string(f.memoKey)] = m
 	}
-	return m
+	f.last, f.key, f.lastKey = d, f.lastKey, f.key
+	return d
 }
 
-// findText adds what is in a text, which may stand in an object of JSON.
-func (f *Finder[T]) findText(o *object, p errno.Platform, text string) {
+// inText yields what is in a text, which may stand in an object of JSON, and reports whether
+// to go on.
+func (f *Finder[T]) inText(o *object, p errno.Platform, text string, yield func(Finding[T]) bool) bool {
 	end, hasInfo := -1, false
 	if o != nil {
 		end, hasInfo = o.end, o.hasInfo
 	}
 	for errs := range findAll(p, text) {
-		f.found = append(f.found, Finding[T]{f.build(errs), end, hasInfo})
+		if !yield(Finding[T]{f.build(errs), end, hasInfo}) {
+			return false
+		}
 	}
+	return true
 }
 
 // findAll returns what callback finds in a text, on platform p or, for 0, on each that
