@@ -780,8 +780,8 @@ func (c *errCode) entry() errno.Entry {
 // ends in a dot has all methods.
 func hasAPI(list, api string) bool {
 	class := api[:strings.IndexByte(api, '.')+1]
-	for name := range strings.FieldsSeq(list) {
-		if name == api || name == class {
+	for name := range strings.SplitSeq(list, " ") {
+		if name != "" && (name == api || name == class) {
 			return true
 		}
 	}
