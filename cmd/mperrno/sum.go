@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"slices"
 	"strings"
@@ -126,10 +127,11 @@ func readFile(o *options, name string, use func(record []byte)) error {
 		}
 	}
 	pass := func([]byte) {}
-	if err := scan(in, explain.ScanRecords, pass, use); err != nil {
-		return fmt.Errorf("%s: %w", name, err)
+	err := scan(in, explain.ScanRecords, pass, use)
+	if _, named := err.(*fs.PathError); err != nil && !named {
+		err = fmt.Errorf("%s: %w", name, err)
 	}
-	return nil
+	return err
 }
 
 // writeSummary prints a summary for a person.

@@ -258,23 +258,22 @@ func (q *query) numbersIn(text string) (rows []*Row) {
 	}
 	for _, at := range inSentence.FindAllStringSubmatchIndex(text, -1) {
 		named, before, number, after := at[2] >= 0, text[:at[4]], text[at[4]:at[5]], text[at[5]:]
+		alone := before == "" || !input.IsWord(before[len(before)-1]) && !strings.ContainsAny(before[len(before)-1:], "-./")
 		n, err := strconv.Atoi(number)
-		switch {
-		case err != nil, after != "" && input.IsWord(after[0]):
-		case named, len(number) >= 6 && (before == "" || !input.IsWord(before[len(before)-1]) && !strings.ContainsAny(before[len(before)-1:], "-./")):
-			published := rowsOf(platforms(q.platform), n)
-			if published[0].Name == "" && named {
-				published = q.judge(callback.Error{ErrCode: n})
+		if err != nil || after != "" && input.IsWord(after[0]) || !named && !(alone && len(number) >= 6) {
+			continue
+		}
+		of := rowsOf(platforms(q.platform), n)
+		if of[0].Name == "" {
+			if of = nil; named {
+				of = q.judge(callback.Error{ErrCode: n})
 			}
-			for _, r := range published {
-				if r.Known() {
-					rows = append(rows, r)
-				}
-			}
-			if len(rows) == 0 && named {
+			if named && len(of) == 0 {
 				q.noteOther(n)
 			}
 		}
+		q.List = q.List || len(rows) > 0 && len(of) > 0
+		rows = append(rows, of...)
 	}
 	return rows
 }

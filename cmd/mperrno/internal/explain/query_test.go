@@ -126,6 +126,8 @@ func TestSentences(t *testing.T) {
 		assert.Equal(t, test.want, titles(Query(p, test.text)), test.text)
 	}
 	assert.Equal(t, []string{"wechat:-1 errCode 12005"}, titles(Query(0, "errCode 12005")), "an older one of a single family")
+	assert.True(t, Query(0, "1504003 和 600001 有什么区别").List)
+	assert.False(t, Query(0, "错误码 1504003").List, "one number")
 	notes := Query(0, "errCode 10001 是什么").Notes
 	require.Len(t, notes, 1)
 	assert.Contains(t, notes[0].EN, "an older errCode")

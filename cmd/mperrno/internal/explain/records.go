@@ -13,15 +13,12 @@ const maxMargin = 128
 func ScanRecords(data []byte, atEOF bool) (advance int, record []byte, err error) {
 	first := firstLine(data, atEOF)
 	before, opens := bytes.CutSuffix(bytes.TrimRight(first, "\r\n"), []byte("{"))
-	if !opens || len(before) > maxMargin {
+	if !opens {
 		return len(first), first, nil
 	}
 	end := len(first)
 	next := firstLine(data[end:], atEOF)
-	margin := before
-	if !isBehind(margin, next) { // fail {
-		margin = before[:len(before)-len(bytes.TrimLeft(before, " \t"))]
-	}
+	margin := samePrefix(before[:min(len(before), maxMargin)], next)
 	for ; isBehind(margin, next); next = firstLine(data[end:], atEOF) {
 		end += len(next)
 		if next[len(margin)] == '}' {
@@ -45,19 +42,17 @@ func firstLine(data []byte, atEOF bool) []byte {
 	return data
 }
 
-// isBehind reports whether a line has the margin, but for digits, and then more space or a
-// closing brace.
+// samePrefix returns the start of a that b has too, but for its digits.
+func samePrefix(a, b []byte) []byte {
+	n := 0
+	for n < len(a) && n < len(b) && (a[n] == b[n] || isDigit(a[n]) && isDigit(b[n])) {
+		n++
+	}
+	return a[:n]
+}
+
+// isBehind reports whether a line has the margin and then more space or a closing brace.
 func isBehind(margin, line []byte) bool {
-	if len(line) <= len(margin) {
-		return false
-	}
-	if b := line[len(margin)]; b != ' ' && b != '\t' && b != '}' {
-		return false
-	}
-	for i, b := range margin {
-		if b != line[i] && !(isDigit(b) && isDigit(line[i])) {
-			return false
-		}
-	}
-	return true
+	n := len(samePrefix(margin, line))
+	return n == len(margin) && n < len(line) && (line[n] == ' ' || line[n] == '\t' || line[n] == '}')
 }

@@ -25,6 +25,7 @@ func TestScanRecords(t *testing.T) {
 		{"empty", "{\n}\n§"},
 		{"console", "fail {\n  errno: 5,\n  errMsg: 'request:fail'\n} at index.js\n§next\n§"},
 		{"prefix", "api-1  | {\n" + "api-1  |   \"errno\": 5\n" + "api-1  | }\n§api-1  | x\n§"},
+		{"prefix and words", "api-1  | fail {\n" + "api-1  |   errno: 5\n" + "api-1  | }\n§"},
 		{"time", "12:00:09.9 {\n" + "12:00:10.0   \"errno\": 5\n" + "12:00:10.1 }\n§"},
 		{"prefix of some", "api-1  | {\n§api-1  |   \"errno\": 5\n§db-1   | }\n§"},
 		{"not closed", "{\n§  \"errno\": 5\n§"},
@@ -34,6 +35,7 @@ func TestScanRecords(t *testing.T) {
 		{"empty line", "{\n§\n§  \"errno\": 5\n§}\n§"},
 		{"on one line", "{\"errno\":5}\n§  {\"errno\":6}\n§}\n§"},
 		{"far to the right", deep + "{\n" + deep + " x\n" + deep + "}\n§ " + deep + "{\n§ " + deep + " x\n§ " + deep + "}\n§"},
+		{"key", "{\n§  \"a\": {\n    \"errno\": 5\n  }\n§"},
 	} {
 		want := strings.Split(test.log, "§")
 		var got []string

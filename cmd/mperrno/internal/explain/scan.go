@@ -171,6 +171,9 @@ func (s *scanner) member() bool {
 	case string(key) == "condition":
 		o.judged = true
 	case value[0] == '{' || value[0] == '[':
+	case string(key) == "err_desc" && o.platform == 0:
+		o.platform = errno.PlatformWeChat // whose payment sends it
+		o.add(string(key), value)
 	case s.key != "" && string(key) == s.key:
 		o.add("errno", value)
 	case len(key) > 3 && key[0]|0x20 == 'e' && key[1]|0x20 == 'r' && key[2]|0x20 == 'r':
