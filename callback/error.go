@@ -10,7 +10,8 @@ import (
 // An Error is the object of a fail callback, field for field.
 //
 // The methods read the fields, the first kilobyte of a text, and keep nothing: an
-// Error built by hand is as good as a decoded one. If there is no errno, set Errno to
+// Error built by hand is as good as a decoded one, except that only Decode and Find move
+// an errno printed behind the errMsg into its field. If there is no errno, set Errno to
 // [errno.WeChatAbsent] or [errno.FeishuAbsent], so that the platform is known. A nil
 // *Error is not an error: its Err is nil.
 type Error struct {
