@@ -120,6 +120,8 @@ func FuzzFind(f *testing.F) {
 	})
 }
 
+const inString = "in a string"
+
 // rewrites are ways to write an object that change nothing of what it says.
 var rewrites = []struct {
 	name    string
@@ -148,7 +150,7 @@ var rewrites = []struct {
 		return object(members)
 	}},
 	{"in an object", func(members []string) string { return `{"detail":` + object(members) + `}` }},
-	{"in a string", func(members []string) string {
+	{inString, func(members []string) string {
 		b, _ := json.Marshal(object(members))
 		return `{"res":` + string(b) + `}`
 	}},
@@ -196,8 +198,8 @@ func FuzzRewritten(f *testing.F) {
 		for _, r := range rewrites {
 			rewritten := r.rewrite(slices.Clone(members))
 			again, againErr := callback.Decode(errno.Platform(platform), []byte(rewritten))
-			if againErr != nil && strings.Contains(againErr.Error(), "nested deeper") {
-				continue
+			if againErr != nil && strings.Contains(againErr.Error(), "nested deeper") || err != nil && r.name == inString {
+				continue // a string is searched under all keys
 			}
 			if assert.Equal(t, err == nil, againErr == nil, "%s: %s", r.name, rewritten) && err == nil {
 				assert.Equal(t, verdictOf(e), verdictOf(again), "%s: %s", r.name, rewritten)
