@@ -73,7 +73,7 @@ func writeJSON(w *bufio.Writer, v any) {
 // same on every machine.
 func writeMarkdown(w *bufio.Writer, rows []*explain.Row) {
 	w.WriteString("# errno\n\n" +
-		"Message is what the platform sends; meaning, condition and fault are judgements of this project.\n\n" +
+		"Message is what the platform sends; meaning, condition and fault are judgments of this project.\n\n" +
 		"原文是平台返回的内容；含义、情况和责任方由本项目给出。\n")
 	for i, r := range rows {
 		newPlatform := i == 0 || r.Platform() != rows[i-1].Platform()
