@@ -241,6 +241,9 @@ func (q *query) addText(text string) {
 	if !slices.ContainsFunc(found, func(r *Row) bool { return !isAbsent(r.Code) }) {
 		found = append(q.numbersIn(text), found...)
 	}
+	if len(found) > 0 && !slices.ContainsFunc(found, (*Row).Known) && len(q.Notes) == notes && found[0].Sent.API() == "" {
+		q.noteOther(found[0].Sent.ErrCode)
+	}
 	q.Rows = append(q.Rows, found...)
 	if len(found) == 0 && len(q.Notes) == notes {
 		q.addSearch(text)

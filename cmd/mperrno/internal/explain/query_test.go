@@ -128,9 +128,15 @@ func TestSentences(t *testing.T) {
 	assert.Equal(t, []string{"wechat:-1 errCode 12005"}, titles(Query(0, "errCode 12005")), "an older one of a single family")
 	assert.True(t, Query(0, "1504003 和 600001 有什么区别").List)
 	assert.False(t, Query(0, "错误码 1504003").List, "one number")
-	notes := Query(0, "errCode 10001 是什么").Notes
-	require.Len(t, notes, 1)
-	assert.Contains(t, notes[0].EN, "an older errCode")
+	for _, text := range []string{"errCode 10001 是什么", "错误码 10001", "errCode: 10001", `{"errCode":10001}`} {
+		notes := Query(0, text).Notes
+		if assert.Len(t, notes, 1, text) {
+			assert.Contains(t, notes[0].EN, "an older errCode")
+		}
+	}
+	for _, text := range []string{`{"errMsg":"startX:fail","errCode":10001}`, `{"errCode":12005}`} {
+		assert.Empty(t, Query(0, text).Notes, text)
+	}
 }
 
 // A search finds texts that are not in the tables.
