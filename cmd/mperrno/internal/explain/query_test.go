@@ -78,6 +78,7 @@ func TestFacts(t *testing.T) {
 		{"object", `{"platform":"wechat","errMsg":"request:fail -118:net::ERR_CONNECTION_TIMED_OUT\u202e"}`,
 			`API: request; text: -118:net::ERR_CONNECTION_TIMED_OUT\u202e; cronet: -118 ERR_CONNECTION_TIMED_OUT; message: ERR_CONNECTION_TIMED_OUT; evidence: the network error`,
 			`API: request; 文本: -118:net::ERR_CONNECTION_TIMED_OUT\u202e; cronet: -118 ERR_CONNECTION_TIMED_OUT; 原文: ERR_CONNECTION_TIMED_OUT; 依据: 网络错误`},
+		{"text that is the title", "用户中途取消", "evidence: a known text", "依据: 已收录的文本"},
 		{"words", "chooseImage:fail the file is too large", "API: chooseImage; text: the file is too large; evidence: words of the text alone: a guess",
 			"API: chooseImage; 文本: the file is too large; 依据: 仅凭文本的字面推测"},
 	} {

@@ -221,7 +221,9 @@ func (r *Row) Facts() (facts []Fact) {
 	if r.Sent != nil {
 		api, text := r.Sent.API(), input.Line(r.Sent.Text(), maxText)
 		add("API", "API", api, api)
-		add("text", "文本", text, text)
+		if title, _ := r.Title(); text != title {
+			add("text", "文本", text, text)
+		}
 		if net, ok := r.Sent.NetError(); ok {
 			cronet := strconv.Itoa(int(net)) + " " + net.Name()
 			add("cronet", "cronet", cronet, cronet)
