@@ -296,18 +296,18 @@ func (f *file) formatted(fn *types.Func, call *ast.CallExpr, i int) {
 		if d.arg < 0 || i+1+d.arg >= len(call.Args) {
 			continue
 		}
-		arg, verb := call.Args[i+1+d.arg], "%"+string(d.verb)
+		arg := call.Args[i+1+d.arg]
 		isVariable := f.isVariable(arg)
 		switch {
 		case d.verb == 's' && isVariable:
-			f.report(arg, "%s writes the error's text, not the number: use %d", "Use %d", f.toDigits(call.Args[i], d, arg)...)
+			f.report(arg, d.text+" writes the error's text, not the number: use %d", "Use %d", f.toDigits(call.Args[i], d, arg)...)
 		case d.sharp || !strings.Contains("vxX", string(d.verb)): // %#v is Go syntax
 		case !isVariable:
-			f.writtenWithin(verb, arg, false)
+			f.writtenWithin(d.text, arg, false)
 		case times[d.arg] > 1: // what else writes it may not want a number, as %T
-			f.report(arg, writes(verb), "")
+			f.report(arg, writes(d.text), "")
 		default:
-			f.report(arg, writes(verb), "Use Int", f.toInt(arg)...)
+			f.report(arg, writes(d.text), "Use Int", f.toInt(arg)...)
 		}
 	}
 }
@@ -324,6 +324,7 @@ func (f *file) toDigits(format ast.Expr, d directive, code ast.Expr) []analysis.
 
 // A directive is a part of a format that writes an argument.
 type directive struct {
+	text   string // as written, such as "%+v"
 	verb   byte
 	offset int // of the verb in the format
 	arg    int // the argument's index
@@ -338,7 +339,7 @@ func directives(format string) iter.Seq[directive] {
 			if format[i] != '%' {
 				continue
 			}
-			d := directive{}
+			d, start := directive{}, i
 			for i++; i < len(format) && strings.IndexByte("+-# 0123456789.*[", format[i]) >= 0; i++ {
 				switch format[i] {
 				case '#':
@@ -361,7 +362,7 @@ func directives(format string) iter.Seq[directive] {
 			if format[i] == '%' {
 				continue
 			}
-			d.verb, d.offset, d.arg = format[i], i, arg
+			d.text, d.verb, d.offset, d.arg = format[start:i+1], format[i], i, arg
 			if !yield(d) {
 				return
 			}

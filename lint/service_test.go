@@ -180,7 +180,7 @@ func TestRun(t *testing.T) {
 	}
 	want := []string{
 		"kept/main.go:19:14: == misses wrapped errors, categories and conditions: use errors.Is",
-		"kept/main.go:22:48: %v writes the error's text, not the number: use Int",
+		"kept/main.go:22:48: %[1]v writes the error's text, not the number: use Int",
 		"kept/main.go:24:9: a code never equals a number of type int: use Int",
 		"kept/main.go:31:9: switch misses wrapped errors, categories and conditions: use errors.Is in its cases",
 		"digits/main.go:13:26: 1500000 to 1599999 are errno.CategoryWeChatDevice: use Category",

@@ -22,10 +22,10 @@ type response struct {
 func formatted(r response, f errno.Feishu, p *errno.WeChat, n int, l *log.Logger, s *zap.SugaredLogger) {
 	_ = fmt.Sprintf("fail:%v", r.Errno)       // want `%v writes the error's text, not the number: use Int`
 	_ = fmt.Sprintf("fail:%s", r.Errno)       // want `%s writes the error's text, not the number: use %d`
-	_ = fmt.Sprintf(`%5s|%%|%-9s`, f, f)      // want `%s writes` `%s writes`
+	_ = fmt.Sprintf(`%5s|%%|%-9s`, f, f)      // want `%5s writes` `%-9s writes`
 	_ = fmt.Sprintf("\tfail:%s", r.Errno)     // want `%s writes`
-	_ = fmt.Sprintf("%+v %x", r.Errno, f)     // want `%v writes` `%x writes`
-	_ = fmt.Sprintf("%[2]v %[1]d", n, f)      // want `%v writes`
+	_ = fmt.Sprintf("%+v %x", r.Errno, f)     // want `%\+v writes` `%x writes`
+	_ = fmt.Sprintf("%[2]v %[1]d", n, f)      // want `%\[2\]v writes`
 	_ = fmt.Sprintf("%*d %v", n, n, f)        // want `%v writes`
 	_ = fmt.Sprintf("%v %v", *p, (f))         // want `%v writes` `%v writes`
 	_ = fmt.Sprintf("%v", r.Errno/1000)       // want `%v writes`
@@ -36,9 +36,9 @@ func formatted(r response, f errno.Feishu, p *errno.WeChat, n int, l *log.Logger
 	s.Infof("fail %v", r.Errno)               // want `%v writes`
 	logrus.Errorf("fail %v", r.Errno)         // want `%v writes`
 	logf("fail %v", r.Errno)                  // want `%v writes`
-	_ = fmt.Sprintf("%[1]v %[1]v", f)         // want `%v writes` `%v writes`
-	_ = fmt.Sprintf("%[1]s %[1]v", f)         // want `%s writes` `%v writes`
-	_ = fmt.Sprintf("%[1]v %[1]T %#[1]v", f)  // want `%v writes`
+	_ = fmt.Sprintf("%[1]v %[1]v", f)         // want `%\[1\]v writes` `%\[1\]v writes`
+	_ = fmt.Sprintf("%[1]s %[1]v", f)         // want `%\[1\]s writes` `%\[1\]v writes`
+	_ = fmt.Sprintf("%[1]v %[1]T %#[1]v", f)  // want `%\[1\]v writes`
 	_ = set(fmt.Sprintf("fail:%v", f))        // want `%v writes`
 }
 

@@ -35,8 +35,8 @@ func structs(r response, p *response, all []response, named map[string]*response
 	fmt.Println([1]response{})                                 // want `Println writes`
 	fmt.Println(struct{ base }{})                              // want `Println writes`
 	fmt.Println(pg)                                            // want `Println writes the error's text of pg.base.Errno`
-	_ = fmt.Sprintf("%v %+v %d %#v", r, all, r, r)             // want `%v writes the error's text of r.Errno` `%v writes the error's text of all\[\].Errno`
-	log.Printf("%+v", &r)                                      // want `%v writes the error's text of &r.Errno`
+	_ = fmt.Sprintf("%v %+v %d %#v", r, all, r, r)             // want `%v writes the error's text of r.Errno` `%\+v writes the error's text of all\[\].Errno`
+	log.Printf("%+v", &r)                                      // want `%\+v writes the error's text of &r.Errno`
 	logf("%v", r)                                              // want `%v writes`
 	log.Print("fail ", r)                                      // want `Print writes`
 	fmt.Println([]any{1, r})                                   // want `Println writes the error's text of r.Errno`
