@@ -39,7 +39,7 @@ func TestREADMEs(t *testing.T) {
 			cmd.Path = "/bin/sh"
 			cmd.Dir = dir
 			cmd.Env = append(cmd.Env, "LC_ALL="+locale)
-			var stderr bytes.Buffer // not the terminal, which a slow machine would show the progress
+			var stderr bytes.Buffer
 			cmd.Stderr = &stderr
 			seen = atTerminal(t, cmd, "")
 			assert.True(t, cmd.ProcessState.Success(), seen)
