@@ -374,7 +374,7 @@ func (s Subcategory) Name() string { return titlesOf(subcategories, s).name }
 // subcategory.
 func (s Subcategory) Title() string { return titlesOf(subcategories, s).title }
 
-// TitleZH returns the Chinese title, such as "蓝牙", and "" for an unlisted
+// TitleZH returns the Chinese title, such as "NFC", and "" for an unlisted
 // subcategory.
 func (s Subcategory) TitleZH() string { return titlesOf(subcategories, s).titleZH }
 

@@ -27,9 +27,9 @@
 //
 //	https://chromium.googlesource.com/chromium/src/+/main/net/base/net_error_list.h
 //
-// An error whose meaning ends in "(dropped)" is from an older edition: M156 no
-// longer has it, but a client with an older Cronet still reports it. An error that
-// Chromium added after M156 is not in the table: nothing but its number is known.
+// An error whose meaning ends in "(dropped)" is no longer in that edition, but a
+// client with an older Cronet still reports it. An error that Chromium added after it
+// is not in the table: nothing but its number is known.
 //
 // Meanings are written for this package, and conditions and faults are its
 // judgments: a minor release may correct one. In short, a lost or failed
