@@ -570,7 +570,7 @@ func TestErrorAllocatesOnce(t *testing.T) {
 
 // The index is filled once, whoever comes first.
 func TestFirstLookupsFromManyGoroutines(t *testing.T) {
-	out, err := exec.Command(build(t, "first"), "16").CombinedOutput()
+	out, err := exec.Command(build(t, "firstlookup"), "16").CombinedOutput()
 	require.NoError(t, err, string(out))
 }
 
@@ -595,7 +595,7 @@ func TestNothingRunsAtProgramStart(t *testing.T) {
 }
 
 func TestFirstLookupDoesNotAllocate(t *testing.T) {
-	out, err := exec.Command(build(t, "first")).CombinedOutput()
+	out, err := exec.Command(build(t, "firstlookup")).CombinedOutput()
 	require.NoError(t, err)
 	assert.Equal(t, "0 allocations\n", string(out))
 }

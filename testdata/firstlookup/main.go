@@ -1,4 +1,4 @@
-// Command first prints what the first lookup of each platform allocates. With an
+// Command firstlookup prints what the first lookup of each platform allocates. With an
 // argument it starts that many goroutines, all of which make the first lookup.
 package main
 
