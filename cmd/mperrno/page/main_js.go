@@ -95,8 +95,8 @@ func (p *page) platformTitle(platform string) string {
 
 // filters returns the lists from which one chooses what to see.
 func (p *page) filters() []el {
-	choose := func(name, title string, options ...el) el {
-		return append(el{"select", attributes{"name": name, "aria-label": title, "title": title}, el{"option", attributes{"value": ""}, title}}, toAny(options)...)
+	choose := func(name, short, title string, options ...el) el { // short, since a phone has all four in a row
+		return append(el{"select", attributes{"name": name, "aria-label": title, "title": title}, el{"option", attributes{"value": ""}, short}}, toAny(options)...)
 	}
 	option := func(value, title, chosen string) el {
 		a := attributes{"value": value}
@@ -124,10 +124,10 @@ func (p *page) filters() []el {
 		faults = append(faults, option(f.String(), p.say(f.Title(), f.TitleZH()), p.fault))
 	}
 	return []el{
-		choose("platform", p.say("Platform", "平台"), platforms...),
-		choose("category", p.say("Category", "类目"), categories...),
-		choose("condition", p.say("Condition", "情况"), conditions...),
-		choose("fault", p.say("Who acts", "责任方"), faults...),
+		choose("platform", p.say("Platform", "平台"), p.say("Platform", "平台"), platforms...),
+		choose("category", p.say("Category", "类目"), p.say("Category", "类目"), categories...),
+		choose("condition", p.say("What", "情况"), p.say("What happened", "情况"), conditions...),
+		choose("fault", p.say("Who", "责任方"), p.say("Who has to act", "责任方"), faults...),
 	}
 }
 

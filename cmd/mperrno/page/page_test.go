@@ -257,7 +257,7 @@ func (b *browser) testKeyboard(t *testing.T) {
 	assert.Contains(t, b.text("#answer"), "WeChat 1504003")
 	b.eval("document.querySelector('textarea').value", &box)
 	assert.Equal(t, "150400", box, "Enter adds no line")
-	for _, want := range []string{"Clear", "Platform", "Category", "Condition", "Who acts"} {
+	for _, want := range []string{"Clear", "Platform", "Category", "What happened", "Who has to act"} {
 		b.run(chromedp.KeyEvent(kb.Tab))
 		b.eval("document.activeElement.ariaLabel", &focused)
 		assert.Equal(t, want, focused)
@@ -288,6 +288,26 @@ const low = `(() => {
   return found;
 })()`
 
+// cut returns the labels that are cut or broken: filters that are narrower than their
+// title needs, and terms of more than one line.
+const cut = `(() => {
+  const isCut = select => {
+    const alone = select.cloneNode();
+    alone.append(select.options[0].cloneNode(true));
+    alone.style.cssText = "position: absolute; width: max-content";
+    document.body.append(alone);
+    const needs = alone.getBoundingClientRect().width;
+    alone.remove();
+    return select.getBoundingClientRect().width < needs;
+  };
+  const isBroken = term => {
+    const range = document.createRange();
+    range.selectNodeContents(term);
+    return range.getBoundingClientRect().height > 1.5 * parseFloat(getComputedStyle(term).lineHeight);
+  };
+  return [...Array.from(document.querySelectorAll("select")).filter(isCut), ...Array.from(document.querySelectorAll("dt")).filter(isBroken)].map(e => (e.options?.[0] ?? e).textContent);
+})()`
+
 func (b *browser) testLooks(t *testing.T) {
 	b.run(emulation.SetDeviceMetricsOverride(390, 844, 1, true))
 	for _, look := range []struct{ scheme, lang string }{{"light", "zh"}, {"dark", "en"}} {
@@ -298,6 +318,8 @@ func (b *browser) testLooks(t *testing.T) {
 			var found []string
 			b.eval(low, &found)
 			assert.Empty(t, found, "%s %s", look.scheme, asked)
+			b.eval(cut, &found)
+			assert.Empty(t, found, "%s %s", look.lang, asked)
 			var wide bool
 			b.eval("document.documentElement.scrollWidth > innerWidth", &wide)
 			assert.False(t, wide, asked)
