@@ -81,8 +81,9 @@ func flagIndex(args []string, name string) int {
 }
 
 // relay runs cmd, prints what it prints and returns its exit status. Paths become
-// relative. What does not compile is said once, though the compiler and the checks
-// both say it, and that for the package and for its test.
+// relative, and the names of packages are left out. What does not compile is said
+// once, though the compiler and the checks both say it, and that for the package and
+// for its test.
 func relay(cmd *exec.Cmd) int {
 	var stdout, stderr strings.Builder
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
@@ -94,14 +95,18 @@ func relay(cmd *exec.Cmd) int {
 	if err != nil {
 		log.Fatal(err)
 	}
-	dir += string(filepath.Separator)
+	separator := string(filepath.Separator)
+	dir += separator
 
 	fmt.Print(strings.NewReplacer("--- "+dir, "--- ", "+++ "+dir, "+++ ").Replace(stdout.String()))
 	said := make(map[string]bool)
 	isNew := true
 	for line := range strings.Lines(stderr.String()) {
-		for _, prefix := range []string{"-: ", "errnolint: ", dir} {
+		for _, prefix := range []string{"-: ", "errnolint: ", dir, "." + separator} {
 			line = strings.TrimPrefix(line, prefix)
+		}
+		if strings.HasPrefix(line, "# ") {
+			continue
 		}
 		if !strings.Contains(line, "\t") { // a tab continues the line before
 			isNew = !said[line] || !strings.Contains(line, ".go:")
