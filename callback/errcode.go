@@ -780,6 +780,9 @@ func (c *errCode) entry() errno.Entry {
 // ends in a dot has all methods.
 func hasAPI(list, api string) bool {
 	class := api[:strings.IndexByte(api, '.')+1]
+	if class == "" && !strings.Contains(list, api) {
+		return false
+	}
 	for name := range strings.SplitSeq(list, " ") {
 		if name != "" && (name == api || name == class) {
 			return true

@@ -212,8 +212,13 @@ func judgeWords(api string, texts []string) (errno.Entry, bool) {
 	var best *phrase
 	text, words := sentence(texts[0]), phrasesOfWords()
 	for i := range len(text) {
-		if startsWord(text, i) && !isNegated(text[:i]) {
-			words.inside[text[i]].match(&best, api, text[i:], maxGap)
+		if !startsWord(text, i) {
+			continue
+		}
+		better := best
+		words.inside[text[i]].match(&better, api, text[i:], maxGap)
+		if better != best && !isNegated(text[:i]) {
+			best = better
 		}
 	}
 	if best == nil || best.group.meaning == "" {

@@ -197,7 +197,6 @@ func hasPart(s string, parts ...string) bool {
 func faultOf(condition errno.Condition, api, text string) errno.Fault {
 	device := hasPart(api, deviceAPIs[:]...)
 	network := api == "request" || hasPart(api, networkAPIs[:]...)
-	file := hasAPI(files, api)
 	switch condition {
 	case errno.DeadlineExceeded, errno.Unavailable:
 		switch {
@@ -220,7 +219,7 @@ func faultOf(condition errno.Condition, api, text string) errno.Fault {
 		return errno.FaultApp
 	case errno.PermissionDenied:
 		switch {
-		case file, network:
+		case network, hasAPI(files, api):
 			return errno.FaultApp
 		case device, hasPart(text, "user", "auth", "deny", "denied", "camera", "microphone", "location", "album", "用户", "授权"):
 			return errno.FaultUser
@@ -229,7 +228,7 @@ func faultOf(condition errno.Condition, api, text string) errno.Fault {
 		if device {
 			return errno.FaultDevice
 		}
-		if !network && !file {
+		if !network && !hasAPI(files, api) {
 			return errno.FaultPlatform
 		}
 	}
