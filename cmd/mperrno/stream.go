@@ -34,10 +34,10 @@ func stream(o *options) error {
 	if isTerminal(os.Stdout) {
 		write = writeEscaped
 	}
-	in := flusher{os.Stdin, w}
+	in, buf := flusher{os.Stdin, w}, make([]byte, readSize)
 	pass := func(piece []byte) { write(w, piece) }
 	if o.format != "json" {
-		err := scan(in, explain.ScanRecords, pass, explainRecord(o, w, write))
+		err := scan(in, buf, explain.ScanRecords, pass, explainRecord(o, w, write))
 		return cmp.Or(w.Flush(), err)
 	}
 	undecided := 0
@@ -46,7 +46,7 @@ func stream(o *options) error {
 		fmt.Fprintln(os.Stderr, o.lang.say("mperrno: JSON printed over several lines is left alone: -f json needs a value on each line, as jq -c writes",
 			"mperrno: 跨多行的 JSON 未作改动：-f json 要求每行一个值，可先用 jq -c 转换"))
 	})
-	err := scan(in, scanLines, pass, func(line []byte) {
+	err := scan(in, buf, scanLines, pass, func(line []byte) {
 		if brace := string(bytes.TrimSpace(line)); brace == "{" || brace == "[" {
 			sayPrinted()
 		}
@@ -67,10 +67,10 @@ func sayWaiting(l lang) {
 }
 
 // scan gives the records of r to use, and of a line that is longer than maxRecord the
-// pieces to pass.
-func scan(r io.Reader, split bufio.SplitFunc, pass, use func([]byte)) error {
+// pieces to pass. Unless a record is longer it needs no more memory than buf.
+func scan(r io.Reader, buf []byte, split bufio.SplitFunc, pass, use func([]byte)) error {
 	in := bufio.NewScanner(r)
-	in.Buffer(make([]byte, readSize), maxRecord)
+	in.Buffer(buf, maxRecord)
 	long := false // whether a line is not at its end yet
 	in.Split(func(data []byte, atEOF bool) (int, []byte, error) {
 		if long {

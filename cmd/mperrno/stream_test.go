@@ -267,7 +267,7 @@ func TestScan(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			var out bytes.Buffer
 			var got []int
-			err := scan(r, scanLines, func(piece []byte) { out.Write(piece) }, func(line []byte) {
+			err := scan(r, make([]byte, readSize), scanLines, func(piece []byte) { out.Write(piece) }, func(line []byte) {
 				got = append(got, len(line))
 				out.Write(line)
 			})
@@ -279,7 +279,7 @@ func TestScan(t *testing.T) {
 
 	var out bytes.Buffer
 	use := func(line []byte) { out.Write(line) }
-	err := scan(io.MultiReader(strings.NewReader("a\nb"), iotest.ErrReader(errors.New("torn"))), scanLines, use, use)
+	err := scan(io.MultiReader(strings.NewReader("a\nb"), iotest.ErrReader(errors.New("torn"))), make([]byte, readSize), scanLines, use, use)
 	assert.EqualError(t, err, "torn")
 	assert.Equal(t, "a\nb", out.String(), "what came before is written")
 }
@@ -290,7 +290,7 @@ func TestScanPrintedObjects(t *testing.T) {
 	inside := strings.Repeat(element, maxRecord/len(element)+1)
 	records := 0
 	count := func([]byte) { records++ }
-	require.NoError(t, scan(strings.NewReader("{\n"+inside+"}\n"), explain.ScanRecords, count, count))
+	require.NoError(t, scan(strings.NewReader("{\n"+inside+"}\n"), make([]byte, readSize), explain.ScanRecords, count, count))
 	assert.Equal(t, 2+strings.Count(inside, "{"), records)
 }
 
@@ -334,7 +334,7 @@ func BenchmarkStream(b *testing.B) {
 				b.SetBytes(int64(len(in)))
 				b.ReportAllocs()
 				for b.Loop() {
-					require.NoError(b, scan(bytes.NewReader(in), scanLines, line, line))
+					require.NoError(b, scan(bytes.NewReader(in), make([]byte, readSize), scanLines, line, line))
 				}
 				b.ReportMetric(float64(b.N)*10000/b.Elapsed().Seconds()/1e6, "Mlines/s")
 			})

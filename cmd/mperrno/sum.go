@@ -71,6 +71,7 @@ func summarize(o *options) (*explain.Summary, error) {
 
 	var errs []error
 	var block []byte
+	buf := make([]byte, readSize)
 	next := 0
 	send := func() {
 		blocks[next] <- block
@@ -88,7 +89,7 @@ func summarize(o *options) (*explain.Summary, error) {
 		block = append(block, record...)
 	}
 	for _, name := range o.operands {
-		if err := readFile(o, name, add); err != nil {
+		if err := readFile(o, name, buf, add); err != nil {
 			errs = append(errs, err)
 		}
 		if n := len(block); n > 0 && block[n-1] != '\n' {
@@ -107,7 +108,7 @@ func summarize(o *options) (*explain.Summary, error) {
 }
 
 // readFile gives the records of a file to use.
-func readFile(o *options, name string, use func(record []byte)) error {
+func readFile(o *options, name string, buf []byte, use func(record []byte)) error {
 	f := os.Stdin
 	if name == "-" {
 		sayWaiting(o.lang)
@@ -127,7 +128,7 @@ func readFile(o *options, name string, use func(record []byte)) error {
 		}
 	}
 	pass := func([]byte) {}
-	err := scan(in, explain.ScanRecords, pass, use)
+	err := scan(in, buf, explain.ScanRecords, pass, use)
 	if _, named := err.(*fs.PathError); err != nil && !named {
 		err = fmt.Errorf("%s: %w", name, err)
 	}

@@ -59,7 +59,8 @@ func NewFinder[T any](o Options, build func([]*callback.Error) T) *Finder[T] {
 
 // Find returns what is in a record, in its order.
 func (f *Finder[T]) Find(record []byte) iter.Seq[Finding[T]] {
-	record = bytes.TrimRight(record, ", \t\r\n") // an element of an array that is printed over several lines
+	record = bytes.TrimSpace(record)
+	record = bytes.TrimSuffix(record, []byte(",")) // of an element of an array that is printed over several lines
 	return func(yield func(Finding[T]) bool) {
 		if !f.inJSON(record, yield) {
 			f.inText(nil, f.platform, string(bytes.TrimPrefix(record, byteOrderMark)), yield)

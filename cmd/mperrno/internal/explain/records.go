@@ -12,7 +12,8 @@ const maxMargin = 128
 // before them but for its digits, such as the name of a container or the time.
 func ScanRecords(data []byte, atEOF bool) (advance int, record []byte, err error) {
 	first := firstLine(data, atEOF)
-	before, opens := bytes.CutSuffix(bytes.TrimRight(first, "\r\n"), []byte("{"))
+	before := bytes.TrimSuffix(bytes.TrimSuffix(first, []byte("\n")), []byte("\r"))
+	before, opens := bytes.CutSuffix(before, []byte("{"))
 	if !opens {
 		return len(first), first, nil
 	}
