@@ -294,7 +294,7 @@ var families = [...]family{
 	}},
 
 	// 多人、双人音视频对话; voice chat and calls of two people
-	{errno.PlatformWeChat, "joinVoIPChat join1v1Chat", false, nil, []errCode{
+	{errno.PlatformWeChat, "joinVoIPChat join1v1Chat", false, []int{-1000}, []errCode{
 		{-1, "", "already in the room", "当前已在房间内", errno.AlreadyExists, errno.FaultApp},
 		{-2, "", "the microphone is in use, most likely by another call", "录音设备被占用，可能正在通话", errno.Aborted, errno.FaultUser},
 		{-3, "", "the user left, or was interrupted, while joining", "加入会话期间退出", errno.Aborted, errno.FaultUser},

@@ -368,7 +368,7 @@ var knownTexts = [...]knownText{
 		}},
 	{"", "config has not finished or failed", "config 未完成或失败",
 		errno.FailedPrecondition, errno.FaultApp, []string{
-			"the permission value is offline verifying*", // web pages
+			"the permission value is offline*", // web pages
 		}},
 	{"", "the configuration of the app is missing", "业务参数配置缺失",
 		errno.FailedPrecondition, errno.FaultApp, []string{
@@ -806,7 +806,8 @@ var knownTexts = [...]knownText{
 		"failed to execute 'open' on 'xmlhttprequest': invalid url*", // clients, developer tools
 		"unsupported url",                                            // iOS system
 		"bad url",                                                    // iOS system
-		"不支持的 url",                                                   // iOS system
+		"不支持的 url*",                                                  // iOS system
+		"不支持的url*",                                                   // iOS system
 		"错误的 url",                                                    // iOS system
 		"不支援的 url",                                                   // iOS system
 		"錯誤的 url",                                                    // iOS system
@@ -1007,6 +1008,9 @@ var knownTexts = [...]knownText{
 			"insufficient encryption",          // Android: GATT
 			"peer removed pairing information", // iOS: CoreBluetooth
 		}},
+	{bluetooth, "the device ran out of resources", "设备资源不足", errno.ResourceExhausted, errno.FaultDevice, []string{
+		"*resources are insufficient*", // iOS: CoreBluetooth
+	}},
 	{bluetooth, "the value is too long or too short", "写入数据的长度无效",
 		errno.InvalidArgument, errno.FaultApp, []string{
 			"the value's length is invalid", // iOS: CoreBluetooth

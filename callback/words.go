@@ -30,7 +30,7 @@ var wordGroups = [...]wordGroup{
 		"must be", "must have", "must provide", "must contain", "should be", "should have", "should contain", "should provide",
 		"should not", "cannot be empty", "can not be empty", "can't be empty", "is not a number", "is not a string",
 		"is not an object", "is not an array", "parameter", "parameters", "param", "params", "argument", "arguments", "argv",
-		"args", "base64", "illegalargumentexception", "不能为空", "参数",
+		"args", "base64", "illegalargumentexception", "不能为空", "必填", "必须为", "必须是", "参数",
 	}},
 	{errno.DataLoss, errno.FaultApp, "the data is damaged or of another format", "数据损坏或格式不符", []string{
 		"decode fail", "decode failed", "decode*error", "failed to decode", "cannot decode", "can't decode", "decompress*fail",
@@ -48,7 +48,7 @@ var wordGroups = [...]wordGroup{
 		"sign error", "verify signature", "not logged in", "not login", "need login", "need to login", "need to log in",
 		"please login", "please log in", "login expired", "re-login", "relogin", "login again", "log in again",
 		"authentication fail", "authentication failed", "unauthenticated", "code expired",
-		"code already used", "未登录", "重新登录", "登录态", "登录过期", "登录已过期", "签名错误", "签名无效", "签名失败", "签名过期",
+		"code already used", "未登录", "重新登录", "登录态", "登录过期", "登录已过期", "鉴权失败", "签名错误", "签名无效", "签名失败", "签名过期",
 		"签名不正确", "验证签名",
 	}},
 	{errno.DeadlineExceeded, 0, "it took too long", "超时", []string{
@@ -83,6 +83,9 @@ var wordGroups = [...]wordGroup{
 		"404", "deleted", "no device", "no service", "no characteristic", "nocharacteristic", "no file", "no camera", "no microphone", "no data",
 		"no replay", "no result", "no valid", "not detected", "不存在", "未找到", "找不到",
 	}},
+	{errno.Unimplemented, errno.FaultApp, "the API is no longer there", "接口已废弃", []string{
+		"deprecated", "no longer supported", "已废弃", "已停用", "已下线",
+	}},
 	{errno.Unimplemented, errno.FaultDevice, "not supported here", "当前环境不支持", []string{
 		"only be invoked on", "unsupported on", "unsupported in", "unsupported by",
 	}},
@@ -108,7 +111,7 @@ var wordGroups = [...]wordGroup{
 		"over*limit", "storage limit", "out of limit", "maximum", "rate limit", "频繁", "超出", "超过", "上限", "超限", "过快", "过大",
 	}},
 	{errno.FailedPrecondition, errno.FaultApp, "a declaration or a setting is missing", "缺少声明或配置", []string{
-		"require permission desc", "not declared", "not been declared", "privacy*banned", "privacy usage", "invalid domain", "verifying", "未声明",
+		"require permission desc", "not declared", "not been declared", "privacy*banned", "privacy usage", "please go to mp", "invalid domain", "verifying", "未声明",
 		"未配置", "not configured", "domain*list", "safe domain", "合法域名", "安全域名",
 	}},
 	{errno.FailedPrecondition, errno.FaultApp, "the call does not fit the state", "当前状态下不能调用", []string{
@@ -168,7 +171,7 @@ var wordGroups = [...]wordGroup{
 	}},
 	{errno.Unavailable, 0, "the network or the connection failed", "网络或连接异常", []string{
 		"network", "connect", "connection", "connecting", "connect fail", "dns", "host", "offline", "internet", "unreachable",
-		"reset", "econnreset", "econnrefused", "econnaborted", "epipe", "enotfound", "eai again", "ehostunreach", "enetunreach", "networkerror", "busy", "failed to fetch", "disconnect", "disconnected", "websocket",
+		"reset", "econnreset", "econnrefused", "econnaborted", "epipe", "enotfound", "eai again", "ehostunreach", "enetunreach", "networkerror", "busy", "failed to fetch", "no response", "disconnect", "disconnected", "websocket",
 		"transport", "socket hang up", "网络", "断开", "连接", "断网",
 	}},
 }
