@@ -37,10 +37,10 @@ func match(p errno.Platform, api string, texts []string) *phrase {
 	x := phrasesOf(p)
 	for _, text := range texts {
 		var best *phrase
-		x.starts[text[0]].match(&best, api, text, maxText)
+		x.starts[firstBytes(text, 2)].match(&best, api, text, maxText)
 		for i := range len(text) {
 			if startsWord(text, i) {
-				x.inside[text[i]].match(&best, api, text[i:], maxGap)
+				x.inside[firstBytes(text[i:], 2)].match(&best, api, text[i:], maxGap)
 			}
 		}
 		if best != nil {
@@ -99,11 +99,11 @@ func endsWord(head, rest string) bool {
 	return rest == "" || !input.IsWord(head[len(head)-1]) || !input.IsWord(rest[0])
 }
 
-// phrases holds what texts of a platform can say, by the first byte. It is filled on first
-// use.
+// phrases holds what texts of a platform can say, by the first two bytes. It is filled on
+// first use.
 type phrases struct {
 	once           sync.Once
-	starts, inside [256]phraseList // inside holds those that start with a '*', without it
+	starts, inside map[string]phraseList // inside holds those that start with a '*', without it
 }
 
 var weChatPhrases, feishuPhrases, wordPhrases phrases
@@ -160,15 +160,19 @@ func (x *phrases) load(p errno.Platform) {
 }
 
 func (x *phrases) add(text string, ph phrase) {
-	list := &x.starts
+	if x.starts == nil {
+		x.starts, x.inside = map[string]phraseList{}, map[string]phraseList{}
+	}
+	lists := x.starts
 	if inside, ok := strings.CutPrefix(text, "*"); ok {
-		list, text = &x.inside, inside
+		lists, text = x.inside, inside
 	}
 	ph.pattern = strings.Split(text, "*")
 	if ph.size == 0 {
 		ph.size = len(strings.Join(ph.pattern, ""))
 	}
-	list[text[0]] = append(list[text[0]], ph)
+	first := firstBytes(text, 2)
+	lists[first] = append(lists[first], ph)
 }
 
 // addMessage adds the published message of row, which is text in the form of a phrase. It
@@ -216,7 +220,7 @@ func judgeWords(api string, texts []string) (errno.Entry, bool) {
 			continue
 		}
 		better := best
-		words.inside[text[i]].match(&better, api, text[i:], maxGap)
+		words.inside[firstBytes(text[i:], 2)].match(&better, api, text[i:], maxGap)
 		if better != best && !isNegated(text[:i]) {
 			best = better
 		}
