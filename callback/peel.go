@@ -134,12 +134,7 @@ func sentence(text string) string {
 			text = before + " " + after
 		}
 	}
-	var b strings.Builder
-	for field := range strings.FieldsSeq(text) {
-		if !strings.ContainsAny(field, `/\=`) {
-			b.WriteString(strings.ReplaceAll(field, "_", " "))
-			b.WriteByte(' ')
-		}
-	}
-	return trimSentence(b.String())
+	fields := strings.Fields(text)
+	fields = slices.DeleteFunc(fields, func(field string) bool { return strings.ContainsAny(field, `/\=`) })
+	return trimSentence(strings.ReplaceAll(strings.Join(fields, " "), "_", " "))
 }
