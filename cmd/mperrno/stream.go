@@ -137,7 +137,9 @@ func writeEscaped(w *bufio.Writer, line []byte) {
 // explainRecord writes a record and below it a line for each thing that it tells.
 func explainRecord(o *options, w *bufio.Writer, write func(*bufio.Writer, []byte)) func(record []byte) {
 	v := viewOf(os.Stdout, o.lang)
-	finder := explain.NewFinder(o.reading(), func(errs []*callback.Error) []byte {
+	reading := o.reading()
+	reading.AsSent = true
+	finder := explain.NewFinder(reading, func(errs []*callback.Error) []byte {
 		var text []byte
 		for _, r := range explain.Rows(errs) {
 			if r.Condition != errno.OK && (r.Known() || r.Category() != 0) {

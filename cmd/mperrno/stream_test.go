@@ -7,6 +7,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math/rand/v2"
+	"os"
+	"regexp"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -181,6 +184,53 @@ func TestInfo(t *testing.T) {
 		info := infoOf(t, runWith(t, test.in, "-f", "json", "-p", "wechat", "-key", "code").stdout)
 		assert.Equal(t, test.want, fmt.Sprint(info.Errno, " ", strings.Join([]string{info.Name, info.Condition, info.Fault, info.API, info.NetErr, info.Evidence}, " ")), test.in)
 		assert.Equal(t, info.Condition == "Unknown", info.Meaning == "", test.in)
+	}
+}
+
+// What is added is the same whichever ids a text has, in whatever has been read before.
+func TestAnnotateIDs(t *testing.T) {
+	needsClone(t)
+	payloads, err := os.ReadFile("../../callback/testdata/payloads.ndjson")
+	require.NoError(t, err)
+	random := rand.New(rand.NewPCG(1, 2))
+	ids := [...]func() string{
+		func() string { return fmt.Sprintf("%016x", random.Uint64()) },
+		func() string { return fmt.Sprintf("tmp_%012x.png", random.Uint64()>>16) },
+		func() string {
+			return fmt.Sprintf("%08x-%04x-%08x", random.Uint32(), random.IntN(1<<16), random.Uint32())
+		},
+	}
+	word := regexp.MustCompile(`[ :/\\]\w+`)
+	o, err := parseArgs([]string{"-f", "json", "-p", "wechat", "-"}, "en")
+	require.NoError(t, err)
+	var shared bytes.Buffer
+	w := bufio.NewWriter(&shared)
+	undecided := 0
+	annotateShared := annotate(o, w, writeRaw, &undecided)
+	for range 3 {
+		for line := range bytes.Lines(payloads) {
+			var p struct{ Payload map[string]any }
+			if json.Unmarshal(line, &p) != nil || p.Payload == nil {
+				continue
+			}
+			for key, value := range p.Payload {
+				if text, ok := value.(string); ok {
+					at := random.IntN(4)
+					p.Payload[key] = word.ReplaceAllStringFunc(text, func(s string) string {
+						if at--; at != 0 {
+							return s
+						}
+						return s[:1] + ids[random.IntN(len(ids))]() + s
+					})
+				}
+			}
+			in, err := json.Marshal(p.Payload)
+			require.NoError(t, err)
+			shared.Reset()
+			annotateShared(in)
+			w.Flush()
+			require.Equal(t, string(annotated(t, in)), shared.String())
+		}
 	}
 }
 

@@ -304,7 +304,7 @@ func (c *Counter) addFailure(k kind, n int) *tally[string, struct{}] {
 }
 
 // addText counts a text n times. Of those that are the same but for what is masked it
-// keeps the least, so that the answer does not depend on the order.
+// keeps the least.
 func (c *Counter) addText(s said, text string, n int) {
 	if least := c.texts.add(s, n); *least == "" || text < *least {
 		*least = text

@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"iter"
 	"slices"
+	"unicode/utf8"
 
 	"github.com/mperrno/errno"
 	"github.com/mperrno/errno/callback"
@@ -15,6 +16,7 @@ import (
 type Options struct {
 	Platform errno.Platform // of objects that name none; 0 if they may be of either
 	Key      string         // a key of JSON that is read as errno too; "" for none
+	AsSent   bool           // whether to build from each object as it was sent, not from one that differs in ids only
 }
 
 // A Finder finds in the records of a log what clients sent, and what build makes of it.
@@ -22,6 +24,7 @@ type Options struct {
 // each platform if it may be of either.
 type Finder[T any] struct {
 	platform errno.Platform
+	asSent   bool
 	build    func([]*callback.Error) T
 
 	scanner  scanner
@@ -54,7 +57,7 @@ const (
 
 // NewFinder returns a Finder, which one goroutine may use.
 func NewFinder[T any](o Options, build func([]*callback.Error) T) *Finder[T] {
-	return &Finder[T]{platform: o.Platform, scanner: scanner{key: o.Key}, build: build, memo: map[string]*decoded[T]{}}
+	return &Finder[T]{platform: o.Platform, asSent: o.AsSent, scanner: scanner{key: o.Key}, build: build, memo: map[string]*decoded[T]{}}
 }
 
 // Find returns what is in a record, in its order.
@@ -192,6 +195,10 @@ func (f *Finder[T]) decode(o *object) *decoded[T] {
 		return f.last
 	}
 	d, ok := f.memo[string(f.key)]
+	if !ok && !f.asSent {
+		hideIDs(f.key[1:])
+		d, ok = f.memo[string(f.key)]
+	}
 	if !ok {
 		errs := decide(p, func(p errno.Platform) *callback.Error {
 			e, err := callback.Decode(p, o.fields)
@@ -212,6 +219,30 @@ func (f *Finder[T]) decode(o *object) *decoded[T] {
 	}
 	f.last, f.key, f.lastKey = d, f.lastKey, f.key
 	return d
+}
+
+// hideIDs overwrites ids in the fields of an object, such as those of requests and of
+// temporary files: what differs in nothing else says the same. An id is long and has
+// letters behind digits, as no word and no number has. It leaves alone what can be an
+// API, a number or an escape.
+func hideIDs(fields []byte) {
+	for start := 0; start < len(fields); {
+		end, digits, mixed := start, 0, false
+		for ; end < len(fields) && (fields[end] == '-' || input.IsWord(fields[end]) && fields[end] != '_'); end++ {
+			if isDigit(fields[end]) {
+				digits++
+			} else if end > start && fields[end] != '-' && isDigit(fields[end-1]) {
+				mixed = true
+			}
+		}
+		if mixed && digits >= 3 && end-start >= 8 && start > 0 && bytes.IndexByte([]byte(`":\`), fields[start-1]) < 0 {
+			rest := bytes.TrimLeftFunc(fields[end:], func(r rune) bool { return r == '.' || r < utf8.RuneSelf && input.IsWord(byte(r)) })
+			if !bytes.HasPrefix(rest, []byte(":")) {
+				copy(fields[start:end], bytes.Repeat([]byte("0"), end-start))
+			}
+		}
+		start = end + 1
+	}
 }
 
 // inText yields what is in a text, which may stand in an object of JSON, and reports whether

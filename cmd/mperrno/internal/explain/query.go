@@ -235,7 +235,7 @@ func (q *query) addTarget(name string, target error) {
 func (q *query) addText(text string) {
 	var found []*Row
 	notes := len(q.Notes)
-	for f := range NewFinder(Options{Platform: q.platform}, Rows).Find([]byte(text)) {
+	for f := range NewFinder(Options{Platform: q.platform, AsSent: true}, Rows).Find([]byte(text)) {
 		found = append(found, f.Value...)
 	}
 	if !slices.ContainsFunc(found, func(r *Row) bool { return !isAbsent(r.Code) }) {
