@@ -60,9 +60,11 @@ type kind struct {
 
 // compare gives kinds an order.
 func (k kind) compare(other kind) int {
+	if k.Errno != other.Errno { // as most do
+		return cmp.Compare(k.Errno, other.Errno)
+	}
 	return cmp.Or(
 		cmp.Compare(k.Platform, other.Platform),
-		cmp.Compare(k.Errno, other.Errno),
 		cmp.Compare(k.ErrCode, other.ErrCode),
 		cmp.Compare(k.Net, other.Net),
 		cmp.Compare(k.Name, other.Name),
