@@ -2,7 +2,6 @@ package callback
 
 import (
 	"errors"
-	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -151,11 +150,24 @@ func (x *phrases) load(p errno.Platform) {
 			x.add(strings.ToLower(code.message)+"*", phrase{apis: f.apis, row: &row})
 		}
 	}
-	placeholder := regexp.MustCompile(`%[sd]|[@$]\{\w*\}|\bxx\b`)
 	for row := range errno.All(p) {
 		if row.Message != "" && row.Condition != errno.OK && (row.Condition != errno.Unknown || row.Fault != errno.FaultUnknown) {
-			x.addMessage(placeholder.ReplaceAllString(strings.ToLower(row.Message), "*"), row)
+			x.addMessage(withStars(row.Message), row)
 		}
+	}
+}
+
+// withStars returns a published message as a phrase, with '*' for what it leaves open: %s, %d,
+// @{apiName}, ${apiName}, xx.
+func withStars(message string) string {
+	text := strings.NewReplacer("%s", "*", "%d", "*", " xx", " *").Replace(strings.ToLower(message))
+	for {
+		before, rest, ok := strings.Cut(text, "{")
+		_, after, closed := strings.Cut(rest, "}")
+		if !ok || !closed {
+			return text
+		}
+		text = strings.TrimRight(before, "@$") + "*" + after
 	}
 }
 
