@@ -27,12 +27,10 @@ type Finder[T any] struct {
 	asSent   bool
 	build    func([]*callback.Error) T
 
-	scanner  scanner
-	counting []int // the indexes of the objects of a line that count, the last first
-
-	memo         map[string]*decoded[T] // by platform and fields
-	last         *decoded[T]            // which is most often asked for twice
-	key, lastKey []byte
+	scanner scanner
+	outer   []int                  // the indexes of a line's objects that are not part of another one, the last first
+	memo    map[string]*decoded[T] // by platform and fields
+	key     []byte
 }
 
 // A Finding is what was found at an object of a record.
@@ -86,35 +84,48 @@ func (f *Finder[T]) inJSON(line []byte, yield func(Finding[T]) bool) bool {
 	if !ok {
 		return false
 	}
-	f.counting = f.counting[:0]
-	start, end := len(line), len(line) // of the last object that counts
+	f.outer = f.outer[:0]
+	start, end := len(line), len(line) // of the last outer object
 	for i := len(objects) - 1; i >= 0; i-- {
 		o := &objects[i]
 		if start < o.start && o.end < end {
 			continue
 		}
-		if f.decode(o) != nil && !f.isOthers(objects, i, line) || o.hasInfo {
-			f.counting = append(f.counting, i)
+		if hasInner := i > 0 && o.start < objects[i-1].start; !hasInner || o.hasInfo || f.decode(objects, i, line) != nil {
+			f.outer = append(f.outer, i)
 			start, end = o.start, o.end
 		}
 	}
-	if len(f.counting) == 0 && contains(line) {
-		f.insideJSON(line, yield)
-	}
-	for _, i := range slices.Backward(f.counting) {
-		o := &objects[i]
-		found := Finding[T]{End: o.end, HasInfo: o.hasInfo}
-		if d := f.decode(o); d != nil {
+	found := false
+	for _, i := range slices.Backward(f.outer) {
+		o, d := &objects[i], f.decode(objects, i, line)
+		if d == nil && !o.hasInfo {
+			continue
+		}
+		found = true
+		finding := Finding[T]{End: o.end, HasInfo: o.hasInfo}
+		if d != nil {
 			if d.errs != nil {
 				d.value, d.errs = f.build(d.errs), nil
 			}
-			found.Value = d.value
+			finding.Value = d.value
 		}
-		if !yield(found) {
-			break
+		if !yield(finding) {
+			return true
 		}
 	}
+	if !found && contains(line) {
+		f.insideJSON(line, yield)
+	}
 	return true
+}
+
+// decode returns what objects[i] is by its own fields, or nil if it is none of a callback.
+func (f *Finder[T]) decode(objects []object, i int, line []byte) *decoded[T] {
+	if d := f.decodeFields(&objects[i]); d != nil && !f.isOthers(objects, i, line) {
+		return d
+	}
+	return nil
 }
 
 // isOthers reports whether callback refuses objects[i], which has only a small errno, for
@@ -184,16 +195,12 @@ func (f *Finder[T]) platformOf(o *object) errno.Platform {
 	return f.platform
 }
 
-// decode returns what an object is by its own fields, or nil if it is none of a callback.
-func (f *Finder[T]) decode(o *object) *decoded[T] {
+func (f *Finder[T]) decodeFields(o *object) *decoded[T] {
 	if len(o.fields) == 0 {
 		return nil
 	}
 	p := f.platformOf(o)
 	f.key = append(append(f.key[:0], byte(p)), o.fields...)
-	if bytes.Equal(f.key, f.lastKey) {
-		return f.last
-	}
 	d, ok := f.memo[string(f.key)]
 	if !ok && !f.asSent {
 		hideIDs(f.key[1:])
@@ -217,7 +224,6 @@ func (f *Finder[T]) decode(o *object) *decoded[T] {
 			f.memo[string(f.key)] = d
 		}
 	}
-	f.last, f.key, f.lastKey = d, f.lastKey, f.key
 	return d
 }
 
