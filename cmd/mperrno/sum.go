@@ -248,7 +248,7 @@ func writeTexts(w *bufio.Writer, v view, texts []*explain.Failure) {
 		w.WriteByte('\n')
 		writeColumns(w, v, set)
 	}
-	fmt.Fprintf(w, l.say("\nPlease report what is judged wrong or not at all, as this line does:\n%s\nWithout personal data; see https://github.com/mperrno/errno/blob/main/CONTRIBUTING.md\n",
-		"\n如有判断错误或无法识别的文本，欢迎按这一行的格式反馈：\n%s\n请勿包含个人信息；参见 https://github.com/mperrno/errno/blob/main/CONTRIBUTING.md\n"),
+	fmt.Fprintf(w, l.say("\nPlease report what is judged wrong or not at all, as this line does:\n%s\nWithout personal data; see https://github.com/mperrno/errno/blob/main/CONTRIBUTING.md#a-payload-that-is-judged-wrong\n",
+		"\n如有判断错误或无法识别的文本，欢迎按这一行的格式反馈：\n%s\n请勿包含个人信息；参见 https://github.com/mperrno/errno/blob/main/CONTRIBUTING.md#a-payload-that-is-judged-wrong\n"),
 		texts[0].Report())
 }

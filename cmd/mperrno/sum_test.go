@@ -160,7 +160,7 @@ func TestSumTSV(t *testing.T) {
 func TestSumTable(t *testing.T) {
 	out := runWith(t, log, "-sum").stdout
 	for _, want := range []string{"17 objects in 19 lines", "failed        15  88.2%  █", "Developer", "wechat:600002", "errCode 10001", "the URL's domain is not on the allow list",
-		"request:fail xyzzy 1700000001", "report what is judged wrong", "github.com/mperrno/errno/blob/main/CONTRIBUTING.md", "objects that can be of either platform: 1;"} {
+		"request:fail xyzzy 1700000001", "report what is judged wrong", "github.com/mperrno/errno/blob/main/CONTRIBUTING.md#a-payload", "objects that can be of either platform: 1;"} {
 		assert.Contains(t, out, want)
 	}
 	zh := runWith(t, log, "-sum", "-lang", "zh").stdout

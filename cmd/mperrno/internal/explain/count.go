@@ -149,7 +149,7 @@ func (f *Failure) Report() string {
 		Payload  payload `json:"payload"`
 		Want     want    `json:"want"`
 		Source   string  `json:"source"`
-	}{"?", cmp.Or(f.Platform, "wechat"), payload{sent, f.ErrCode, f.Text}, w, "?"}))
+	}{"?", cmp.Or(f.Platform, "?"), payload{sent, f.ErrCode, f.Text}, w, "?"}))
 }
 
 // Category returns the category of a failure, and 0 where no errno was sent or its platform

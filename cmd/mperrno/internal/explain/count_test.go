@@ -91,7 +91,7 @@ func TestTexts(t *testing.T) {
 		`{"kind":"?","platform":"feishu","payload":{"errCode":77,"errMsg":"startHCE:fail xyzzy"},"want":{"api":"startHCE","condition":"?","fault":"?"},"source":"?"}`,
 		`{"kind":"?","platform":"wechat","payload":{"errMsg":"startHCE:fail xyzzy 17"},"want":{"api":"startHCE","condition":"?","fault":"?"},"source":"?"}`,
 		`{"kind":"?","platform":"wechat","payload":{"errMsg":"startHCE:fail the frobnicator is required"},"want":{"api":"startHCE","condition":"InvalidArgument","fault":"FaultApp"},"source":"?"}`,
-		`{"kind":"?","platform":"wechat","payload":{"errMsg":"startHCE:fail the frobnicator is required"},"want":{"api":"startHCE","condition":"InvalidArgument","fault":"FaultApp"},"source":"?"}`,
+		`{"kind":"?","platform":"?","payload":{"errMsg":"startHCE:fail the frobnicator is required"},"want":{"api":"startHCE","condition":"InvalidArgument","fault":"FaultApp"},"source":"?"}`,
 	}, reports, "what was not understood comes first, then what words told, by platform")
 	assert.Len(t, c.Summary(1).Texts, 2, "one of either")
 }
