@@ -133,10 +133,21 @@ func isIn(c errno.Code, category string) bool {
 
 var numbers = regexp.MustCompile(`^\s*(?:\w+:)?-?\d+(?:\s*[,，、;；\s]\s*(?:\w+:)?-?\d+)+[\s,，、;；]*$`)
 
-// split splits a list of numbers such as 1504003,600001.
+// thousands matches a number as a spreadsheet shows it.
+var thousands = regexp.MustCompile(`^\d,\d{3},\d{3}$|^\d{2,3},0\d\d$`)
+
+// split splits a list of numbers such as 1504003,600001, but leaves 1,504,003 together if
+// that is published.
 func split(arg string) []string {
+	arg = strings.TrimSpace(arg)
+	if thousands.MatchString(arg) {
+		number := strings.ReplaceAll(arg, ",", "")
+		if n, err := strconv.Atoi(number); err == nil && rowsOf(platforms(0), n)[0].Name != "" {
+			return []string{number}
+		}
+	}
 	if !numbers.MatchString(arg) {
-		return []string{strings.TrimSpace(arg)}
+		return []string{arg}
 	}
 	return strings.FieldsFunc(arg, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",，、;；", r) })
 }
@@ -250,6 +261,9 @@ func (q *query) addText(text string) {
 	}
 }
 
+// apiName matches what can be the name of an API in a sentence.
+var apiName = regexp.MustCompile(`\b[a-z]+[A-Z]\w*`)
+
 // inSentence matches a number with what people write before one of an error.
 var inSentence = regexp.MustCompile(`(?i)((?:errno|errcode|\bcode|错误码|错误代码|错误号)["'\s:：=为是(（]*)?(\d+)`)
 
@@ -270,6 +284,11 @@ func (q *query) numbersIn(text string) (rows []*Row) {
 		if of[0].Name == "" {
 			if of = nil; named {
 				of = q.judge(callback.Error{ErrCode: n})
+			}
+			for _, api := range apiName.FindAllString(text, -1) {
+				if named && len(of) == 0 {
+					of = q.judge(callback.Error{ErrMsg: api + ":fail", ErrCode: n})
+				}
 			}
 			if named && len(of) == 0 {
 				q.noteOther(n)

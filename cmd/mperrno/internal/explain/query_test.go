@@ -129,6 +129,13 @@ func TestSentences(t *testing.T) {
 	assert.Equal(t, []string{"wechat:-1 errCode 12005"}, titles(Query(0, "errCode 12005")), "an older one of a single family")
 	assert.True(t, Query(0, "1504003 和 600001 有什么区别").List)
 	assert.False(t, Query(0, "错误码 1504003").List, "one number")
+	assert.Equal(t, []string{"wechat:-1 errCode 10003 createBLEConnection"}, titles(Query(errno.PlatformWeChat, "蓝牙 createBLEConnection 报 errCode 10003")))
+	for _, test := range []struct {
+		text string
+		rows int
+	}{{"1,504,003", 1}, {"600,001", 1}, {"101,102", 2}, {"1,104,107", 3}} {
+		assert.Len(t, Query(errno.PlatformWeChat, test.text).Rows, test.rows, "%s: of a spreadsheet or a list", test.text)
+	}
 	for _, text := range []string{"errCode 10001 是什么", "错误码 10001", "errCode: 10001", `{"errCode":10001}`} {
 		notes := Query(0, text).Notes
 		if assert.Len(t, notes, 1, text) {
