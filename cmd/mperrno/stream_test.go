@@ -195,6 +195,7 @@ func TestAnnotateIDs(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
 	ids := [...]func() string{
 		func() string { return fmt.Sprintf("%016x", random.Uint64()) },
+		func() string { return fmt.Sprintf("%016d", random.Int64N(1e16)) },
 		func() string { return fmt.Sprintf("tmp_%012x.png", random.Uint64()>>16) },
 		func() string {
 			return fmt.Sprintf("%08x-%04x-%08x", random.Uint32(), random.IntN(1<<16), random.Uint32())

@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"iter"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/mperrno/errno"
@@ -228,27 +229,51 @@ func (f *Finder[T]) decodeFields(o *object) *decoded[T] {
 }
 
 // hideIDs overwrites ids in the fields of an object, such as those of requests and of
-// temporary files: what differs in nothing else says the same. An id is long and has
-// letters behind digits, as no word and no number has. It leaves alone what can be an
-// API, a number or an escape.
+// temporary files: what differs in nothing else says the same. An id has letters behind
+// digits, as no word and no number has, or is a number with more digits than any that is
+// published.
 func hideIDs(fields []byte) {
 	for start := 0; start < len(fields); {
-		end, digits, mixed := start, 0, false
+		end, digits, letters, mixed := start, 0, 0, false
 		for ; end < len(fields) && (fields[end] == '-' || input.IsWord(fields[end]) && fields[end] != '_'); end++ {
-			if isDigit(fields[end]) {
+			switch {
+			case isDigit(fields[end]):
 				digits++
-			} else if end > start && fields[end] != '-' && isDigit(fields[end-1]) {
-				mixed = true
+			case fields[end] != '-':
+				letters++
+				mixed = mixed || end > start && isDigit(fields[end-1])
 			}
 		}
-		if mixed && digits >= 3 && end-start >= 8 && start > 0 && bytes.IndexByte([]byte(`":\`), fields[start-1]) < 0 {
-			rest := bytes.TrimLeftFunc(fields[end:], func(r rune) bool { return r == '.' || r < utf8.RuneSelf && input.IsWord(byte(r)) })
-			if !bytes.HasPrefix(rest, []byte(":")) {
-				copy(fields[start:end], bytes.Repeat([]byte("0"), end-start))
-			}
+		hidden := ""
+		switch {
+		case mixed && digits >= 3 && end-start >= 8:
+			hidden = "x"
+		case letters == 0 && digits >= 12:
+			hidden = "0"
+		}
+		if hidden != "" && isInText(fields, start, end) {
+			copy(fields[start:end], strings.Repeat(hidden, end-start))
 		}
 		start = end + 1
 	}
+}
+
+// isInText reports whether fields[start:end] can be nothing but a part of a text: no API,
+// no number and no escape.
+func isInText(fields []byte, start, end int) bool {
+	isName := func(r rune) bool { return r == '.' || r < utf8.RuneSelf && input.IsWord(byte(r)) }
+	if bytes.HasPrefix(bytes.TrimLeftFunc(fields[end:], isName), []byte(":")) {
+		return false
+	}
+	before := bytes.TrimRight(fields[:start], " ")
+	switch n := len(before) - 1; {
+	case n < 0 || before[n] == '"' || before[n] == '\\' || before[n] == '(':
+		return false
+	case before[n] == ':' || before[n] == '=':
+		name := before[len(bytes.TrimRightFunc(before[:n], isName)):n]
+		return len(name) > 0 && !bytes.Contains(bytes.ToLower(name), []byte("err"))
+	}
+	return true
 }
 
 // inText yields what is in a text, which may stand in an object of JSON, and reports whether
