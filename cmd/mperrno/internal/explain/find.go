@@ -267,7 +267,7 @@ func isInText(fields []byte, start, end int) bool {
 	}
 	before := bytes.TrimRight(fields[:start], " ")
 	switch n := len(before) - 1; {
-	case n < 0 || before[n] == '"' || before[n] == '\\' || before[n] == '(':
+	case n < 0 || strings.IndexByte(`"\(%`, before[n]) >= 0:
 		return false
 	case before[n] == ':' || before[n] == '=':
 		name := before[len(bytes.TrimRightFunc(before[:n], isName)):n]

@@ -25,7 +25,7 @@ func TestHideIDs(t *testing.T) {
 		{`{"errno":15041e0000000,"errCode":"15041e0000000"}`, ""},
 		{`{"errMsg":"x:fail errno: 1504003ab12 errCode=1500102e0001 errno = 170000000000 (170000000000) wechat: 150400312345"}`,
 			`{"errMsg":"x:fail errno: 1504003ab12 errCode=1500102e0001 errno = 170000000000 (170000000000) wechat: 000000000000"}`},
-		{`{"errMsg":"x:fail \u4e2d1234abcd56"}`, ""},
+		{`{"errMsg":"x:fail \u4e2d1234abcd56 errno%3A1504003%7D"}`, ""},
 		{`{"errMsg":"x:fail 84e8b2da`, `{"errMsg":"x:fail xxxxxxxx`},
 		{`84e8b2da`, ""},
 		{``, ""},
