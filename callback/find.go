@@ -123,10 +123,7 @@ func findAt(p errno.Platform, s string, i int) (*Error, int) {
 	if quoted {
 		end--
 	}
-	start := end
-	for start > 0 && end-start < maxAPI && isNameByte(s[start-1]) {
-		start--
-	}
+	start := end - len(lastName(s[:end]))
 	if start == end || start > 0 && (isNameByte(s[start-1]) || strings.IndexByte(`/-@\`, s[start-1]) >= 0) {
 		return nil, 0
 	}

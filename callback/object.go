@@ -180,10 +180,10 @@ func (o *object) error(p errno.Platform) (*Error, error) {
 }
 
 // isErrMsg reports whether s has the form of an errMsg. The bridge of web pages also says
-// api:fail_text and system:access_denied.
+// system:access_denied.
 func isErrMsg(s string) bool {
 	m := parseMessage(s)
-	return m.status != statusNone || m.api != "" && strings.HasPrefix(m.text, "fail_") || m.api == "system"
+	return m.status != statusNone || m.api == "system"
 }
 
 // readException returns nil if value is not an exception. Reasons that are not
