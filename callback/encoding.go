@@ -3,6 +3,8 @@ package callback
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/mperrno/errno/internal/input"
 )
 
 // encodings are the ways in which an object or a text is written inside another, by how
@@ -79,29 +81,19 @@ func fromURL(s string, i int) (string, int) {
 func fromPrefixed(s string, i int) (string, int) {
 	line := s[strings.LastIndexByte(s[:i], '\n')+1 : i]
 	_, rest, _ := strings.Cut(s[i:], "\n")
-	n := len(samePrefix(line, rest))
+	n := len(input.SamePrefix(line, rest))
 	if n = strings.LastIndexAny(line[:n], " \t|>") + 1; strings.TrimSpace(line[:n]) == "" {
 		return "", 0
 	}
 	var b strings.Builder
 	b.WriteString("{\n")
-	for len(samePrefix(line[:n], rest)) == n {
+	for len(input.SamePrefix(line[:n], rest)) == n {
 		next, after, _ := strings.Cut(rest[n:], "\n")
 		b.WriteString(next)
 		b.WriteByte('\n')
 		rest = after
 	}
 	return b.String(), len(s) - len(rest)
-}
-
-// samePrefix returns the start of a that b has too, but for its digits.
-func samePrefix(a, b string) string {
-	isDigit := func(b byte) bool { return '0' <= b && b <= '9' }
-	n := 0
-	for n < len(a) && n < len(b) && (a[n] == b[n] || isDigit(a[n]) && isDigit(b[n])) {
-		n++
-	}
-	return a[:n]
 }
 
 // plainText returns s without the colors of a terminal and, if there is full-width punctuation

@@ -124,6 +124,17 @@ func IsWord(b byte) bool {
 	return b == '_' || '0' <= b && b <= '9' || 'a' <= b && b <= 'z' || 'A' <= b && b <= 'Z'
 }
 
+// SamePrefix returns the start of a that b has too, but for its digits: the prefix of a
+// log's lines.
+func SamePrefix[T string | []byte](a, b T) T {
+	isDigit := func(b byte) bool { return '0' <= b && b <= '9' }
+	n := 0
+	for n < len(a) && n < len(b) && (a[n] == b[n] || isDigit(a[n]) && isDigit(b[n])) {
+		n++
+	}
+	return a[:n]
+}
+
 // Cut slices s around its first sep, as strings.Cut does.
 func Cut(s string, sep byte) (before, after string, found bool) {
 	for i := range len(s) {

@@ -99,3 +99,16 @@ func TestEqualFold(t *testing.T) {
 	}
 	assert.False(t, input.EqualFold("@[", "`{"), "not letters")
 }
+
+func TestSamePrefix(t *testing.T) {
+	for _, test := range []struct{ a, b, want string }{
+		{"web_1  | {", "web_1  |   \"errno\": 5", "web_1  | "},
+		{"12:00:01 x", "12:00:02 y", "12:00:01 "},
+		{"12:00", "ab:00", ""},
+		{"abc", "ab", "ab"},
+		{"", "a", ""},
+	} {
+		assert.Equal(t, test.want, input.SamePrefix(test.a, test.b), test.a)
+		assert.Equal(t, []byte(test.want), input.SamePrefix([]byte(test.a), []byte(test.b)), test.a)
+	}
+}

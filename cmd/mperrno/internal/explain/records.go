@@ -1,6 +1,10 @@
 package explain
 
-import "bytes"
+import (
+	"bytes"
+
+	"github.com/mperrno/errno/internal/input"
+)
 
 // maxMargin bounds what stands before the lines of a printed object, and with it how often
 // a line is looked at.
@@ -19,7 +23,7 @@ func ScanRecords(data []byte, atEOF bool) (advance int, record []byte, err error
 	}
 	end := len(first)
 	next := firstLine(data[end:], atEOF)
-	margin := samePrefix(before[:min(len(before), maxMargin)], next)
+	margin := input.SamePrefix(before[:min(len(before), maxMargin)], next)
 	for ; isBehind(margin, next); next = firstLine(data[end:], atEOF) {
 		end += len(next)
 		if next[len(margin)] == '}' {
@@ -43,17 +47,8 @@ func firstLine(data []byte, atEOF bool) []byte {
 	return data
 }
 
-// samePrefix returns the start of a that b has too, but for its digits.
-func samePrefix(a, b []byte) []byte {
-	n := 0
-	for n < len(a) && n < len(b) && (a[n] == b[n] || isDigit(a[n]) && isDigit(b[n])) {
-		n++
-	}
-	return a[:n]
-}
-
 // isBehind reports whether a line has the margin and then more space or a closing brace.
 func isBehind(margin, line []byte) bool {
-	n := len(samePrefix(margin, line))
+	n := len(input.SamePrefix(margin, line))
 	return n == len(margin) && n < len(line) && (line[n] == ' ' || line[n] == '\t' || line[n] == '}')
 }
