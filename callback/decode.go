@@ -42,7 +42,7 @@ func Decode(p errno.Platform, data []byte) (*Error, error) {
 		return nil, syntaxError(data)
 	}
 	var first *Error
-	s := search{left: maxFound, refusal: errNoObject, yield: func(e *Error) bool {
+	s := search{left: maxFound, refusal: noObject, yield: func(e *Error) bool {
 		failed := e.Err() != nil && !e.isEnvelope()
 		if first == nil || failed {
 			first = e
@@ -68,14 +68,12 @@ func syntaxError(data []byte) error {
 // in errMsgs. Each level reads what it holds once more.
 const maxDepth = 4
 
-var errNested = errors.New("the object is nested deeper than four levels")
-
 // A search looks for callback objects in a JSON value or a text.
 type search struct {
 	yield   func(*Error) bool
-	left    int   // objects that may still be found
-	all     bool  // whether to look under all keys, not only those of wrappers
-	refusal error // why an object does not count
+	left    int     // objects that may still be found
+	all     bool    // whether to look under all keys, not only those of wrappers
+	refusal refusal // why an object does not count
 }
 
 // found reports whether to go on.
@@ -114,15 +112,15 @@ func (f *search) object(p errno.Platform, s string, depth int) (int, bool) {
 			return n, f.found(e)
 		}
 	}
-	e, err := o.error(p)
+	e, why := o.error(p)
 	if e != nil && !e.isEnvelope() {
 		return n, f.found(e)
 	}
-	if err != nil && err != errNoObject {
-		f.refusal = err
+	if why > noObject {
+		f.refusal = why
 	}
 	left := f.left
-	ok := f.inside(p, s[:n], &o, err, depth)
+	ok := f.inside(p, s[:n], &o, why, depth)
 	if ok && f.left == left && e != nil {
 		ok = f.found(e)
 	}
@@ -132,23 +130,19 @@ func (f *search) object(p errno.Platform, s string, depth int) (int, bool) {
 // isEnvelope reports whether an object inside e says more than e: e is a success without
 // an API, is empty, or has an object as its errMsg.
 func (e *Error) isEnvelope() bool {
-	switch {
-	case e.ErrCode != 0 || e.API() != "":
-		return false
-	case strings.HasPrefix(e.ErrMsg, "{"):
-		return !wasSent(e.Errno)
-	}
-	return e.Err() == nil || e.Text() == "" && !wasSent(e.Errno)
+	p := e.parse()
+	isEmpty := !wasSent(e.Errno) && (p.text == "" || strings.HasPrefix(e.ErrMsg, "{"))
+	return e.ErrCode == 0 && p.api == "" && (isEmpty || p.succeeded())
 }
 
-// inside searches the members of the object s, which o holds. err says why it is not the
+// inside searches the members of the object s, which o holds. why says why it is not the
 // callback object itself: a field of another's object is not searched.
-func (f *search) inside(p errno.Platform, s string, o *object, err error, depth int) bool {
+func (f *search) inside(p errno.Platform, s string, o *object, why refusal, depth int) bool {
 	if depth == maxDepth {
 		if o.has(firstWrapper, lastWrapper) {
-			f.refusal = errNested
+			f.refusal = nested
 		}
-		return !f.all || err != errNoObject || f.text(p, s[len("{"):], depth) // fields
+		return !f.all || why != noObject || f.text(p, s[len("{"):], depth) // fields
 	}
 	left := f.left
 	if msg := unquoted(o[keyErrMsg]); strings.HasPrefix(msg, "{") {
@@ -170,7 +164,7 @@ func (f *search) inside(p errno.Platform, s string, o *object, err error, depth 
 		if !ok {
 			return true
 		}
-		if k := keyOf(name); err != errNoObject && keyErrno <= k && k <= lastField {
+		if k := keyOf(name); why != noObject && keyErrno <= k && k <= lastField {
 			continue
 		}
 		if !f.value(p, value, depth+1) {

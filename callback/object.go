@@ -1,7 +1,6 @@
 package callback
 
 import (
-	"errors"
 	"strings"
 
 	"github.com/mperrno/errno"
@@ -132,12 +131,10 @@ func (o *object) has(first, last key) bool {
 	return false
 }
 
-var errNoObject = errors.New("no object with errno, errCode, errMsg or errString")
-
-// error returns what a client of platform p sent, or the reason why o is not that.
-func (o *object) error(p errno.Platform) (*Error, error) {
+// error returns what a client of platform p sent, or why o is not that.
+func (o *object) error(p errno.Platform) (*Error, refusal) {
 	if !o.has(keyErrno, lastField) {
-		return nil, errNoObject
+		return nil, noObject
 	}
 	n, hasErrno := numberOf(o[keyErrno])
 	msg, hasMsg := stringOf(o[keyErrMsg])
@@ -168,15 +165,15 @@ func (o *object) error(p errno.Platform) (*Error, error) {
 	if hasErrno {
 		e.Errno = p.Code(n)
 	}
-	if err := o.refuse(e, hasErrno); err != nil {
-		return nil, err
+	if why := o.refuse(e, hasErrno); why != accepted {
+		return nil, why
 	}
 	if !hasErrno && !hasMsg && !hasCode && !hasString {
-		return nil, errNoObject
+		return nil, noObject
 	}
 	e.Exception = readException(p, o[keyException])
 	e.split()
-	return e, nil
+	return e, accepted
 }
 
 // isErrMsg reports whether s has the form of an errMsg. The bridge of web pages also says
@@ -210,7 +207,7 @@ func readException(p errno.Platform, value string) *Exception {
 			var reason object
 			reason.read(value)
 			reason[keyException] = ""
-			if e, err := reason.error(p); err == nil {
+			if e, _ := reason.error(p); e != nil {
 				x.Reasons = append(x.Reasons, e)
 			}
 		}

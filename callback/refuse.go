@@ -1,35 +1,49 @@
 package callback
 
-import (
-	"errors"
-	"strings"
+import "strings"
+
+// A refusal is why an object is not a callback object.
+type refusal uint8
+
+const (
+	accepted refusal = iota
+	noObject
+	nested
+	ofDouyin
+	ofMiniProgram
+	ofServerAPI
+	ofSystem
+	ofAnswer
 )
 
-var (
-	errDouyin      = errors.New("errNo and errorType are of Douyin, which has no errno")
-	errMiniProgram = errors.New("errorMessage is of Alipay, DingTalk or a server, not of this platform")
-	errServerAPI   = errors.New("errcode and errmsg are the answer of a server API, not a callback object")
-	errSystem      = errors.New("errno is of an operating system or a database, not of a client")
-	errAnswer      = errors.New("errno is in the answer of a server, not of a client")
-)
+func (why refusal) Error() string {
+	return [...]string{
+		noObject:      "no object with errno, errCode, errMsg or errString",
+		nested:        "the object is nested deeper than four levels",
+		ofDouyin:      "errNo and errorType are of Douyin, which has no errno",
+		ofMiniProgram: "errorMessage is of Alipay, DingTalk or a server, not of this platform",
+		ofServerAPI:   "errcode and errmsg are the answer of a server API, not a callback object",
+		ofSystem:      "errno is of an operating system or a database, not of a client",
+		ofAnswer:      "errno is in the answer of a server, not of a client",
+	}[why]
+}
 
-// refuse returns an error that says whose o is, and nil if it is a client's. e is what o
-// would be then.
-func (o *object) refuse(e *Error, hasErrno bool) error {
+// refuse says whose o is if it is not a client's. e is what o would be then.
+func (o *object) refuse(e *Error, hasErrno bool) refusal {
 	small := hasErrno && e.Errno.Int() < minAlone
 	switch {
 	case o.isDouyin():
-		return errDouyin
+		return ofDouyin
 	case o.isMiniProgram():
-		return errMiniProgram
+		return ofMiniProgram
 	case o.isServerAPI(e, hasErrno):
-		return errServerAPI
+		return ofServerAPI
 	case small && o.isSystem(e):
-		return errSystem
+		return ofSystem
 	case small && o.isAnswer(e):
-		return errAnswer
+		return ofAnswer
 	}
-	return nil
+	return accepted
 }
 
 // isDouyin reports whether Douyin sent o: {"errNo":10502,"errMsg":"request:fail timeout"} or,
