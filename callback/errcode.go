@@ -398,7 +398,7 @@ var families = [...]family{
 		{-501020, "", "unknown parameter", "未知参数错误", errno.InvalidArgument, errno.FaultApp},
 		{-501021, "", "the cloud does not support the operation", "云资源操作不支持", errno.Unimplemented, errno.FaultApp},
 		{-501023, "", "no permission, such as in single-page mode or by the security rules", "无权限，比如单页模式或安全规则校验失败", errno.PermissionDenied, errno.FaultApp},
-		{-502001, "database request fail", "the database request failed", "数据库请求失败", errno.Internal, errno.FaultPlatform},
+		{-502001, "database request fail", "the database request failed", "数据库请求失败", errno.Internal, errno.FaultUnknown},
 		{-502002, "database invalid command", "invalid database command", "非法的数据库指令", errno.InvalidArgument, errno.FaultApp},
 		{-502003, "database permission denied", "no permission for the database", "无权限操作数据库", errno.PermissionDenied, errno.FaultApp},
 		{-502004, "database exceed collection limit", "too many collections in the database", "数据库集合数量超过限制", errno.ResourceExhausted, errno.FaultApp}, // seen

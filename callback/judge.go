@@ -159,22 +159,3 @@ func (p parsed) read() (platform errno.Platform, api string, texts []string) {
 	}
 	return platform, api, layers(text)
 }
-
-// events are how the texts look that events of WeChat have, which name no API.
-var events = [...]struct{ start, part, api string }{
-	{"INNERERRCODE:", "", "InnerAudioContext.onError"},  // iOS: INNERERRCODE:-1, ERRMSG:未知错误
-	{"INNERCODE:", "", "InnerAudioContext.onError"},     // older clients
-	{"playerErrCode:", "", "InnerAudioContext.onError"}, // iOS: playerErrCode:6, ..., description:
-	{"errCode:", ", err:", "InnerAudioContext.onError"}, // Android: errCode:67, err:decode audio fail
-	{"exception onOpen ", "", "SocketTask.onError"},     // iOS: exception onOpen fail code:20, msg:Invalid HTTP status.
-}
-
-// eventOf returns the event that has such a text, or "".
-func eventOf(text string) string {
-	for _, event := range events {
-		if strings.HasPrefix(text, event.start) && strings.Contains(text, event.part) {
-			return event.api
-		}
-	}
-	return ""
-}

@@ -12,24 +12,48 @@ const maxPeels = 4
 type wrapping struct {
 	start string // how it starts
 	end   string // what the text that matters follows; "" where it follows start
+	api   string // of an event, which names no API
 }
 
 var wrappings = [...]wrapping{
-	{"innererrcode:", "errmsg:"},                        // InnerAudioContext on iOS: INNERERRCODE:-1001, ERRMSG:请求超时。
-	{"playererrcode:", "description:"},                  // InnerAudioContext on iOS
-	{"exception onopen fail", "msg:"},                   // exception onOpen fail code:20, msg:Invalid HTTP status.
-	{"open fail:", "_msg:"},                             // open fail: _code:8,_msg:TLS handshake failed
-	{"系统错误，错误码", ","},                                   // 系统错误，错误码：-12006,auth deny
-	{"系统错误,错误码", ","},                                   // web pages: config
-	{"download image fail. reason:", ""},                // getImageInfo
-	{"abort statuscode:-1 ", ""},                        // abort statusCode:-1 timeout
-	{"fail_", ""},                                       // WeCom: getCurExternalContact:fail_fail_without context of external contact
-	{"fail ", ""},                                       // fail reach max websocket connect count 5
-	{"java.io.interruptedioexception: interrupted", ""}, // OkHttp: of a thread, not in the background
-	{"[", "]"},     // SDKs that uni-app calls: [payment微信:-2]User canceled
-	{"error:", ""}, // Error: unable to verify the first certificate
-	{"the operation couldn’t be completed.", ""}, // The operation couldn’t be completed. Connection reset by peer
-	{"未能完成该操作。", ""},                             // 未能完成该操作。协议错误
+	{"innererrcode:", "errmsg:", "InnerAudioContext.onError"},       // iOS: INNERERRCODE:-1001, ERRMSG:请求超时。
+	{"innercode:", "errmsg:", "InnerAudioContext.onError"},          // older clients
+	{"playererrcode:", "description:", "InnerAudioContext.onError"}, // iOS: playerErrCode:6, ..., description:网络连接已中断。
+	{"errcode:", ", err:", "InnerAudioContext.onError"},             // Android: errCode:67, err:decode audio fail
+	{"exception onopen fail", "msg:", "SocketTask.onError"},         // iOS: exception onOpen fail code:20, msg:Invalid HTTP status.
+	{"open fail:", "_msg:", ""},                                     // open fail: _code:8,_msg:TLS handshake failed
+	{"系统错误，错误码", ",", ""},                                           // 系统错误，错误码：-12006,auth deny
+	{"系统错误,错误码", ",", ""},                                           // web pages: config
+	{"download image fail. reason:", "", ""},                        // getImageInfo
+	{"abort statuscode:-1 ", "", ""},                                // abort statusCode:-1 timeout
+	{"fail_", "", ""},                                               // WeCom: getCurExternalContact:fail_fail_without context of external contact
+	{"fail ", "", ""},                                               // fail reach max websocket connect count 5
+	{"java.io.interruptedioexception: interrupted", "", ""},         // OkHttp: of a thread, not in the background
+	{"[", "]", ""},     // SDKs that uni-app calls: [payment微信:-2]User canceled
+	{"error:", "", ""}, // Error: unable to verify the first certificate
+	{"the operation couldn’t be completed.", "", ""}, // The operation couldn’t be completed. Connection reset by peer
+	{"未能完成该操作。", "", ""},                             // 未能完成该操作。协议错误
+}
+
+// of reports whether text is in the wrapping, and returns what is left of it without.
+func (w wrapping) of(text string) (inner string, ok bool) {
+	rest, ok := strings.CutPrefix(text, w.start)
+	if !ok {
+		return "", false
+	}
+	_, inner, ok = strings.Cut(rest, w.end)
+	return inner, ok
+}
+
+// eventOf returns the event that has such a text, or "".
+func eventOf(text string) string {
+	text = strings.ToLower(firstBytes(text, maxText))
+	for _, w := range wrappings {
+		if _, ok := w.of(text); ok {
+			return w.api
+		}
+	}
+	return ""
 }
 
 // textTails are what clients and tools put behind a text.
@@ -75,11 +99,9 @@ func peel(text string) []string {
 
 // takeOff takes off one wrapping.
 func takeOff(text string) string {
-	for _, c := range wrappings {
-		if rest, ok := strings.CutPrefix(text, c.start); ok {
-			if _, inner, ok := strings.Cut(rest, c.end); ok {
-				return inner
-			}
+	for _, w := range wrappings {
+		if inner, ok := w.of(text); ok {
+			return inner
 		}
 	}
 	// -502005 database collection not exists

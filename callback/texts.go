@@ -956,11 +956,11 @@ var knownTexts = [...]knownText{
 		"this media format is not supported", // iOS: AVFoundation
 	}},
 	{"", "the media cannot be decoded", "媒体文件可能已损坏", errno.DataLoss, errno.FaultApp, []string{
-		"this media may be damaged",         // iOS: AVFoundation; developer tools, web
-		"cannot decode",                     // iOS: AVFoundation; developer tools, web
-		"unable to decode audio data",       // iOS: AVFoundation; developer tools, web
-		"media_err_decode",                  // web
-		"errcode:*, err:decode audio fail*", // InnerAudioContext on Android, with 10001
+		"this media may be damaged",   // iOS: AVFoundation; developer tools, web
+		"cannot decode",               // iOS: AVFoundation; developer tools, web
+		"unable to decode audio data", // iOS: AVFoundation; developer tools, web
+		"media_err_decode",            // web
+		"decode audio fail",           // InnerAudioContext on Android: errCode:67, err:decode audio fail
 	}},
 	{"compressVideo", "a video is being compressed already", "正在压缩视频",
 		errno.AlreadyExists, errno.FaultApp, []string{
