@@ -108,7 +108,7 @@ func TestErrCode(t *testing.T) {
 		{feishu, "openBluetoothAdapter", 10001, "user permission denied", errno.PermissionDenied, errno.FaultUser},
 		{weChat, "createBLEConnection", -1, "already connect", errno.AlreadyExists, errno.FaultApp},
 		{weChat, "setBLEMTU", -1, "internal error", errno.Internal, errno.FaultDevice},
-		{weChat, "notifyBLECharacteristicValueChange", 10008, "no descriptor", errno.Internal, errno.FaultDevice},
+		{weChat, "notifyBLECharacteristicValueChange", 10008, "no descriptor", errno.NotFound, errno.FaultDevice},
 		{weChat, "startBluetoothDevicesDiscovery", 10008, "location permission is denied", errno.PermissionDenied, errno.FaultUser},
 		{weChat, "wx.openBluetoothAdapter", 10001, "", errno.FailedPrecondition, errno.FaultUser},
 		{weChat, "createBLEConnection", 10003, "operate time out", errno.DeadlineExceeded, errno.FaultDevice},

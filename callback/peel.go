@@ -140,6 +140,10 @@ func trimSentence(text string) string {
 // quotations are the pairs that people and programs put around what others say.
 var quotations = [...][2]string{{`"`, `"`}, {"“", "”"}, {"[", "]"}, {"{", "}"}}
 
+// misspellings are what clients write for other words.
+var misspellings = [...][2]string{{"invaild", "invalid"}, {"inval ", "invalid "}, {"excced", "exceed"}, {"unsuoported", "unsupported"},
+	{"verfying", "verifying"}, {"canel", "cancel"}, {"avaliable", "available"}, {"alreay", "already"}}
+
 // sentence returns what the client itself says in a text, and "" for a question. It leaves
 // out what is quoted, JSON, URLs, paths and fields.
 func sentence(text string) string {
@@ -155,6 +159,9 @@ func sentence(text string) string {
 			_, after, _ := strings.Cut(rest, q[1])
 			text = before + " " + after
 		}
+	}
+	for _, word := range misspellings {
+		text = strings.ReplaceAll(text, word[0], word[1])
 	}
 	fields := strings.Fields(text)
 	fields = slices.DeleteFunc(fields, func(field string) bool { return strings.ContainsAny(field, `/\=`) })

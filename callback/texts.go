@@ -134,12 +134,12 @@ var knownTexts = [...]knownText{
 	{"", "the API cannot be called in the state that the Mini Program is in", "小程序当前运行状态下不能调用该接口",
 		errno.FailedPrecondition, errno.FaultApp, []string{
 			"jsapi has no permission,*permissionmsg=permission ok*", // Android client: no permission is missing
+			"app is paused or background*",                          // both clients: audio
 		}},
 	{"", "the call was interrupted because the Mini Program is in the background", "小程序处于后台，调用被中断",
 		errno.Aborted, errno.FaultUser, []string{
 			"jsapi has no permission,*runningstate=background*", // both clients: audio
-			"app is paused or background*",                      // both clients: audio
-			"interrupted",                                       // both clients
+			"interrupted", // both clients
 		}},
 
 	// A person backing out.
@@ -971,6 +971,9 @@ var knownTexts = [...]knownText{
 	}},
 
 	// Bluetooth and location.
+	{bluetooth, "Bluetooth scans too often", "蓝牙扫描过于频繁", errno.ResourceExhausted, errno.FaultApp, []string{
+		"*scanning too frequently*", // Android client, with 10008
+	}},
 	{bluetooth, "internal error of Bluetooth", "蓝牙内部错误", errno.Internal, errno.FaultDevice, []string{
 		"internal error", // both clients, with -1 or 10008
 		"system error",   // both clients, with -1 or 10008
@@ -1034,10 +1037,12 @@ var knownTexts = [...]knownText{
 			"wifi is disable",  // Android client
 			"wifi is disabled", // Android client
 		}},
+	{weChatWiFi, "no Wi-Fi is connected", "未连接 Wi-Fi", errno.FailedPrecondition, errno.FaultUser, []string{
+		"no wifi is connected", // iOS client, with 12010
+	}},
 	{weChatWiFi, "the connected Wi-Fi could not be obtained", "获取不到当前已连接的 Wi-Fi",
 		errno.Unavailable, errno.FaultDevice, []string{
 			"can't gain current wifi",      // Android client, with 12010
-			"no wifi is connected",         // iOS client, with 12010
 			"detailstate is not connected", // Android client, with 12010
 			"currentwifi is null",          // Android client, with 12010
 		}},

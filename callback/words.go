@@ -51,7 +51,7 @@ var wordGroups = [...]wordGroup{
 		"ticket*expired", "ticket no available", "ticket not available", "signature*invalid", "signature*expired",
 		"signature error", "sign error", "verify signature", "not logged in", "not login", "need login",
 		"need to login", "need to log in", "please login", "please log in", "login expired", "re-login", "relogin",
-		"login again", "log in again", "authentication fail", "authentication failed", "unauthenticated",
+		"login again", "log in again", "unlogin", "no login", "without login", "请先登录", "authentication fail", "authentication failed", "unauthenticated",
 		"code expired", "code already used", "未登录", "重新登录", "登录态", "登录过期", "登录已过期", "鉴权失败",
 		"签名错误", "签名无效", "签名失败", "签名过期", "签名不正确", "验证签名",
 	}},
@@ -65,7 +65,7 @@ var wordGroups = [...]wordGroup{
 	{errno.Canceled, 0, "canceled", "已取消", []string{
 		"*cancel", "*canceled", "*cancelled", "*abort", "*aborted", "user cancel", "user canceled", "user cancelled",
 		"user cancels", "cancel by user", "cancel by the user", "canceled by user", "canceled by the user",
-		"cancelled by user", "cancelled by the user", "user exited", "abort*task", "*取消", "取消操作", "取消支付",
+		"cancelled by user", "cancelled by the user", "user exited", "user exit", "user quit", "user left", "page back", "abort*task", "*取消", "取消操作", "取消支付",
 		"取消授权", "取消选择", "取消登录", "取消分享",
 	}},
 	{errno.Aborted, errno.FaultUnknown, "something else interrupted the call", "调用被中断", []string{
@@ -75,7 +75,7 @@ var wordGroups = [...]wordGroup{
 		"admin", "administrator", "organization", "管理员",
 	}},
 	{errno.PermissionDenied, 0, "permission was denied", "没有权限", []string{
-		"no*permission", "permission*required", "without permission", "no*authorization", "缺少*权限", "权限失败",
+		"no*permission", "no*auth", "permission*required", "without permission", "no*authorization", "缺少*权限", "权限失败",
 		"权限不足", "无权限", "没有*权限", "securityexception", "securityerror", "eacces", "eperm",
 	}},
 	{errno.Unavailable, 0, "the network or the connection failed", "网络或连接异常", []string{
@@ -89,7 +89,7 @@ var wordGroups = [...]wordGroup{
 		"not found", "not been found", "notfounderror", "not exist", "not exists", "does not exist", "doesn't exist",
 		"don't exist", "no such", "not find", "cant find", "can not find", "cannot find", "can't find",
 		"can't be found", "enoent", "404", "deleted", "no device", "no service", "no characteristic",
-		"nocharacteristic", "no file", "no camera", "no microphone", "no data", "no replay", "no result", "no valid",
+		"nocharacteristic", "no descriptor", "nonexistent", "non-existent", "no file", "no camera", "no microphone", "no data", "no replay", "no result", "no valid",
 		"not detected", "不存在", "未找到", "找不到",
 	}},
 	{errno.Unimplemented, errno.FaultApp, "the API is no longer there", "接口已废弃", []string{
@@ -100,7 +100,7 @@ var wordGroups = [...]wordGroup{
 	}},
 	{errno.InvalidArgument, errno.FaultApp, "the format or the type is not supported", "不支持的格式或类型", []string{
 		"url*not supported", "format*not supported", "type*not supported", "data*not supported", "not be supported",
-		"encoding*not supported", "unsupported ", "tensor*unsupported", "不支持的",
+		"encoding*not supported", "path*not support", "filepath*not support", "unsupported ", "tensor*unsupported", "不支持的",
 	}},
 	{errno.Unimplemented, errno.FaultDevice, "not supported here", "当前环境不支持", []string{
 		"not support", "not supported", "unsupported", "unsupport", "notsupportederror", "enosys", "not implemented",
@@ -117,7 +117,7 @@ var wordGroups = [...]wordGroup{
 		"frequency", "freq", "frequently", "exceed", "exceeds", "exceeded", "excced", "exceeding", "not enough",
 		"no enough", "insufficient", "quota", "quotaexceedederror", "emfile", "oversize", "over size", "max size",
 		"max count", "reach*max", "reached*max", "reach*limit", "reached*limit", "limit reached", "is full",
-		"over*limit", "storage limit", "out of limit", "maximum", "rate limit", "频繁", "超出", "超过", "上限",
+		"over*limit", "storage limit", "out of limit", "maximum", "rate limit", "retry*limit", "频繁", "超出", "超过", "上限",
 		"超限", "过快", "过大",
 	}},
 	{errno.FailedPrecondition, errno.FaultApp, "a declaration or a setting is missing", "缺少声明或配置", []string{
@@ -127,7 +127,7 @@ var wordGroups = [...]wordGroup{
 	}},
 	{errno.FailedPrecondition, errno.FaultApp, "the call does not fit the state", "当前状态下不能调用", []string{
 		"already end", "already ended", "already expired", "already closed", "in background", "in the background",
-		"invalid state", "invalidstateerror", "illegalstateexception", "can not run in", "cannot run in",
+		"invalid state", "invalidstateerror", "is stop", "is stopped", "illegalstateexception", "can not run in", "cannot run in",
 		"invalid scene", "wrong scene", "wrong mode", "invalid env", "illegal operation",
 	}},
 	{errno.PermissionDenied, errno.FaultAdmin, "it is banned or restricted", "已被封禁或限制", []string{
@@ -147,7 +147,7 @@ var wordGroups = [...]wordGroup{
 	{errno.FailedPrecondition, errno.FaultUser, "the user must set something up on the phone first", "需用户先在手机上完成设置", []string{
 		"bluetooth*available", "bluetooth*unavailable", "location*available", "location*unavailable",
 		"adapter*available", "user has not", "用户未", "need*verify", "not installed", "please install", "未安装",
-		"no*enrolled", "need pin", "not turned on", "请打开", "请开启", "turned off", "switched off",
+		"no*enrolled", "need pin", "not turned on", "请打开", "请开启", "请先打开", "请先开启", "请先安装", "turned off", "switched off",
 		"switch not open", "switch not opened", "is disabled", "not enabled", "not been enabled", "is off",
 		"gps*not open", "not open gps", "bluetooth*not open", "location*disabled", "未打开", "未开启",
 	}},
@@ -167,7 +167,7 @@ var wordGroups = [...]wordGroup{
 		"not invoke", "not called", "not created", "not been created", "not mounted", "not*publish", "not published",
 		"not activated", "never*init", "never*start", "is closed", "been closed", "expired", "user tap gesture",
 		"tap gesture", "only be invoked", "only be called", "certificate", "certificates", "ssl", "tls",
-		"please*first", "未初始化", "未绑定", "hostname*mismatch", "未启动", "未连接", "not in*mode", "not buy",
+		"please*first", "请先", "未初始化", "未绑定", "hostname*mismatch", "未启动", "未连接", "not in*mode", "not buy",
 		"not empty", "not a directory", "is a directory", "is not directory", "is not file", "bad file descriptor",
 		"证书",
 	}},
@@ -177,16 +177,19 @@ var wordGroups = [...]wordGroup{
 	{errno.InvalidArgument, errno.FaultUnknown, "the password is not valid", "密码无效", []string{
 		"invalid*password", "wrong password", "password error", "incorrect password",
 	}},
+	{errno.Internal, errno.FaultDevice, "the file could not be saved", "文件保存失败", []string{
+		"save*fail", "save*failed", "save*error", "failed to save", "unable to save",
+	}},
 	{errno.Internal, 0, "internal error", "内部错误", []string{
 		"internal", "internalerror", "nullpointerexception", "系统异常", "notreadableerror", "system error",
-		"system err", "server error", "logic error", "invalid*response", "invalid server data", "empty*response",
+		"system err", "server error", "compress*fail", "compress*failed", "compress error", "unable to compress", "engine error", "init error", "camera error", "inflate*fail", "inflate*failed", "logic error", "invalid*response", "invalid server data", "empty*response",
 		"response null", "系统错误", "内部错误",
 	}},
 	{errno.InvalidArgument, errno.FaultApp, "an argument is not valid", "参数无效", []string{
 		"invalid", "illegal", "wrong", "malformed", "bad", "expected", "missing", "is nil", "is null", "null data",
 		"is undefined", "is empty", "too long", "too short", "format", "mismatch", "not valid", "incorrect",
 		"invaild", "overconstrainederror", "einval", "unknown ", "not match", "require", "requires", "required",
-		"need*method", "不合法", "无效", "非法", "缺少", "格式错误",
+		"need*method", "is not a ", "is not an ", "is not image", "parse*fail", "parse*failed", "parse error", "failed to parse", "不合法", "无效", "非法", "缺少", "格式错误",
 	}},
 	{errno.Unavailable, 0, "the network or the connection failed", "网络或连接异常", []string{
 		"network", "connect", "connection", "connecting", "dns", "host", "offline", "internet", "unreachable",
@@ -244,7 +247,7 @@ func faultOf(condition errno.Condition, api, text string) errno.Fault {
 		switch {
 		case network, hasAPI(files, api):
 			return errno.FaultApp
-		case device, hasPart(text, "user", "auth", "deny", "denied", "camera", "microphone", "location", "album", "用户", "授权"):
+		case device, hasPart(text, "user", "auth", "deny", "camera", "microphone", "location", "album", "用户", "授权"):
 			return errno.FaultUser
 		}
 	case errno.Internal:
