@@ -147,7 +147,7 @@ var misspellings = [...][2]string{{"invaild", "invalid"}, {"inval ", "invalid "}
 // sentence returns what the client itself says in a text, and "" for a question. It leaves
 // out what is quoted, JSON, URLs, paths and fields.
 func sentence(text string) string {
-	if strings.ContainsAny(text, "?？") {
+	if hasPart(text, "?", "？") {
 		return ""
 	}
 	for _, q := range quotations {
