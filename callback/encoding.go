@@ -37,7 +37,7 @@ func decoded(s string, i int) (string, int) {
 // {"errno":5}".
 func fromString(s string, i int) (string, int) {
 	end := endOfQuoted(s, i)
-	if end < 0 || strings.HasSuffix(strings.TrimRight(s[i+1:end-1], " "), "{") {
+	if end == 0 || strings.HasSuffix(strings.TrimRight(s[i+1:end-1], " "), "{") {
 		return "", 0
 	}
 	return unquote(s[i:end]), end

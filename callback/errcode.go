@@ -711,10 +711,8 @@ func lookupErrCode(p errno.Platform, api string, code int, texts []string) (row 
 		text = texts[0]
 	}
 	var said *errCode
-	agree := code >= minAlone || code <= -minAlone
-	if p == errno.PlatformWeChat && code > 0 && api == "" && text != "" {
-		agree = false
-	}
+	others := p == errno.PlatformWeChat && code >= minAlone && api == "" && text != ""
+	agree := code/minAlone != 0 && !others
 	for i := range families {
 		f := &families[i]
 		found := f.find(code)

@@ -62,7 +62,7 @@ func isKey(s string) bool {
 	return s != "" && strings.IndexByte("nNcCmMsS_", s[0]) >= 0 || strings.HasPrefix(s, "orCode") || strings.HasPrefix(s, "or: ")
 }
 
-func isEnd(s string) bool { return s == "" || s[0]|0x20 < 'a' || 'z' < s[0]|0x20 }
+func isEnd(s string) bool { return s == "" || s[0] == '_' || !input.IsWord(s[0]) }
 
 // text searches a text that lies depth levels deep and reports whether to go on.
 func (f *search) text(p errno.Platform, s string, depth int) bool {
@@ -124,7 +124,7 @@ func findAt(p errno.Platform, s string, i int) (*Error, int) {
 		end--
 	}
 	start := end - len(lastName(s[:end]))
-	if start == end || start > 0 && (isNameByte(s[start-1]) || strings.IndexByte(`/-@\`, s[start-1]) >= 0) {
+	if start == end || start > 0 && strings.IndexByte(`/-@\`, s[start-1]) >= 0 {
 		return nil, 0
 	}
 	var (

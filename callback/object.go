@@ -224,7 +224,7 @@ func (e *Error) split() {
 	if wasSent(e.Errno) || e.ErrCode != 0 || len(e.ErrMsg) > maxText || !parseMessage(e.ErrMsg).status.failed() {
 		return
 	}
-	for start := 1; start < len(e.ErrMsg); start++ {
+	for start := 1; ; start++ {
 		n := strings.Index(e.ErrMsg[start:], "err")
 		if n < 0 {
 			return

@@ -68,7 +68,7 @@ func findGroup(s, prefix string) (*Error, int) {
 		start := n + len(prefix) + len(name) + len("=")
 		var end int
 		if strings.HasPrefix(s[start:], `"`) {
-			if end = endOfQuoted(s, start); end < 0 {
+			if end = endOfQuoted(s, start); end == 0 {
 				break
 			}
 		} else {

@@ -84,7 +84,7 @@ func layers(text string) []string {
 }
 
 func peel(text string) []string {
-	all := make([]string, 0, maxPeels+1)
+	var all []string
 	for len(all) <= maxPeels && text != "" {
 		all = append(all, text)
 		inner := trimSentence(takeOff(text))
@@ -125,7 +125,7 @@ func takeOff(text string) string {
 func withoutFields(text string) string {
 	for {
 		i := strings.LastIndexByte(text, ' ')
-		if i <= 0 || !strings.Contains(text[i+1:], "=") {
+		if i == -1 || !strings.Contains(text[i+1:], "=") {
 			return text
 		}
 		text = strings.TrimRight(text[:i], " ,;|")

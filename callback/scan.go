@@ -27,12 +27,12 @@ func numberOf(s string) (int, bool) {
 	}
 	f, _ := strconv.ParseFloat(s, 64) // infinite if it is out of range
 	switch {
-	case f > math.MaxInt32:
-		return math.MaxInt, true
-	case f < math.MinInt32:
+	case math.Abs(f) <= math.MaxInt32:
+		return 0, false
+	case s[0] == '-':
 		return math.MinInt, true
 	}
-	return 0, false
+	return math.MaxInt, true
 }
 
 // stringOf returns the first of the values that is a string, which may be bare.
@@ -291,20 +291,20 @@ func firstName(s string) string {
 // lastName returns the name that s ends in.
 func lastName(s string) string {
 	start := len(s)
-	for start > 0 && len(s)-start < maxAPI && isNameByte(s[start-1]) {
+	for start > 0 && isNameByte(s[start-1]) {
 		start--
 	}
 	return s[start:]
 }
 
-// endOfQuoted returns the end of the string whose opening quote is s[i], and -1 if it does
-// not end on the same line.
+// endOfQuoted returns the end of the string whose opening quote is s[i], or 0 if it does not
+// end on the same line.
 func endOfQuoted(s string, i int) int {
 	end := i + 1 + unescapedEnd(s[i+1:], s[i])
 	if end < len(s) && s[end] == s[i] {
 		return end + 1
 	}
-	return -1
+	return 0
 }
 
 // unescapedEnd returns the position of the first quote in s that is not escaped, or the end of
