@@ -136,14 +136,8 @@ func isFullWidth(s string) bool {
 			return false
 		}
 		s = s[n:]
-		for s != "" && isNameByte(s[0]) {
-			s = s[1:]
-		}
-		value := s
-		for value != "" && strings.IndexByte(": =", value[0]) >= 0 {
-			value = value[1:]
-		}
-		if r, _ := utf8.DecodeRuneInString(value); toASCII(r) != r && r != utf8.RuneError {
+		s = s[len(firstName(s)):]
+		if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, ": =")); toASCII(r) != r && r != utf8.RuneError {
 			return true
 		}
 	}

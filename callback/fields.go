@@ -21,7 +21,7 @@ func readFields(s string) (o object, n int) {
 		}
 		size := endOfField(k, value)
 		o[k] = value[:size]
-		if strings.IndexByte(o[k], '%') >= 0 {
+		if strings.Contains(o[k], "%") {
 			o[k] = unpercent(o[k])
 		}
 		n = len(s) - len(value) + size
@@ -48,7 +48,7 @@ func endOfField(k key, s string) int {
 	}
 	end := 0
 	for end < len(s) && s[end] != '\t' && s[end] != '\n' {
-		if strings.IndexByte(" ,;|&", s[end]) >= 0 {
+		if isOneOf(s[end], " ,;|&") {
 			next := strings.TrimLeft(s[end:], " ,;|&")
 			if _, _, ok := cutField(next); ok {
 				break
@@ -58,7 +58,7 @@ func endOfField(k key, s string) int {
 			end++
 		}
 	}
-	if token := upTo(s[:end], urlEnds); strings.IndexByte(token, '%') >= 0 {
+	if token := upTo(s[:end], urlEnds); strings.Contains(token, "%") {
 		return len(token)
 	}
 	return len(restOfLine(s[:end], 0))

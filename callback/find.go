@@ -59,7 +59,7 @@ func holds(text, word string, fits func(rest string) bool) bool {
 // isKey reports whether s can be what is behind the err of errno, errMsg, ERR_FAILED or error:
 // 1305001.
 func isKey(s string) bool {
-	return s != "" && strings.IndexByte("nNcCmMsS_", s[0]) >= 0 || strings.HasPrefix(s, "orCode") || strings.HasPrefix(s, "or: ")
+	return s != "" && isOneOf(s[0], "nNcCmMsS_") || strings.HasPrefix(s, "orCode") || strings.HasPrefix(s, "or: ")
 }
 
 func isEnd(s string) bool { return s == "" || s[0] == '_' || !input.IsWord(s[0]) }
@@ -124,7 +124,7 @@ func findAt(p errno.Platform, s string, i int) (*Error, int) {
 		end--
 	}
 	start := end - len(lastName(s[:end]))
-	if start == end || start > 0 && strings.IndexByte(`/-@\`, s[start-1]) >= 0 {
+	if start == end || start > 0 && isOneOf(s[start-1], `/-@\`) {
 		return nil, 0
 	}
 	var (

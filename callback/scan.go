@@ -69,7 +69,7 @@ func unquote(s string) string {
 // unescape reads the escapes of JSON, of Go and of consoles, and leaves alone what is
 // none.
 func unescape(s string) string {
-	if strings.IndexByte(s, '\\') < 0 {
+	if !strings.Contains(s, `\`) {
 		return strings.ToValidUTF8(s, "\ufffd")
 	}
 	var b strings.Builder
@@ -185,7 +185,7 @@ func (sc *scanner) value() (string, bool) {
 			}
 		}
 	default:
-		for sc.pos < len(sc.s) && strings.IndexByte(",}]\r\n", sc.s[sc.pos]) < 0 && !isGoField(sc.s[sc.pos:]) {
+		for sc.pos < len(sc.s) && !isOneOf(sc.s[sc.pos], ",}]\r\n") && !isGoField(sc.s[sc.pos:]) {
 			sc.pos++
 		}
 		return strings.TrimRight(sc.s[start:sc.pos], " \t"), start < sc.pos
@@ -222,7 +222,7 @@ func (sc *scanner) printed() {
 			break
 		}
 		rest := strings.TrimLeft(sc.s[sc.pos:], " \t")
-		if rest == "" || strings.IndexByte(",}]\r\n", rest[0]) >= 0 || startsWithKey(rest) {
+		if rest == "" || isOneOf(rest[0], ",}]\r\n") || startsWithKey(rest) {
 			return
 		}
 		sc.pos--
@@ -233,7 +233,7 @@ func (sc *scanner) printed() {
 
 // space moves behind what separates values, commas too.
 func (sc *scanner) space() {
-	for sc.pos < len(sc.s) && strings.IndexByte(" \t\r\n,", sc.s[sc.pos]) >= 0 {
+	for sc.pos < len(sc.s) && isOneOf(sc.s[sc.pos], " \t\r\n,") {
 		sc.pos++
 	}
 }
@@ -245,6 +245,8 @@ func (sc *scanner) peek() byte {
 	}
 	return 0
 }
+
+func isOneOf(b byte, set string) bool { return strings.IndexByte(set, b) >= 0 }
 
 func isQuote(b byte) bool { return b == '"' || b == '\'' }
 
