@@ -147,9 +147,6 @@ var misspellings = [...][2]string{{"invaild", "invalid"}, {"inval ", "invalid "}
 // sentence returns what the client itself says in a text, and "" for a question. It leaves
 // out what is quoted, JSON, URLs, paths and fields.
 func sentence(text string) string {
-	if hasPart(text, "?", "？") {
-		return ""
-	}
 	for _, q := range quotations {
 		for {
 			before, rest, ok := strings.Cut(text, q[0])
@@ -165,5 +162,9 @@ func sentence(text string) string {
 	}
 	fields := strings.Fields(text)
 	fields = slices.DeleteFunc(fields, func(field string) bool { return strings.ContainsAny(field, `/\=`) })
-	return trimSentence(strings.ReplaceAll(strings.Join(fields, " "), "_", " "))
+	text = strings.ReplaceAll(strings.Join(fields, " "), "_", " ")
+	if hasPart(text, "?", "？") {
+		return ""
+	}
+	return trimSentence(text)
 }

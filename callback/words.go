@@ -133,10 +133,13 @@ var wordGroups = [...]wordGroup{
 	{errno.PermissionDenied, errno.FaultAdmin, "it is banned or restricted", "已被封禁或限制", []string{
 		"blocked", "banned", "restricted", "封禁",
 	}},
+	{errno.PermissionDenied, errno.FaultUnknown, "it is not on the list of what is allowed", "不在允许的名单中", []string{
+		"white list", "allow list", "whitelist",
+	}},
 	{errno.PermissionDenied, 0, "permission was denied", "没有权限", []string{
 		"denied", "deny", "accessdenied", "reject", "rejected", "forbidden", "prohibited", "unauthorized",
 		"not authorized", "obtain*permission", "enable*permission", "not allow", "not allowed", "does not allow",
-		"notallowederror", "not permitted", "cannot modify", "white list", "allow list", "whitelist", "不允许",
+		"notallowederror", "not permitted", "cannot modify", "不允许",
 		"无权", "禁止", "未授权",
 	}},
 	{errno.AlreadyExists, errno.FaultApp, "it was done already", "已存在或重复操作", []string{
@@ -149,7 +152,7 @@ var wordGroups = [...]wordGroup{
 		"adapter*available", "user has not", "用户未", "need*verify", "not installed", "please install", "未安装",
 		"no*enrolled", "need pin", "not turned on", "请打开", "请开启", "请先打开", "请先开启", "请先安装", "turned off", "switched off",
 		"switch not open", "switch not opened", "is disabled", "not enabled", "not been enabled", "is off",
-		"gps*not open", "not open gps", "bluetooth*not open", "location*disabled", "未打开", "未开启",
+		"gps*not open", "not open gps", "bluetooth*not open", "location*disabled", "gps*closed", "未打开", "未开启",
 	}},
 	{errno.Unavailable, errno.FaultUnknown, "the service is busy or not available", "服务繁忙或不可用", []string{
 		"service unavailable", "service temporarily unavailable", "bad gateway", "bad response", "繁忙", "稍后再试",
@@ -163,11 +166,11 @@ var wordGroups = [...]wordGroup{
 		"uninitialized", "not start", "not started", "not been started", "not open", "not opened", "not been opened",
 		"not connect", "not connected", "not been connected", "not ready", "be used before", "be called before",
 		"called before", "please invoke", "please call", "please init", "before calling", "ebadf", "enotempty",
-		"eisdir", "enotdir", "not loaded", "not registered", "not set", "not bound", "not bind", "not invoked",
+		"eisdir", "enotdir", "not loaded", "not retrieved", "not registered", "not set", "not bound", "not bind", "not invoked",
 		"not invoke", "not called", "not created", "not been created", "not mounted", "not*publish", "not published",
 		"not activated", "never*init", "never*start", "is closed", "been closed", "expired", "user tap gesture",
 		"tap gesture", "only be invoked", "only be called", "certificate", "certificates", "ssl", "tls",
-		"please*first", "请先", "未初始化", "未绑定", "hostname*mismatch", "未启动", "未连接", "not in*mode", "not buy",
+		"please*first", "请先", "请确保", "未初始化", "未绑定", "hostname*mismatch", "未启动", "未连接", "not in*mode", "not buy",
 		"not empty", "not a directory", "is a directory", "is not directory", "is not file", "bad file descriptor",
 		"证书",
 	}},
@@ -189,7 +192,7 @@ var wordGroups = [...]wordGroup{
 		"invalid", "illegal", "wrong", "malformed", "bad", "expected", "missing", "is nil", "is null", "null data",
 		"is undefined", "is empty", "too long", "too short", "format", "mismatch", "not valid", "incorrect",
 		"invaild", "overconstrainederror", "einval", "unknown ", "not match", "require", "requires", "required",
-		"need*method", "is not a ", "is not an ", "is not image", "parse*fail", "parse*failed", "parse error", "failed to parse", "不合法", "无效", "非法", "缺少", "格式错误",
+		"need*method", "is not a ", "is not an ", "is not image", "parse*fail", "parse*failed", "parse error", "failed to parse", "不合法", "无效", "非法", "缺少", "格式错误", "有效值",
 	}},
 	{errno.Unavailable, 0, "the network or the connection failed", "网络或连接异常", []string{
 		"network", "connect", "connection", "connecting", "dns", "host", "offline", "internet", "unreachable",
