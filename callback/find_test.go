@@ -266,6 +266,7 @@ func TestFindEncodings(t *testing.T) {
 		{`errMsg: “startHCE:fail timeout”, errno: 1504003`, nfc},
 		{`提示 errMsg：request:fail timeout`, failed},
 		{`提示 errMsg：request:fail ！～`, "wechat: request:fail !~"},
+		{`{errMsg: "request:fail timeout\`, `wechat: request:fail timeout\`},
 		{`提示：“request：fail timeout”`, failed},
 		{`APP-SERVICE-SDK:request:fail timeout`, failed},
 		{`<pre>{&#34;errno&#34;:1504003,&#34;errMsg&#34;:&#34;startHCE:fail timeout&#34;}</pre>`, nfc},

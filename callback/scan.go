@@ -275,7 +275,7 @@ func endOfNumber(s string) int { return len(s) - len(strings.TrimLeft(s, "-01234
 
 // upTo returns the start of s up to the first of the characters.
 func upTo(s, chars string) string {
-	if n := strings.IndexAny(s, chars); n >= 0 {
+	if n := strings.IndexAny(s, chars); n != -1 {
 		return s[:n]
 	}
 	return s
