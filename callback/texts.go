@@ -966,6 +966,26 @@ var knownTexts = [...]knownText{
 		errno.AlreadyExists, errno.FaultApp, []string{
 			"is compressing now", // Android client
 		}},
+	{"", "too soon after the start for an ad", "启动一定时间内不允许展示广告", errno.ResourceExhausted, errno.FaultApp, []string{
+		"小程序启动一定时间内不允许展示插屏广告", // base library: InterstitialAd, with 2001
+	}},
+	{"", "too soon after the last ad", "距离上次广告播放间隔不足", errno.ResourceExhausted, errno.FaultApp, []string{
+		"距离小程序插屏广告或者激励视频广告上次播放时间间隔不足，不允许展示插屏广告", // base library: InterstitialAd, with 2002
+	}},
+	{"", "another ad is playing", "当前正在播放广告", errno.FailedPrecondition, errno.FaultApp, []string{
+		"当前正在播放激励视频广告或者插屏广告，不允许再次展示插屏广告",                     // base library: InterstitialAd, with 2003
+		"can't invoke show() while other video-ad is showed", // base library: RewardedVideoAd
+		"can't invoke load() while video-ad is showed",       // base library: RewardedVideoAd
+	}},
+	{"", "the ad belongs to another page", "插屏广告实例不允许跨页面调用", errno.FailedPrecondition, errno.FaultApp, []string{
+		"插屏广告并非当前页面调用，不允许展示插屏广告", // base library: InterstitialAd, with 2005
+	}},
+	{"", "the camera is hidden", "相机组件已隐藏", errno.FailedPrecondition, errno.FaultApp, []string{
+		"not allow to invoke * if camera is hidden", // base library: CameraContext
+	}},
+	{"", "the user has not granted the microphone", "用户未授权使用麦克风", errno.PermissionDenied, errno.FaultUser, []string{
+		"failed to invoke '*' on 'cameracontext': not allowed to use microphone", // base library: CameraContext
+	}},
 	{"", "no suitable ad", "无适合的广告", errno.Unavailable, errno.FaultPlatform, []string{
 		"no advertisement", // ads
 	}},

@@ -28,12 +28,15 @@ var wordGroups = [...]wordGroup{
 	{errno.ResourceExhausted, errno.FaultApp, "a limit is exceeded", "超出限制", []string{
 		"at most",
 	}},
+	{errno.Unimplemented, errno.FaultDevice, "not supported here", "当前环境不支持", []string{
+		"only be invoked on", "must be invoked on", "unsupported on", "unsupported in", "unsupported by",
+	}},
 	{errno.InvalidArgument, errno.FaultApp, "an argument is not valid", "参数无效", []string{
-		"must be", "must have", "must provide", "must contain", "should be", "should have", "should contain",
-		"should provide", "should not", "cannot be empty", "can not be empty", "can't be empty", "is not a number",
-		"is not a string", "is not an object", "is not an array", "parameter", "parameters", "param", "params",
-		"argument", "arguments", "argv", "args", "base64", "illegalargumentexception", "不能为空", "必填", "必须为",
-		"必须是", "参数",
+		"must be", "must greater", "must have", "must provide", "must contain", "should be", "should have",
+		"should contain", "should provide", "should not", "cannot be empty", "can not be empty", "can't be empty",
+		"is not a number", "is not a string", "is not an object", "is not an array", "parameter", "parameters",
+		"param", "params", "argument", "arguments", "argv", "args", "base64", "illegalargumentexception", "不能为空",
+		"必填", "必须为", "必须是", "参数",
 	}},
 	{errno.DataLoss, errno.FaultApp, "the data is damaged or of another format", "数据损坏或格式不符", []string{
 		"decode fail", "decode failed", "decode*error", "failed to decode", "cannot decode", "can't decode",
@@ -51,9 +54,10 @@ var wordGroups = [...]wordGroup{
 		"ticket*expired", "ticket no available", "ticket not available", "signature*invalid", "signature*expired",
 		"signature error", "sign error", "verify signature", "not logged in", "not login", "need login",
 		"need to login", "need to log in", "please login", "please log in", "login expired", "re-login", "relogin",
-		"login again", "log in again", "unlogin", "no login", "without login", "请先登录", "authentication fail", "authentication failed", "unauthenticated",
-		"code expired", "code already used", "未登录", "重新登录", "登录态", "登录过期", "登录已过期", "鉴权失败",
-		"签名错误", "签名无效", "签名失败", "签名过期", "签名不正确", "验证签名",
+		"login again", "log in again", "unlogin", "no login", "without login", "请先登录", "authentication fail",
+		"authentication failed", "unauthenticated", "code expired", "code already used", "未登录", "重新登录",
+		"登录态", "登录过期", "登录已过期", "鉴权失败", "签名错误", "签名无效", "签名失败", "签名过期", "签名不正确",
+		"验证签名",
 	}},
 	{errno.DeadlineExceeded, 0, "it took too long", "超时", []string{
 		"timeout", "time out", "time-out", "timed out", "timer expired", "etimedout", "sockettimeoutexception",
@@ -65,8 +69,8 @@ var wordGroups = [...]wordGroup{
 	{errno.Canceled, 0, "canceled", "已取消", []string{
 		"*cancel", "*canceled", "*cancelled", "*abort", "*aborted", "user cancel", "user canceled", "user cancelled",
 		"user cancels", "cancel by user", "cancel by the user", "canceled by user", "canceled by the user",
-		"cancelled by user", "cancelled by the user", "user exited", "user exit", "user quit", "user left", "page back", "abort*task", "*取消", "取消操作", "取消支付",
-		"取消授权", "取消选择", "取消登录", "取消分享",
+		"cancelled by user", "cancelled by the user", "user exited", "user exit", "user quit", "user left",
+		"page back", "abort*task", "*取消", "取消操作", "取消支付", "取消授权", "取消选择", "取消登录", "取消分享",
 	}},
 	{errno.Aborted, errno.FaultUnknown, "something else interrupted the call", "调用被中断", []string{
 		"interrupted", "preempted", "higher priority", "打断", "中断",
@@ -75,8 +79,8 @@ var wordGroups = [...]wordGroup{
 		"admin", "administrator", "organization", "管理员",
 	}},
 	{errno.PermissionDenied, 0, "permission was denied", "没有权限", []string{
-		"no*permission", "no*auth", "permission*required", "without permission", "no*authorization", "缺少*权限", "权限失败",
-		"权限不足", "无权限", "没有*权限", "securityexception", "securityerror", "eacces", "eperm",
+		"no*permission", "no*auth", "permission*required", "without permission", "no*authorization", "缺少*权限",
+		"权限失败", "权限不足", "无权限", "没有*权限", "securityexception", "securityerror", "eacces", "eperm",
 	}},
 	{errno.Unavailable, 0, "the network or the connection failed", "网络或连接异常", []string{
 		"dns*not found", "dns*fail", "host not found", "unknownhostexception", "找不到*服务器", "域名不存在",
@@ -89,18 +93,16 @@ var wordGroups = [...]wordGroup{
 		"not found", "not been found", "notfounderror", "not exist", "not exists", "does not exist", "doesn't exist",
 		"don't exist", "no such", "not find", "cant find", "can not find", "cannot find", "can't find",
 		"can't be found", "enoent", "404", "deleted", "no device", "no service", "no characteristic",
-		"nocharacteristic", "no descriptor", "nonexistent", "non-existent", "no file", "no camera", "no microphone", "no data", "no replay", "no result", "no valid",
-		"not detected", "不存在", "未找到", "找不到",
+		"nocharacteristic", "no descriptor", "nonexistent", "non-existent", "no file", "no camera", "no microphone",
+		"no data", "no replay", "no result", "no valid", "not detected", "不存在", "未找到", "找不到",
 	}},
 	{errno.Unimplemented, errno.FaultApp, "the API is no longer there", "接口已废弃", []string{
 		"deprecated", "no longer supported", "已废弃", "已停用", "已下线",
 	}},
-	{errno.Unimplemented, errno.FaultDevice, "not supported here", "当前环境不支持", []string{
-		"only be invoked on", "unsupported on", "unsupported in", "unsupported by",
-	}},
 	{errno.InvalidArgument, errno.FaultApp, "the format or the type is not supported", "不支持的格式或类型", []string{
 		"url*not supported", "format*not supported", "type*not supported", "data*not supported", "not be supported",
-		"encoding*not supported", "path*not support", "filepath*not support", "unsupported ", "tensor*unsupported", "不支持的",
+		"encoding*not supported", "path*not support", "filepath*not support", "unsupported ", "tensor*unsupported",
+		"不支持的",
 	}},
 	{errno.Unimplemented, errno.FaultDevice, "not supported here", "当前环境不支持", []string{
 		"not support", "not supported", "unsupported", "unsupport", "notsupportederror", "enosys", "not implemented",
@@ -117,18 +119,19 @@ var wordGroups = [...]wordGroup{
 		"frequency", "freq", "frequently", "exceed", "exceeds", "exceeded", "excced", "exceeding", "not enough",
 		"no enough", "insufficient", "quota", "quotaexceedederror", "emfile", "oversize", "over size", "max size",
 		"max count", "reach*max", "reached*max", "reach*limit", "reached*limit", "limit reached", "is full",
-		"over*limit", "storage limit", "out of limit", "maximum", "rate limit", "retry*limit", "频繁", "超出", "超过", "上限",
-		"超限", "过快", "过大",
+		"over*limit", "storage limit", "out of limit", "maximum", "rate limit", "retry*limit", "频繁", "超出", "超过",
+		"上限", "超限", "过快", "过大",
 	}},
 	{errno.FailedPrecondition, errno.FaultApp, "a declaration or a setting is missing", "缺少声明或配置", []string{
 		"require permission desc", "not declared", "not been declared", "privacy*banned", "privacy usage",
-		"please go to mp", "invalid domain", "verifying", "未声明", "未配置", "not configured", "domain*list",
-		"safe domain", "合法域名", "安全域名",
+		"please go to mp", "invalid domain", "verifying", "未声明", "未配置", "未开通", "商户*未", "not configured",
+		"domain*list", "safe domain", "合法域名", "安全域名",
 	}},
 	{errno.FailedPrecondition, errno.FaultApp, "the call does not fit the state", "当前状态下不能调用", []string{
 		"already end", "already ended", "already expired", "already closed", "in background", "in the background",
-		"invalid state", "invalidstateerror", "is stop", "is stopped", "illegalstateexception", "can not run in", "cannot run in",
-		"invalid scene", "wrong scene", "wrong mode", "invalid env", "illegal operation",
+		"invalid state", "invalidstateerror", "is stop", "is stopped", "illegalstateexception", "can not run in",
+		"cannot run in", "invalid scene", "wrong scene", "wrong mode", "invalid env", "illegal operation",
+		"not allow to invoke", "cannot be invoked", "can not be invoked", "can't be invoked", "can't invoke",
 	}},
 	{errno.PermissionDenied, errno.FaultAdmin, "it is banned or restricted", "已被封禁或限制", []string{
 		"blocked", "banned", "restricted", "封禁",
@@ -139,8 +142,7 @@ var wordGroups = [...]wordGroup{
 	{errno.PermissionDenied, 0, "permission was denied", "没有权限", []string{
 		"denied", "deny", "accessdenied", "reject", "rejected", "forbidden", "prohibited", "unauthorized",
 		"not authorized", "obtain*permission", "enable*permission", "not allow", "not allowed", "does not allow",
-		"notallowederror", "not permitted", "cannot modify", "不允许",
-		"无权", "禁止", "未授权",
+		"notallowederror", "not permitted", "cannot modify", "不允许", "无权", "禁止", "未授权",
 	}},
 	{errno.AlreadyExists, errno.FaultApp, "it was done already", "已存在或重复操作", []string{
 		"already", "duplicate", "duplicated", "repeat", "repeated", "has been called", "been subscribed",
@@ -150,9 +152,10 @@ var wordGroups = [...]wordGroup{
 	{errno.FailedPrecondition, errno.FaultUser, "the user must set something up on the phone first", "需用户先在手机上完成设置", []string{
 		"bluetooth*available", "bluetooth*unavailable", "location*available", "location*unavailable",
 		"adapter*available", "user has not", "用户未", "need*verify", "not installed", "please install", "未安装",
-		"no*enrolled", "need pin", "not turned on", "请打开", "请开启", "请先打开", "请先开启", "请先安装", "turned off", "switched off",
-		"switch not open", "switch not opened", "is disabled", "not enabled", "not been enabled", "is off",
-		"gps*not open", "not open gps", "bluetooth*not open", "location*disabled", "gps*closed", "未打开", "未开启",
+		"no*enrolled", "need pin", "not turned on", "请打开", "请开启", "请先打开", "请先开启", "请先安装",
+		"turned off", "switched off", "switch not open", "switch not opened", "is disabled", "not enabled",
+		"not been enabled", "is off", "gps*not open", "not open gps", "bluetooth*not open", "location*disabled",
+		"gps*closed", "未打开", "未开启",
 	}},
 	{errno.Unavailable, errno.FaultUnknown, "the service is busy or not available", "服务繁忙或不可用", []string{
 		"service unavailable", "service temporarily unavailable", "bad gateway", "bad response", "繁忙", "稍后再试",
@@ -166,13 +169,13 @@ var wordGroups = [...]wordGroup{
 		"uninitialized", "not start", "not started", "not been started", "not open", "not opened", "not been opened",
 		"not connect", "not connected", "not been connected", "not ready", "be used before", "be called before",
 		"called before", "please invoke", "please call", "please init", "before calling", "ebadf", "enotempty",
-		"eisdir", "enotdir", "not loaded", "not retrieved", "not registered", "not set", "not bound", "not bind", "not invoked",
-		"not invoke", "not called", "not created", "not been created", "not mounted", "not*publish", "not published",
-		"not activated", "never*init", "never*start", "is closed", "been closed", "expired", "user tap gesture",
-		"tap gesture", "only be invoked", "only be called", "certificate", "certificates", "ssl", "tls",
-		"please*first", "请先", "请确保", "未初始化", "未绑定", "hostname*mismatch", "未启动", "未连接", "not in*mode", "not buy",
-		"not empty", "not a directory", "is a directory", "is not directory", "is not file", "bad file descriptor",
-		"证书",
+		"eisdir", "enotdir", "not loaded", "not retrieved", "not playing", "not registered", "not set", "not bound",
+		"not bind", "not invoked", "not invoke", "not called", "not created", "not been created", "not mounted",
+		"not*publish", "not published", "not activated", "never*init", "never*start", "is closed", "been closed",
+		"expired", "user tap gesture", "tap gesture", "only be invoked", "only be called", "certificate",
+		"certificates", "ssl", "tls", "please*first", "请先", "请确保", "未初始化", "未绑定", "hostname*mismatch",
+		"未启动", "未连接", "not in*mode", "not buy", "not empty", "not a directory", "is a directory",
+		"is not directory", "is not file", "bad file descriptor", "证书",
 	}},
 	{errno.OutOfRange, errno.FaultApp, "a position is out of range", "超出范围", []string{
 		"out of range", "out of bounds", "越界",
@@ -185,14 +188,16 @@ var wordGroups = [...]wordGroup{
 	}},
 	{errno.Internal, 0, "internal error", "内部错误", []string{
 		"internal", "internalerror", "nullpointerexception", "系统异常", "notreadableerror", "system error",
-		"system err", "server error", "compress*fail", "compress*failed", "compress error", "unable to compress", "engine error", "init error", "camera error", "inflate*fail", "inflate*failed", "logic error", "invalid*response", "invalid server data", "empty*response",
-		"response null", "系统错误", "内部错误",
+		"system err", "server error", "compress*fail", "compress*failed", "compress error", "unable to compress",
+		"engine error", "init error", "camera error", "inflate*fail", "inflate*failed", "logic error",
+		"invalid*response", "invalid server data", "empty*response", "response null", "系统错误", "内部错误",
 	}},
 	{errno.InvalidArgument, errno.FaultApp, "an argument is not valid", "参数无效", []string{
 		"invalid", "illegal", "wrong", "malformed", "bad", "expected", "missing", "is nil", "is null", "null data",
 		"is undefined", "is empty", "too long", "too short", "format", "mismatch", "not valid", "incorrect",
 		"invaild", "overconstrainederror", "einval", "unknown ", "not match", "require", "requires", "required",
-		"need*method", "is not a ", "is not an ", "is not image", "parse*fail", "parse*failed", "parse error", "failed to parse", "不合法", "无效", "非法", "缺少", "格式错误", "有效值",
+		"need*method", "is not a ", "is not an ", "is not image", "parse*fail", "parse*failed", "parse error",
+		"failed to parse", "不合法", "无效", "非法", "缺少", "格式错误", "有效值",
 	}},
 	{errno.Unavailable, 0, "the network or the connection failed", "网络或连接异常", []string{
 		"network", "connect", "connection", "connecting", "dns", "host", "offline", "internet", "unreachable",
