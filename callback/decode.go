@@ -144,11 +144,12 @@ func (f *search) inside(p errno.Platform, s string, o *object, why refusal, dept
 		}
 		return !f.all || why != noObject || f.text(p, s[len("{"):], depth) // fields
 	}
-	left := f.left
+	left, searched := f.left, ""
 	if msg := unquoted(o[keyErrMsg]); strings.HasPrefix(msg, "{") {
 		if ok := f.value(p, msg, depth+1); !ok || f.left < left {
 			return ok
 		}
+		searched = msg
 	}
 	if !f.all {
 		for _, value := range o[firstWrapper : lastWrapper+1] {
@@ -164,7 +165,7 @@ func (f *search) inside(p errno.Platform, s string, o *object, why refusal, dept
 		if !ok {
 			return true
 		}
-		if k := keyOf(name); why != noObject && keyErrno <= k && k <= lastField {
+		if k := keyOf(name); k == keyErrMsg && value == searched || why != noObject && keyErrno <= k && k <= lastField {
 			continue
 		}
 		if !f.value(p, value, depth+1) {
