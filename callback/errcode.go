@@ -715,8 +715,11 @@ func lookupErrCode(p errno.Platform, api string, code int, texts []string) (row 
 	agree := code/minAlone != 0 && !others
 	for i := range families {
 		f := &families[i]
+		if f.platform != p {
+			continue
+		}
 		found := f.find(code)
-		if f.platform != p || found == nil {
+		if found == nil {
 			continue
 		}
 		if hasAPI(f.apis, api) {
@@ -778,13 +781,19 @@ func (c *errCode) entry() errno.Entry {
 // ends in a dot has all methods.
 func hasAPI(list, api string) bool {
 	class := api[:strings.IndexByte(api, '.')+1]
-	if class == "" && !strings.Contains(list, api) {
-		return false
-	}
-	for name := range strings.SplitSeq(list, " ") {
-		if name != "" && (name == api || name == class) {
+	return hasName(list, api) || hasName(list, class)
+}
+
+func hasName(list, name string) bool {
+	for name != "" {
+		before, rest, ok := strings.Cut(list, name)
+		switch {
+		case !ok:
+			return false
+		case (before == "" || strings.HasSuffix(before, " ")) && (rest == "" || rest[0] == ' '):
 			return true
 		}
+		_, list, _ = strings.Cut(rest, " ")
 	}
 	return false
 }
