@@ -134,6 +134,7 @@ func TestWrappers(t *testing.T) {
 		`{"err":{"x":1},"data":{"errMsg":"a:fail"}}`:                            "a:fail",
 		`{"err":{"errMsg":"b:fail"},"errMsg":"a:fail"}`:                         "a:fail",
 		`{"err":"err","errMsg":"a:fail"}`:                                       "a:fail",
+		`{"errMsg":{"x":1},"err":{"errMsg":"a:fail"}}`:                          "a:fail",
 		`{"err":"request:fail timeout"}`:                                        "request:fail timeout",
 		`{"err":"{\"errMsg\":\"a:fail\"}"}`:                                     "a:fail",
 		`"{\"errMsg\":\"a:fail\"}"`:                                             "a:fail",
@@ -566,6 +567,9 @@ func TestMarshal(t *testing.T) {
 		assert.NoError(t, err)
 		assert.Equal(t, want, string(value), "by value too")
 	}
+	long, err := json.Marshal(&callback.Error{ErrMsg: strings.Repeat("x", 4096)})
+	assert.NoError(t, err)
+	assert.Equal(t, `{"errMsg":"`+strings.Repeat("x", 2048)+`"}`, string(long))
 	null, err := json.Marshal((*callback.Error)(nil))
 	assert.NoError(t, err)
 	assert.Equal(t, "null", string(null))

@@ -121,6 +121,12 @@ func TestFind(t *testing.T) {
 		{`{"errno":0}`, []string{"wechat: ok (0)"}},
 		{`{"errno":-1}`, nil},
 		{`errno: -2`, nil},
+		{`errno: 9999`, nil}, // of a system
+		{`errno: 10000`, []string{"wechat: unpublished errno in Universal/10 (10000)"}},
+		{`error: 1305001`, nil},
+		{`error: 600002 url not in domain list, request:fail`, []string{domain + ": url not in domain list", "wechat: request:fail"}},
+		{`error: 9999 a, error: 104 jsapi user authorize canceled`, nil},
+		{`{""errMsg"":""request:fail""`, []string{"wechat: request:fail"}},
 		{`{"errno":-1,"cause":{"errMsg":"request:fail"}}`, []string{"wechat: request:fail"}},
 
 		{`{"errno":104,"msg":"privacy"}`, nil},

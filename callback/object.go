@@ -226,7 +226,7 @@ func (e *Error) split() {
 	}
 	for start := 1; ; start++ {
 		n := strings.Index(e.ErrMsg[start:], "err")
-		if n < 0 {
+		if n == -1 {
 			return
 		}
 		start += n

@@ -42,7 +42,7 @@ func ownCode(p errno.Platform, s string) errno.Code {
 	end := 0
 	for range 3 { // a message can have brackets too
 		open := strings.Index(s[end:], " (")
-		if open < 0 {
+		if open == -1 {
 			return nil
 		}
 		open += end + len(" (")

@@ -105,7 +105,7 @@ func takeOff(text string) string {
 		}
 	}
 	// -502005 database collection not exists
-	if number, rest, ok := strings.Cut(text, " "); ok && len(number) > 1 && strings.Trim(number, "-0123456789") == "" {
+	if number, rest, ok := strings.Cut(text, " "); ok && strings.Trim(number, "-0123456789") == "" {
 		return rest
 	}
 	// java.io.IOException: Canceled

@@ -41,6 +41,16 @@ func TestTextsByAPI(t *testing.T) {
 	for _, errMsg := range []string{"permission denied", "system error"} {
 		assert.Equal(t, errno.FaultUnknown, (&Error{Errno: errno.WeChatAbsent, ErrMsg: errMsg}).Fault(), errMsg)
 	}
+	// What a device's page publishes is not said of what is none.
+	for _, e := range []*Error{
+		failure(errno.PlatformWeChat, "startRecord", 0, "not init"),
+		failure(errno.PlatformWeChat, "getLocation", 0, "user is not authorized"),
+		failure(errno.PlatformWeChat, "requestPayment", 0, "password error"),
+		failure(errno.PlatformWeChat, "vibrateShort", 0, "function not support"),
+		failure(errno.PlatformFeishu, "setTabBarBadge", 0, "invalid text"),
+	} {
+		assert.Equal(t, EvidenceWords, e.Evidence(), e.ErrMsg)
+	}
 	row, _ := failure(errno.PlatformWeChat, "request", 0, "no device").Lookup()
 	assert.NotContains(t, row.Meaning, "device", "of Bluetooth only")
 }
