@@ -144,12 +144,12 @@ func (f *search) inside(p errno.Platform, s string, o *object, why refusal, dept
 		}
 		return !f.all || why != noObject || f.text(p, s[len("{"):], depth) // fields
 	}
-	left, searched := f.left, ""
-	if msg := unquoted(o[keyErrMsg]); strings.HasPrefix(msg, "{") {
-		if ok := f.value(p, msg, depth+1); !ok || f.left < left {
+	left := f.left
+	isObject := strings.HasPrefix(unquoted(o[keyErrMsg]), "{")
+	if isObject {
+		if ok := f.value(p, o[keyErrMsg], depth+1); !ok || f.left < left {
 			return ok
 		}
-		searched = msg
 	}
 	if !f.all {
 		for _, value := range o[firstWrapper : lastWrapper+1] {
@@ -165,7 +165,7 @@ func (f *search) inside(p errno.Platform, s string, o *object, why refusal, dept
 		if !ok {
 			return true
 		}
-		if k := keyOf(name); k == keyErrMsg && value == searched || why != noObject && keyErrno <= k && k <= lastField {
+		if k := keyOf(name); isObject && k == keyErrMsg || why != noObject && keyErrno <= k && k <= lastField {
 			continue
 		}
 		if !f.value(p, value, depth+1) {
