@@ -230,6 +230,8 @@ func TestPrintedBehind(t *testing.T) {
 		{`chooseMedia:fail no ("errCode": 5)`, callback.Error{Errno: errno.WeChatAbsent, ErrCode: 5, ErrMsg: "chooseMedia:fail no"}},
 		{"chooseMedia:fail errno=5 errno=6", callback.Error{Errno: errno.WeChatAbsent, ErrMsg: "chooseMedia:fail errno=5 errno=6"}},
 		{"chooseMedia:fail errno=5 of curl", callback.Error{Errno: errno.WeChatAbsent, ErrMsg: "chooseMedia:fail errno=5 of curl"}},
+		{"chooseMedia:fail errno= errCode= of errno=5", callback.Error{Errno: errno.WeChat(5), ErrMsg: "chooseMedia:fail errno= errCode= of"}},
+		{"chooseMedia:fail errno= errno=", callback.Error{Errno: errno.WeChatAbsent, ErrMsg: "chooseMedia:fail errno= errno="}},
 		{"chooseMedia:ok errno=5", callback.Error{Errno: errno.WeChatAbsent, ErrMsg: "chooseMedia:ok errno=5"}},
 		{"errno: fail", callback.Error{Errno: errno.WeChatAbsent, ErrMsg: "errno: fail"}},
 	} {

@@ -238,7 +238,7 @@ func (e *Error) split() {
 		}
 		numbers, n := readFields(e.ErrMsg[start:])
 		if numbers == (object{}) {
-			start++
+			start += max(1, n-1) // fields that are empty are not read again
 			continue
 		}
 		rest := strings.TrimLeft(e.ErrMsg[start+n:], fieldSpace+`})]"'`)
