@@ -148,14 +148,14 @@ var misspellings = [...][2]string{{"invaild", "invalid"}, {"inval ", "invalid "}
 // out what is quoted, JSON, URLs, paths and fields.
 func sentence(text string) string {
 	for _, q := range quotations {
-		for {
-			before, rest, ok := strings.Cut(text, q[0])
-			if !ok {
-				break
-			}
-			_, after, _ := strings.Cut(rest, q[1])
-			text = before + " " + after
+		var said []string
+		for quoted := true; quoted; {
+			var before string
+			before, text, quoted = strings.Cut(text, q[0])
+			said = append(said, before)
+			_, text, _ = strings.Cut(text, q[1])
 		}
+		text = strings.Join(said, " ")
 	}
 	for _, word := range misspellings {
 		text = strings.ReplaceAll(text, word[0], word[1])
