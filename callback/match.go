@@ -36,10 +36,10 @@ func match(p errno.Platform, api string, texts []string) *phrase {
 	x := phrasesOf(p)
 	for _, text := range texts {
 		var best *phrase
-		x.starts[firstBytes(text, 2)].match(&best, api, text, maxText)
+		x.starts.match(&best, api, text, maxText)
 		for i := range len(text) {
 			if startsWord(text, i) {
-				x.inside[firstBytes(text[i:], 2)].match(&best, api, text[i:], maxGap)
+				x.inside.match(&best, api, text[i:], maxGap)
 			}
 		}
 		if best != nil {
@@ -54,13 +54,31 @@ func startsWord(text string, i int) bool {
 	return i == 0 || !input.IsWord(text[i-1]) || !input.IsWord(text[i])
 }
 
-type phraseList []phrase
+// A phraseMap holds phrases by how they start: by longKey bytes or, those that are not known so
+// far, by shortKey.
+type phraseMap map[string][]phrase
 
-// match sets best to the phrase of the list that text fits, if it beats the best one.
-func (list phraseList) match(best **phrase, api, text string, gap int) {
-	for i := range list {
-		if ph := &list[i]; ph.beats(*best) && ph.fits(text, gap) && (ph.apis == "" || hasAPI(ph.apis, api)) {
-			*best = ph
+const (
+	shortKey = 2
+	longKey  = 6
+)
+
+func (m phraseMap) add(ph phrase) {
+	key := firstBytes(ph.pattern[0], longKey)
+	if len(key) < longKey {
+		key = firstBytes(key, shortKey)
+	}
+	m[key] = append(m[key], ph)
+}
+
+// match sets best to a phrase that text fits, if it beats the best one.
+func (m phraseMap) match(best **phrase, api, text string, gap int) {
+	for _, size := range [...]int{shortKey, longKey} {
+		list := m[firstBytes(text, size)]
+		for i := range list {
+			if ph := &list[i]; ph.beats(*best) && ph.fits(text, gap) && (ph.apis == "" || hasAPI(ph.apis, api)) {
+				*best = ph
+			}
 		}
 	}
 }
@@ -80,8 +98,8 @@ func (p pattern) fits(text string, gap int) bool {
 		if p[i] == "" {
 			return endsWord(p[i-1], text)
 		}
-		at := strings.Index(text, p[i])
-		if at < 0 || at > gap || at > 0 && isLetter(text[at-1]) && isLetter(p[i][0]) {
+		at := strings.Index(firstBytes(text, gap+len(p[i])), p[i])
+		if at < 0 || at > 0 && isLetter(text[at-1]) && isLetter(p[i][0]) {
 			return false
 		}
 		text = text[at+len(p[i]):]
@@ -98,11 +116,10 @@ func endsWord(head, rest string) bool {
 	return rest == "" || !input.IsWord(head[len(head)-1]) || !input.IsWord(rest[0])
 }
 
-// phrases holds what texts of a platform can say, by the first two bytes. It is filled on
-// first use.
+// phrases holds what texts of a platform can say. It is filled on first use.
 type phrases struct {
 	once           sync.Once
-	starts, inside map[string]phraseList // inside holds those that start with a '*', without it
+	starts, inside phraseMap // inside holds those that start with a '*', without it
 }
 
 var weChatPhrases, feishuPhrases, wordPhrases phrases
@@ -173,7 +190,7 @@ func withStars(message string) string {
 
 func (x *phrases) add(text string, ph phrase) {
 	if x.starts == nil {
-		x.starts, x.inside = map[string]phraseList{}, map[string]phraseList{}
+		x.starts, x.inside = phraseMap{}, phraseMap{}
 	}
 	lists := x.starts
 	if inside, ok := strings.CutPrefix(text, "*"); ok {
@@ -183,8 +200,7 @@ func (x *phrases) add(text string, ph phrase) {
 	if ph.size == 0 {
 		ph.size = len(strings.Join(ph.pattern, ""))
 	}
-	first := firstBytes(text, 2)
-	lists[first] = append(lists[first], ph)
+	lists.add(ph)
 }
 
 // addMessage adds the published message of row, which is text in the form of a phrase. It
@@ -232,7 +248,7 @@ func judgeWords(api string, texts []string) (errno.Entry, bool) {
 			continue
 		}
 		better := best
-		words.inside[firstBytes(text[i:], 2)].match(&better, api, text[i:], maxGap)
+		words.inside.match(&better, api, text[i:], maxGap)
 		if better != best && !isNegated(text[:i]) {
 			best = better
 		}
