@@ -252,7 +252,7 @@ func hideIDs(fields []byte) {
 			hidden = "0"
 		}
 		if hidden != "" && isInText(fields, start, end) {
-			copy(fields[start:end], strings.Repeat(hidden, end-start))
+			copy(fields[start+1:end], strings.Repeat(hidden, end-start-1)) // a text starts with a letter
 		}
 		start = end + 1
 	}
