@@ -40,18 +40,21 @@ func build() (string, error) {
 	}
 	defer os.RemoveAll(dir)
 	file := filepath.Join(dir, "page.wasm")
-	if _, err := goCommand("build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", file, "github.com/mperrno/errno/cmd/mperrno/page"); err != nil {
+	compile := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", file, "github.com/mperrno/errno/cmd/mperrno/page")
+	compile.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	compile.Stderr = os.Stderr
+	if err := compile.Run(); err != nil {
 		return "", err
 	}
 	module, err := os.ReadFile(file)
 	if err != nil {
 		return "", err
 	}
-	root, err := goCommand("env", "GOROOT")
+	root, err := exec.Command("go", "env", "GOROOT").Output()
 	if err != nil {
 		return "", err
 	}
-	script, err := os.ReadFile(filepath.Join(strings.TrimSpace(root), "lib", "wasm", "wasm_exec.js"))
+	script, err := os.ReadFile(filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", "wasm_exec.js"))
 	if err != nil {
 		return "", err
 	}
@@ -60,13 +63,4 @@ func build() (string, error) {
 	w.Write(module)
 	w.Close()
 	return strings.NewReplacer("{{script}}", string(script), "{{module}}", base64.StdEncoding.EncodeToString(packed.Bytes())).Replace(shell), nil
-}
-
-// goCommand runs the go command for WebAssembly and returns what it prints.
-func goCommand(args ...string) (string, error) {
-	cmd := exec.Command("go", args...)
-	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
-	cmd.Stderr = os.Stderr
-	out, err := cmd.Output()
-	return string(out), err
 }
