@@ -78,6 +78,7 @@ func TestFind(t *testing.T) {
 		{`errno=600002&ua=curl`, []string{domain}},
 		{`{errMsg: a:fail, exception: {reasons: [ Errno:5]}}`, []string{"wechat: a:fail"}},
 		{`share_timeline:cancel`, []string{"wechat: share_timeline:cancel"}},
+		{`getBrandWCPayRequest:fail_no permission`, []string{"wechat: getBrandWCPayRequest:fail_no permission"}},
 		{`retry ->request:fail limit a < b`, []string{"wechat: request:fail limit a < b"}},
 		{`{ErrMsg:request:fail Errors:3}`, []string{"wechat: request:fail Errors:3"}},
 		{`MiniProgramError {"errno":600001,"errMsg":"request:fail"}`, []string{cronet}},
