@@ -60,12 +60,15 @@ type kind struct {
 
 // compare gives kinds an order.
 func (k kind) compare(other kind) int {
-	if k.Errno != other.Errno { // as most do
-		return cmp.Compare(k.Errno, other.Errno)
-	}
-	return cmp.Or(
+	number := cmp.Or( // which most differ in
+		cmp.Compare(k.Errno, other.Errno),
 		cmp.Compare(k.Platform, other.Platform),
 		cmp.Compare(k.ErrCode, other.ErrCode),
+	)
+	if number != 0 {
+		return number
+	}
+	return cmp.Or(
 		cmp.Compare(k.Net, other.Net),
 		cmp.Compare(k.Name, other.Name),
 		cmp.Compare(k.Condition, other.Condition),

@@ -134,7 +134,8 @@ func (f *Finder[T]) decode(objects []object, i int, line []byte) *decoded[T] {
 func (f *Finder[T]) isOthers(objects []object, i int, line []byte) bool {
 	o := &objects[i]
 	value, ok := bytes.CutPrefix(o.fields, []byte(`{"errno":`))
-	if f.scanner.key != "" || !ok || bytes.IndexByte(value, ',') >= 0 {
+	hasMore := o.end+1-o.start > len(o.fields) // other members, or only spaces
+	if f.scanner.key != "" || !ok || bytes.IndexByte(value, ',') >= 0 || !hasMore {
 		return false
 	}
 	n, ok := input.ParseInt(string(bytes.Trim(value, `"}`)))
@@ -295,13 +296,13 @@ func (f *Finder[T]) inText(o *object, p errno.Platform, text string, yield func(
 // it may be of.
 func findAll(p errno.Platform, text string) iter.Seq[[]*callback.Error] {
 	return func(yield func([]*callback.Error) bool) {
-		of := map[errno.Platform][]*callback.Error{}
-		for _, each := range []errno.Platform{errno.PlatformWeChat, errno.PlatformFeishu} {
-			if p == 0 || p == each {
-				of[each] = slices.Collect(callback.Find(each, text))
-			}
+		var of [errno.PlatformFeishu + 1][]*callback.Error
+		most := 0
+		for _, each := range platforms(p) {
+			of[each] = slices.Collect(callback.Find(each, text))
+			most = max(most, len(of[each]))
 		}
-		for i := range max(len(of[errno.PlatformWeChat]), len(of[errno.PlatformFeishu])) {
+		for i := range most {
 			errs := decide(p, func(p errno.Platform) *callback.Error {
 				if i < len(of[p]) {
 					return of[p][i]
@@ -335,10 +336,14 @@ func decide(p errno.Platform, read func(errno.Platform) *callback.Error) []*call
 		return []*callback.Error{wechat}
 	case wechat.Errno.Platform() == feishu.Errno.Platform(): // the text says its own
 		return []*callback.Error{wechat}
-	case feishu.ErrString != "", isNumberOf(feishu) && !isNumberOf(wechat):
+	case feishu.ErrString != "":
 		return []*callback.Error{feishu}
-	case isNumberOf(wechat) && !isNumberOf(feishu):
+	}
+	switch ofWeChat, ofFeishu := isNumberOf(wechat), isNumberOf(feishu); {
+	case ofWeChat && !ofFeishu:
 		return []*callback.Error{wechat}
+	case ofFeishu && !ofWeChat:
+		return []*callback.Error{feishu}
 	}
 	return []*callback.Error{wechat, feishu}
 }
