@@ -99,7 +99,7 @@ func writeParagraph(w *bufio.Writer, r *explain.Row, v view) {
 // head returns the platform, the number unless none was sent, and the title.
 func head(r *explain.Row, v view) string {
 	var parts []string
-	for _, part := range []string{platform(r), number(r), v.bold(v.lang.say(r.Title()))} {
+	for _, part := range []string{platform(r), r.NumberText(), v.bold(v.lang.say(r.Title()))} {
 		if part != "" {
 			parts = append(parts, part)
 		}
@@ -108,14 +108,6 @@ func head(r *explain.Row, v view) string {
 }
 
 func platform(r *explain.Row) string { return cmp.Or(r.Platform(), "wechat/feishu") }
-
-// number returns the number of a row, or "" if none was sent.
-func number(r *explain.Row) string {
-	if r.Code != nil && r.Number() == -1 {
-		return ""
-	}
-	return strconv.Itoa(r.Number())
-}
 
 // withTitle returns the name of a constant with its title, if that says more.
 func withTitle(name, title string) string {
@@ -157,7 +149,7 @@ func writeList(out io.Writer, rows []*explain.Row, v view) error {
 		return c
 	}
 	l := v.lang
-	number := columnOf("errno", number)
+	number := columnOf("errno", (*explain.Row).NumberText)
 	number.right = true
 	platforms := columnOf(l.say("platform", "平台"), platform)
 	name := columnOf(l.say("name", "名称"), func(r *explain.Row) string {

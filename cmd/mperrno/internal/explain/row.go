@@ -186,6 +186,14 @@ func (r *Row) Number() int {
 	return r.Code.Int()
 }
 
+// NumberText returns the number as text, or "" if none was sent.
+func (r *Row) NumberText() string {
+	if r.Code != nil && r.Number() == -1 {
+		return ""
+	}
+	return strconv.Itoa(r.Number())
+}
+
 // Category returns 0 for a network error and where no errno was sent.
 func (r *Row) Category() (c errno.Category) {
 	if r.Code != nil {
