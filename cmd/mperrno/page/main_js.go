@@ -119,7 +119,7 @@ func (p *page) rows(a *explain.Answer) (answer markup, count string) {
 	hidden := 0
 	for _, r := range a.Rows {
 		open := markup("")
-		if len(a.Rows) <= 3 || fmt.Sprint(r.Number()) == p.text {
+		if len(a.Rows) <= 3 || r.NumberText() == p.text {
 			open = " open"
 		}
 		if p.keeps(r.Category(), r.Condition, r.Fault) {
@@ -144,6 +144,10 @@ func (p *page) platform(r *explain.Row) string {
 	}[r.Platform()]
 }
 
+func (p *page) meaning(en, zh string) string {
+	return cmp.Or(p.say(en, zh), p.say("not known", "未收录"))
+}
+
 func (p *page) fault(f errno.Fault) markup {
 	return format(`<span class="label %s">%s</span>`, f.String(), p.say(f.Title(), f.TitleZH()))
 }
@@ -160,12 +164,9 @@ func link(text, title string) markup {
 
 // row returns a line that opens to show all that is known of a row.
 func (p *page) row(r *explain.Row, open markup) markup {
-	sent, name, dictionary := p.platform(r), markup(""), markup("")
-	if r.Code == nil || r.Number() != -1 { // one was sent
-		sent += fmt.Sprint(" ", r.Number())
-	}
+	name, dictionary := markup(""), markup("")
 	if address := r.URL(); address != "" {
-		name = link(fmt.Sprint(r.Platform(), ":", r.Number()), r.Name)
+		name = link(r.Platform()+":"+r.NumberText(), r.Name)
 		dictionary = format(`<a href="%s">%s</a>`, address, p.say("In the dictionary", "在码表中查看"))
 	}
 	facts := markup("")
@@ -177,7 +178,7 @@ func (p *page) row(r *explain.Row, open markup) markup {
 	for _, f := range r.Facts() {
 		add(p.say(f.Label.EN, f.Label.ZH), p.say(f.Text.EN, f.Text.ZH))
 	}
-	head := line("summary", sent, cmp.Or(p.say(r.Meaning, r.MeaningZH), p.say(r.Title())), p.fault(r.Fault))
+	head := line("summary", strings.TrimSpace(p.platform(r)+" "+r.NumberText()), p.meaning(r.Meaning, r.MeaningZH), p.fault(r.Fault))
 	return format(`<details class="card"%s>%s<p class="dim">%s %s</p><dl>%s</dl>`, open, head, p.say(r.MeaningZH, r.Meaning), name, facts) +
 		format(`<p><button type="button" data-copied="%s">%s</button> %s</p></details>`, p.say("Copied", "已复制"), p.say("Copy", "复制"), dictionary)
 }
@@ -195,7 +196,7 @@ func (p *page) summary(s *explain.Summary) (answer markup, count string) {
 		faults += line("p", p.fault(f.Fault), format(`<i style="width: %s"></i>`, share), explain.Thousands(f.Count)+" · "+share)
 	}
 	for _, f := range s.Failures {
-		failures += p.failure(f, cmp.Or(p.say(f.Meaning, f.MeaningZH), p.say("not known", "无法识别")))
+		failures += p.failure(f, p.meaning(f.Meaning, f.MeaningZH))
 	}
 	texts := map[bool]markup{} // by whether words alone told what they are
 	for _, f := range s.Texts {
@@ -221,6 +222,6 @@ func (p *page) failure(f *explain.Failure, text string) markup {
 	if f.Sent() != "-" {
 		sent = link(f.Sent(), f.Sent())
 	}
-	middle := format(`%s<br><small class="dim">%s %s %s</small>`, text, sent, f.API, p.say(f.Condition.Title(), f.Condition.TitleZH()))
+	middle := format(`%s<br><small class="dim">%s <code>%s</code> %s</small>`, text, sent, f.API, p.say(f.Condition.Title(), f.Condition.TitleZH()))
 	return line("p", explain.Thousands(f.Count)+" · "+explain.Percent(f.Share), middle, p.fault(f.Fault))
 }

@@ -149,7 +149,7 @@ func (b *browser) testAnswers(t *testing.T) {
 		{"guess", "en", "chooseImage:fail the file is too large", []string{"Developer", "a guess"}},
 		{"guess in Chinese", "zh", "chooseImage:fail the file is too large", []string{"开发者", "推测"}},
 		{"category before other numbers", "en", "15", []string{"WeChat 1500101", "Feishu 1507001", "Network -115"}},
-		{"number that is not typed to its end", "en", "150400", []string{"Not published", "WeChat 1504003"}},
+		{"number that is not typed to its end", "en", "150400", []string{"Not known", "WeChat 1504003"}},
 		{"nothing", "en", "WeChatNFCSwitchNotOpend", []string{"0 found", "Nothing found for", "Did you mean WeChatNFCSwitchNotOpened?"}},
 		{"nothing in Chinese", "zh", "xyzzy", []string{"共 0 条", "没有找到"}},
 		{"answer of a server", "en", "40001", []string{"WeChat's server"}},
@@ -314,7 +314,7 @@ func (b *browser) testLooks(t *testing.T) {
 	b.run(emulation.SetDeviceMetricsOverride(390, 844, 1, true))
 	for _, look := range []struct{ scheme, lang string }{{"light", "zh"}, {"dark", "en"}} {
 		b.run(emulation.SetEmulatedMedia().WithFeatures([]*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: look.scheme}}))
-		for _, asked := range []string{"", "q=1504003", "q=15", "q=xyzzy", "platform=wechat", "q=" + url.PathEscape(appLog)} {
+		for _, asked := range []string{"", "q=1504003", "q=15", "q=xyzzy", "q=" + url.PathEscape(`{"errno":600001,"errMsg":"request:fail -118:net::ERR_CONNECTION_TIMED_OUT"}`), "platform=wechat", "q=" + url.PathEscape(appLog)} {
 			b.follow("lang=" + look.lang + "&" + asked)
 			b.eval(`document.querySelectorAll("details").forEach((e, i) => e.open = i < 3)`, nil)
 			var found []string
