@@ -54,8 +54,8 @@ func startsWord(text string, i int) bool {
 	return i == 0 || !input.IsWord(text[i-1]) || !input.IsWord(text[i])
 }
 
-// A phraseMap holds phrases by how they start: by longKey bytes or, those that are not known so
-// far, by shortKey.
+// A phraseMap holds phrases by their first longKey bytes, and those that have fewer before a '*' by
+// their first shortKey.
 type phraseMap map[string][]phrase
 
 const (
