@@ -411,6 +411,7 @@ func TestDecodeRefuses(t *testing.T) {
 		`{"err_msg":"fail_count"}`:                        `no object with errno, errCode, errMsg or errString: "{\"err_msg\":\"fail_count\"}"`,
 		`{"err_code":12007,"err_msg":"expired"}`:          `no object with errno, errCode, errMsg or errString: "{\"err_code\":12007,\"err_msg\":\"expired\"}"`,
 		`{"err_code":7,"errcode":8}`:                      `errcode and errmsg are the answer of a server API, not a callback object: "{\"err_code\":7,\"errcode\":8}"`,
+		`{"errno":13,"code":"EACCES"}`:                    `errno is of an operating system or a database, not of a client: "{\"errno\":13,\"code\":\"EACCES\"}"`,
 		`{"errno":104,"syscall":"read"}`:                  `errno is of an operating system or a database, not of a client: "{\"errno\":104,\"syscall\":\"read\"}"`,
 		`{"err":{"err":{"err":{"err":{"err":{"errno":5}}}}}}`: `the object is nested deeper than four levels: ` +
 			`"{\"err\":{\"err\":{\"err\":{\"err\":{\"err\":{\"errno\":5}}}}}}"`,

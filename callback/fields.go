@@ -33,12 +33,7 @@ func readFields(s string) (o object, n int) {
 // with the line or before the next field.
 func endOfField(k key, s string) int {
 	if s != "" && isQuote(s[0]) {
-		if endOfQuoted(s, 0) == 0 {
-			return 0
-		}
-		value := scanner{s, 0}
-		value.printed()
-		return value.pos
+		return endOfQuoted(s, 0)
 	}
 	if k == keyErrno || k == keyErrCode {
 		return endOfNumber(s)

@@ -102,6 +102,8 @@ func TestFind(t *testing.T) {
 		{"errMsg: a:fail\nerrno: 112\nurl: /", []string{privacy + ": a:fail"}},
 		{"errMsg: a:fail\terrno: 112", []string{privacy + ": a:fail"}},
 		{`?errno=112&errMsg=a:fail`, []string{privacy + ": a:fail"}},
+		{`errno="112"; errMsg="a:fail"; page="a"`, []string{privacy + ": a:fail"}},
+		{`errMsg="a:fail" GET "x" errno=600002`, []string{"wechat: a:fail", domain}},
 		{`errno:112 | errMsg:a:fail; errCode:3`, []string{privacy + ": a:fail"}},
 		{`errno:600002{"errno":5}`, []string{domain, timedOut}},
 		{`errno:600002 errno:600002`, []string{domain, domain}},

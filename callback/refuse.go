@@ -73,7 +73,9 @@ func (o *object) isSystem(e *Error) bool {
 	if !o.isNumber(e) {
 		return false
 	}
-	return isSent(o[keySystem]) || e.Errno.Int() < 0 && platformOf(o[keyPlatform]) == 0
+	name, _ := stringOf(o[keyCode])
+	isName := strings.HasPrefix(name, "E") && strings.Trim(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ_") == ""
+	return isName || isSent(o[keySystem]) || e.Errno.Int() < 0 && platformOf(o[keyPlatform]) == 0
 }
 
 // isAnswer reports whether o is what a server answered, since a client sends no such keys

@@ -29,7 +29,8 @@ var wordGroups = [...]wordGroup{
 		"at most",
 	}},
 	{errno.Unimplemented, errno.FaultDevice, "not supported here", "当前环境不支持", []string{
-		"only be invoked on", "must be invoked on", "unsupported on", "unsupported in", "unsupported by",
+		"only be invoked on", "must be invoked on ios", "must be invoked on android", "unsupported on",
+		"unsupported in", "unsupported by",
 	}},
 	{errno.InvalidArgument, errno.FaultApp, "an argument is not valid", "参数无效", []string{
 		"must be", "must greater", "must have", "must provide", "must contain", "should be", "should have",
@@ -69,8 +70,8 @@ var wordGroups = [...]wordGroup{
 	{errno.Canceled, 0, "canceled", "已取消", []string{
 		"*cancel", "*canceled", "*cancelled", "*abort", "*aborted", "user cancel", "user canceled", "user cancelled",
 		"user cancels", "cancel by user", "cancel by the user", "canceled by user", "canceled by the user",
-		"cancelled by user", "cancelled by the user", "user exited", "user exit", "user quit", "user left",
-		"page back", "abort*task", "*取消", "取消操作", "取消支付", "取消授权", "取消选择", "取消登录", "取消分享",
+		"cancelled by user", "cancelled by the user", "user exited", "user exit", "user quit", "page back",
+		"abort*task", "*取消", "取消操作", "取消支付", "取消授权", "取消选择", "取消登录", "取消分享",
 	}},
 	{errno.Aborted, errno.FaultUnknown, "something else interrupted the call", "调用被中断", []string{
 		"interrupted", "preempted", "higher priority", "打断", "中断",
@@ -79,12 +80,13 @@ var wordGroups = [...]wordGroup{
 		"admin", "administrator", "organization", "管理员",
 	}},
 	{errno.PermissionDenied, 0, "permission was denied", "没有权限", []string{
-		"no*permission", "no*auth", "permission*required", "without permission", "no*authorization", "缺少*权限",
-		"权限失败", "权限不足", "无权限", "没有*权限", "securityexception", "securityerror", "eacces", "eperm",
+		"no*permission", "no location auth", "permission*required", "without permission", "no*authorization",
+		"缺少*权限", "权限失败", "权限不足", "无权限", "没有*权限", "securityexception", "securityerror", "eacces",
+		"eperm",
 	}},
 	{errno.Unavailable, 0, "the network or the connection failed", "网络或连接异常", []string{
 		"dns*not found", "dns*fail", "host not found", "unknownhostexception", "找不到*服务器", "域名不存在",
-		"互联网", "未连接网络", "无网络", "没有网络",
+		"互联网", "未连接网络", "无网络", "没有网络", "网络异常", "检查网络", "网络连接", "打开网络",
 	}},
 	{errno.NotFound, errno.FaultUnknown, "what the device looks for was not discovered", "未发现设备或标签", []string{
 		"not been discovered", "not discovered", "been discovered",
@@ -124,14 +126,14 @@ var wordGroups = [...]wordGroup{
 	}},
 	{errno.FailedPrecondition, errno.FaultApp, "a declaration or a setting is missing", "缺少声明或配置", []string{
 		"require permission desc", "not declared", "not been declared", "privacy*banned", "privacy usage",
-		"please go to mp", "invalid domain", "verifying", "未声明", "未配置", "未开通", "商户*未", "not configured",
+		"please go to mp", "invalid domain", "verifying", "未声明", "未配置", "商户未", "not configured",
 		"domain*list", "safe domain", "合法域名", "安全域名",
 	}},
 	{errno.FailedPrecondition, errno.FaultApp, "the call does not fit the state", "当前状态下不能调用", []string{
 		"already end", "already ended", "already expired", "already closed", "in background", "in the background",
-		"invalid state", "invalidstateerror", "is stop", "is stopped", "illegalstateexception", "can not run in",
-		"cannot run in", "invalid scene", "wrong scene", "wrong mode", "invalid env", "illegal operation",
-		"not allow to invoke", "cannot be invoked", "can not be invoked", "can't be invoked", "can't invoke",
+		"invalid state", "invalidstateerror", "is stop", "illegalstateexception", "can not run in", "cannot run in",
+		"invalid scene", "wrong scene", "wrong mode", "invalid env", "illegal operation", "not allow to invoke",
+		"cannot be invoked", "can not be invoked", "can't be invoked", "can't invoke",
 	}},
 	{errno.PermissionDenied, errno.FaultAdmin, "it is banned or restricted", "已被封禁或限制", []string{
 		"blocked", "banned", "restricted", "封禁",
@@ -152,10 +154,10 @@ var wordGroups = [...]wordGroup{
 	{errno.FailedPrecondition, errno.FaultUser, "the user must set something up on the phone first", "需用户先在手机上完成设置", []string{
 		"bluetooth*available", "bluetooth*unavailable", "location*available", "location*unavailable",
 		"adapter*available", "user has not", "用户未", "need*verify", "not installed", "please install", "未安装",
-		"no*enrolled", "need pin", "not turned on", "请打开", "请开启", "请先打开", "请先开启", "请先安装",
-		"turned off", "switched off", "switch not open", "switch not opened", "is disabled", "not enabled",
-		"not been enabled", "is off", "gps*not open", "not open gps", "bluetooth*not open", "location*disabled",
-		"gps*closed", "未打开", "未开启",
+		"no*enrolled", "need pin", "not turned on", "请打开", "请开启", "请先打开", "请先开启", "请先*打开",
+		"请先*开启", "请确保*打开", "请确保*开启", "请先安装", "turned off", "switched off", "switch not open",
+		"switch not opened", "is disabled", "not enabled", "not been enabled", "is off", "gps*not open",
+		"not open gps", "bluetooth*not open", "location*disabled", "gps*closed", "未打开", "未开启",
 	}},
 	{errno.Unavailable, errno.FaultUnknown, "the service is busy or not available", "服务繁忙或不可用", []string{
 		"service unavailable", "service temporarily unavailable", "bad gateway", "bad response", "繁忙", "稍后再试",
@@ -173,9 +175,9 @@ var wordGroups = [...]wordGroup{
 		"not bind", "not invoked", "not invoke", "not called", "not created", "not been created", "not mounted",
 		"not*publish", "not published", "not activated", "never*init", "never*start", "is closed", "been closed",
 		"expired", "user tap gesture", "tap gesture", "only be invoked", "only be called", "certificate",
-		"certificates", "ssl", "tls", "please*first", "请先", "请确保", "未初始化", "未绑定", "hostname*mismatch",
-		"未启动", "未连接", "not in*mode", "not buy", "not empty", "not a directory", "is a directory",
-		"is not directory", "is not file", "bad file descriptor", "证书",
+		"certificates", "ssl", "tls", "please*first", "请先", "请确保", "未初始化", "未绑定", "未开通",
+		"hostname*mismatch", "未启动", "未连接", "not in*mode", "not buy", "not empty", "not a directory",
+		"is a directory", "is not directory", "is not file", "bad file descriptor", "证书",
 	}},
 	{errno.OutOfRange, errno.FaultApp, "a position is out of range", "超出范围", []string{
 		"out of range", "out of bounds", "越界",
@@ -189,15 +191,14 @@ var wordGroups = [...]wordGroup{
 	{errno.Internal, 0, "internal error", "内部错误", []string{
 		"internal", "internalerror", "nullpointerexception", "系统异常", "notreadableerror", "system error",
 		"system err", "server error", "compress*fail", "compress*failed", "compress error", "unable to compress",
-		"engine error", "init error", "camera error", "inflate*fail", "inflate*failed", "logic error",
-		"invalid*response", "invalid server data", "empty*response", "response null", "系统错误", "内部错误",
+		"engine error", "inflate*fail", "inflate*failed", "logic error", "invalid*response", "invalid server data",
+		"empty*response", "response null", "系统错误", "内部错误",
 	}},
 	{errno.InvalidArgument, errno.FaultApp, "an argument is not valid", "参数无效", []string{
 		"invalid", "illegal", "wrong", "malformed", "bad", "expected", "missing", "is nil", "is null", "null data",
 		"is undefined", "is empty", "too long", "too short", "format", "mismatch", "not valid", "incorrect",
 		"invaild", "overconstrainederror", "einval", "unknown ", "not match", "require", "requires", "required",
-		"need*method", "is not a ", "is not an ", "is not image", "parse*fail", "parse*failed", "parse error",
-		"failed to parse", "不合法", "无效", "非法", "缺少", "格式错误", "有效值",
+		"need*method", "is not image", "不合法", "无效", "非法", "缺少", "格式错误", "有效值",
 	}},
 	{errno.Unavailable, 0, "the network or the connection failed", "网络或连接异常", []string{
 		"network", "connect", "connection", "connecting", "dns", "host", "offline", "internet", "unreachable",
