@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"github.com/mperrno/errno"
 	"github.com/mperrno/errno/internal/input"
@@ -49,36 +50,23 @@ func match(p errno.Platform, api string, texts []string) *phrase {
 	return nil
 }
 
-// startsWord reports whether a word, or anything else, starts at text[i].
+// startsWord reports whether a word starts at text[i]. Each Chinese character can start one.
 func startsWord(text string, i int) bool {
-	return i == 0 || !input.IsWord(text[i-1]) || !input.IsWord(text[i])
+	return text[i] != ' ' && utf8.RuneStart(text[i]) && (i == 0 || !input.IsWord(text[i-1]) || !input.IsWord(text[i]))
 }
 
-// A phraseMap holds phrases by their first longKey bytes, and those that have fewer before a '*' by
-// their first shortKey.
+// keySize is how many bytes a phrase has before its first '*': at least so many.
+const keySize = 3
+
+// A phraseMap holds phrases by their first keySize bytes.
 type phraseMap map[string][]phrase
-
-const (
-	shortKey = 2
-	longKey  = 6
-)
-
-func (m phraseMap) add(ph phrase) {
-	key := firstBytes(ph.pattern[0], longKey)
-	if len(key) < longKey {
-		key = firstBytes(key, shortKey)
-	}
-	m[key] = append(m[key], ph)
-}
 
 // match sets best to a phrase that text fits, if it beats the best one.
 func (m phraseMap) match(best **phrase, api, text string, gap int) {
-	for _, size := range [...]int{shortKey, longKey} {
-		list := m[firstBytes(text, size)]
-		for i := range list {
-			if ph := &list[i]; ph.beats(*best) && ph.fits(text, gap) && (ph.apis == "" || hasAPI(ph.apis, api)) {
-				*best = ph
-			}
+	list := m[firstBytes(text, keySize)]
+	for i := range list {
+		if ph := &list[i]; ph.beats(*best) && ph.fits(text, gap) && (ph.apis == "" || hasAPI(ph.apis, api)) {
+			*best = ph
 		}
 	}
 }
@@ -200,7 +188,8 @@ func (x *phrases) add(text string, ph phrase) {
 	if ph.size == 0 {
 		ph.size = len(strings.Join(ph.pattern, ""))
 	}
-	lists.add(ph)
+	key := firstBytes(text, keySize)
+	lists[key] = append(lists[key], ph)
 }
 
 // addMessage adds the published message of row, which is text in the form of a phrase. It

@@ -80,9 +80,9 @@ var wordGroups = [...]wordGroup{
 		"admin", "administrator", "organization", "管理员",
 	}},
 	{errno.PermissionDenied, 0, "permission was denied", "没有权限", []string{
-		"no*permission", "no location auth", "permission*required", "without permission", "no*authorization",
-		"缺少*权限", "权限失败", "权限不足", "无权限", "没有*权限", "securityexception", "securityerror", "eacces",
-		"eperm",
+		"no *permission", "nopermission", "no location auth", "permission*required", "without permission",
+		"no *authorization", "缺少*权限", "权限失败", "权限不足", "无权限", "没有*权限", "securityexception",
+		"securityerror", "eacces", "eperm",
 	}},
 	{errno.Unavailable, 0, "the network or the connection failed", "网络或连接异常", []string{
 		"dns*not found", "dns*fail", "host not found", "unknownhostexception", "找不到*服务器", "域名不存在",
@@ -108,7 +108,8 @@ var wordGroups = [...]wordGroup{
 	}},
 	{errno.Unimplemented, errno.FaultDevice, "not supported here", "当前环境不支持", []string{
 		"not support", "not supported", "unsupported", "unsupport", "notsupportederror", "enosys", "not implemented",
-		"unimplemented", "not available on", "unavailable on", "does not support", "doesn't support", "不支持",
+		"not impl", "unimplemented", "not available on", "unavailable on", "does not support", "doesn't support",
+		"不支持",
 	}},
 	{errno.ResourceExhausted, errno.FaultDevice, "the device ran out of memory or storage", "设备内存或存储空间不足", []string{
 		"out of memory", "outofmemoryerror", "oom", "enospc", "no space", "memory*not enough", "内存不足", "空间不足",
@@ -154,10 +155,10 @@ var wordGroups = [...]wordGroup{
 	{errno.FailedPrecondition, errno.FaultUser, "the user must set something up on the phone first", "需用户先在手机上完成设置", []string{
 		"bluetooth*available", "bluetooth*unavailable", "location*available", "location*unavailable",
 		"adapter*available", "user has not", "用户未", "need*verify", "not installed", "please install", "未安装",
-		"no*enrolled", "need pin", "not turned on", "请打开", "请开启", "请先打开", "请先开启", "请先*打开",
-		"请先*开启", "请确保*打开", "请确保*开启", "请先安装", "turned off", "switched off", "switch not open",
-		"switch not opened", "is disabled", "not enabled", "not been enabled", "is off", "gps*not open",
-		"not open gps", "bluetooth*not open", "location*disabled", "gps*closed", "未打开", "未开启",
+		"no *enrolled", "not enrolled", "need pin", "not turned on", "请打开", "请开启", "请先打开", "请先开启",
+		"请先*打开", "请先*开启", "请确保*打开", "请确保*开启", "请先安装", "turned off", "switched off",
+		"switch not open", "switch not opened", "is disabled", "not enabled", "not been enabled", "is off",
+		"gps*not open", "not open gps", "bluetooth*not open", "location*disabled", "gps*closed", "未打开", "未开启",
 	}},
 	{errno.Unavailable, errno.FaultUnknown, "the service is busy or not available", "服务繁忙或不可用", []string{
 		"service unavailable", "service temporarily unavailable", "bad gateway", "bad response", "繁忙", "稍后再试",
