@@ -350,7 +350,7 @@ var families = [...]family{
 	}},
 
 	// 云开发, 云托管; the cloud; the messages are those of its SDK
-	{errno.PlatformWeChat, weChatCloud, true, []int{-502001}, []errCode{
+	{errno.PlatformWeChat, weChatCloud, true, []int{-404001, -501001, -502001, -601001}, []errCode{
 		{-401001, "api permission denied", "no permission for the cloud API", "无权限使用云 API", errno.PermissionDenied, errno.FaultApp},
 		{-401002, "api parameter error", "invalid parameter of the cloud API", "云 API 传入参数错误", errno.InvalidArgument, errno.FaultApp},
 		{-401003, "api parameter type error", "a parameter of the cloud API has the wrong type", "云 API 传入参数类型错误", errno.InvalidArgument, errno.FaultApp},
@@ -378,7 +378,7 @@ var families = [...]family{
 		{-404009, "", "polling the cloud function failed", "云函数轮询处理异常", errno.Internal, errno.FaultPlatform},
 		{-404010, "result expired", "the result of the cloud function has expired", "云函数轮询结果已超时过期", errno.DeadlineExceeded, errno.FaultPlatform},
 		{-404011, "cloud function execution error", "the cloud function failed", "云函数执行失败", errno.Internal, errno.FaultApp},
-		{-404012, "", "polling the cloud function timed out too often", "超出云函数轮询超时后的最大尝试次数", errno.DeadlineExceeded, errno.FaultPlatform},
+		{-404012, "polling exceed max timeout retry", "polling the cloud function timed out too often", "超出云函数轮询超时后的最大尝试次数", errno.DeadlineExceeded, errno.FaultPlatform},
 		{-404013, "", "polling the cloud function failed too often", "超出云函数轮询系统错误后的最大尝试次数", errno.Internal, errno.FaultPlatform}, // seen
 		{-501000, "", "the cloud function or the environment was not found", "云函数或云环境不存在", errno.NotFound, errno.FaultApp},       // seen
 		{-501001, "resource system error", "system error of the cloud", "云端系统错误", errno.Internal, errno.FaultPlatform},
@@ -700,9 +700,7 @@ const minAlone = 10000
 // API is not what WeChat sends beside a number of these families, but what many servers do:
 // {"errCode":12005,"errMsg":"sold out"}.
 func lookupErrCode(p errno.Platform, api string, code int, texts []string) (row *errCode, sure bool) {
-	if code == 0 {
-		code = cloudErrCode(api, texts)
-	}
+	code = cmp.Or(cloudErrCode(api, texts), code)
 	if code == 0 {
 		return nil, false
 	}

@@ -84,7 +84,7 @@ var keyNames = [...]struct {
 	{"errNo", keyErrNo}, {"errorType", keyErrorType},
 	{"err", keyErr}, {"error", keyError}, {"detail", keyDetail}, {"reason", keyReason},
 	{"cause", keyCause}, {"data", keyData}, {"res", keyRes}, {"payload", keyPayload},
-	{"message", keyMessage}, {"msg", keyMessage}, {"code", keyCode}, {"hint", keyHint},
+	{"message", keyMessage}, {"msg", keyMessage}, {"show_msg", keyMessage}, {"code", keyCode}, {"hint", keyHint},
 	{"desc", keyNote}, {"description", keyNote}, {"request_id", keyNote}, {"requestId", keyNote},
 	{"trace_id", keyNote}, {"traceId", keyNote}, {"log_id", keyNote}, {"logId", keyNote}, {"caller", keyNote},
 	{"syscall", keySystem}, {"strerror", keySystem}, {"sqlState", keySystem}, {"sqlMessage", keySystem},

@@ -358,9 +358,9 @@ var knownTexts = [...]knownText{
 		errno.FailedPrecondition, errno.FaultUser, []string{
 			"require subscribe", // web pages: config of a test account
 		}},
-	{"", "the page was not opened from a chat with a customer", "页面不是从客户会话的入口打开的",
+	{"", "the page was not opened from the entry that the API needs", "页面不是从该接口要求的入口打开的",
 		errno.FailedPrecondition, errno.FaultUnknown, []string{
-			"without context of external contact", // WeCom: getCurExternalContact, getCurExternalChat
+			"without context of*", // WeCom: getCurExternalContact, hideChatAttachmentMenu
 		}},
 	{"", "the download domain is not on the allow list", "未绑定下载域名",
 		errno.FailedPrecondition, errno.FaultApp, []string{
@@ -1191,6 +1191,10 @@ var knownTexts = [...]knownText{
 		"session timed out*", // checkSession
 		"session expired*",   // checkSession
 	}},
+	{"", "the cloud function has no valid access token", "云函数的 access_token 无效",
+		errno.Unauthenticated, errno.FaultUnknown, []string{
+			"invalid wx openapi access_token*", // cloud functions that call openapi
+		}},
 	{"", "the login of the developer tools has expired", "开发者工具的登录已过期",
 		errno.Unauthenticated, errno.FaultApp, []string{
 			"invalid_login,access_token expired*",  // developer tools
