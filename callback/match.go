@@ -12,48 +12,21 @@ import (
 )
 
 // A phrase is what the text of a failure can be: a known text, the message of an older
-// errCode or a published message.
+// errCode, a published message or a word.
 type phrase struct {
-	pattern
+	// parts are a text in lower case, split at each '*', which stands for any characters:
+	// "timeout*" fits a text that starts with the word, and "*timeout*" one that has it anywhere.
+	parts []string
 	apis  string // the APIs that say it, as in family.apis; "" for any
 	row   *errno.Entry
-	size  int        // bytes of the pattern
+	size  int        // bytes of the parts
 	vague bool       // whether it tells only the condition where an API says it
 	group *wordGroup // whose word it is, or nil
 }
 
-// A pattern is a text in lower case, split at each '*', which stands for any characters:
-// "timeout*" fits a text that starts with the word, and "*timeout*" one that has it anywhere.
-type pattern []string
-
 // maxGap is how many bytes a '*' within a phrase that can stand anywhere stands for, so
 // that it does not join two errors.
 const maxGap = 16
-
-// match returns the phrase that the layers of a text of api say, or nil. The first layer that says
-// something decides. Of the phrases that it fits, those of the API count before others, and
-// then the longest.
-func match(p errno.Platform, api string, texts []string) *phrase {
-	x := phrasesOf(p)
-	for _, text := range texts {
-		var best *phrase
-		x.starts.match(&best, api, text, maxText)
-		for i := range len(text) {
-			if startsWord(text, i) {
-				x.inside.match(&best, api, text[i:], maxGap)
-			}
-		}
-		if best != nil {
-			return best
-		}
-	}
-	return nil
-}
-
-// startsWord reports whether a word starts at text[i]. Each Chinese character can start one.
-func startsWord(text string, i int) bool {
-	return text[i] != ' ' && utf8.RuneStart(text[i]) && (i == 0 || !input.IsWord(text[i-1]) || !input.IsWord(text[i]))
-}
 
 // keySize is how many bytes a phrase has before its first '*': at least so many.
 const keySize = 3
@@ -61,14 +34,42 @@ const keySize = 3
 // A phraseMap holds phrases by their first keySize bytes.
 type phraseMap map[string][]phrase
 
-// match sets best to a phrase that text fits, if it beats the best one.
-func (m phraseMap) match(best **phrase, api, text string, gap int) {
-	list := m[firstBytes(text, keySize)]
-	for i := range list {
-		if ph := &list[i]; ph.beats(*best) && ph.fits(text, gap) && (ph.apis == "" || hasAPI(ph.apis, api)) {
-			*best = ph
+// match returns the phrase that the layers of a text of api say, or nil. The first layer that says
+// something decides.
+func match(p errno.Platform, api string, texts []string) *phrase {
+	for _, text := range texts {
+		if best := phrasesOf(p).match(api, text); best != nil {
+			return best
 		}
 	}
+	return nil
+}
+
+// match returns the best of the phrases that text fits: those of the API count before others,
+// and then the longest. What is denied does not count.
+func (x *phrases) match(api, text string) *phrase {
+	best := x.starts.match(nil, api, text, 0, maxText)
+	for i := range len(text) {
+		// A word starts here. Each Chinese character can start one.
+		if text[i] != ' ' && utf8.RuneStart(text[i]) && (i == 0 || !input.IsWord(text[i-1]) || !input.IsWord(text[i])) {
+			best = x.inside.match(best, api, text, i, maxGap)
+		}
+	}
+	return best
+}
+
+// match returns the phrase that text[i:] fits, if it beats the best one.
+func (m phraseMap) match(best *phrase, api, text string, i, gap int) *phrase {
+	list := m[firstBytes(text[i:], keySize)]
+	if list == nil || isNegated(text[:i]) {
+		return best
+	}
+	for j := range list {
+		if ph := &list[j]; ph.beats(best) && ph.fits(text[i:], gap) && (ph.apis == "" || hasAPI(ph.apis, api)) {
+			best = ph
+		}
+	}
+	return best
 }
 
 func (ph *phrase) beats(other *phrase) bool {
@@ -78,19 +79,20 @@ func (ph *phrase) beats(other *phrase) bool {
 	return ph.size > other.size
 }
 
-// fits reports whether text is what p says, in which a '*' stands for at most gap bytes, and
+// fits reports whether text is what ph says, in which a '*' stands for at most gap bytes, and
 // at its end for any number.
-func (p pattern) fits(text string, gap int) bool {
-	text, ok := strings.CutPrefix(text, p[0])
-	for i := 1; ok && i < len(p); i++ {
-		if p[i] == "" {
-			return endsWord(p[i-1], text)
+func (ph *phrase) fits(text string, gap int) bool {
+	text, ok := strings.CutPrefix(text, ph.parts[0])
+	for i := 1; ok && i < len(ph.parts); i++ {
+		part := ph.parts[i]
+		if part == "" {
+			return endsWord(ph.parts[i-1], text)
 		}
-		at := strings.Index(firstBytes(text, gap+len(p[i])), p[i])
-		if at < 0 || at > 0 && isLetter(text[at-1]) && isLetter(p[i][0]) {
+		at := strings.Index(firstBytes(text, gap+len(part)), part)
+		if at < 0 || at > 0 && isLetter(text[at-1]) && isLetter(part[0]) {
 			return false
 		}
-		text = text[at+len(p[i]):]
+		text = text[at+len(part):]
 	}
 	return ok && text == ""
 }
@@ -184,9 +186,9 @@ func (x *phrases) add(text string, ph phrase) {
 	if inside, ok := strings.CutPrefix(text, "*"); ok {
 		lists, text = x.inside, inside
 	}
-	ph.pattern = strings.Split(text, "*")
+	ph.parts = strings.Split(text, "*")
 	if ph.size == 0 {
-		ph.size = len(strings.Join(ph.pattern, ""))
+		ph.size = len(strings.Join(ph.parts, ""))
 	}
 	key := firstBytes(text, keySize)
 	lists[key] = append(lists[key], ph)
@@ -230,18 +232,8 @@ func judgeWords(api string, texts []string) (errno.Entry, bool) {
 	if len(texts) == 0 || !isClientAPI(api) || api == "cloud.callFunction" {
 		return errno.Entry{}, false
 	}
-	var best *phrase
-	text, words := sentence(texts[0]), phrasesOfWords()
-	for i := range len(text) {
-		if !startsWord(text, i) {
-			continue
-		}
-		better := best
-		words.inside.match(&better, api, text[i:], maxGap)
-		if better != best && !isNegated(text[:i]) {
-			best = better
-		}
-	}
+	text := sentence(texts[0])
+	best := phrasesOfWords().match(api, text)
 	if best == nil || best.group.meaning == "" {
 		return errno.Entry{}, false
 	}
