@@ -1,6 +1,7 @@
 package callback
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
@@ -151,11 +152,9 @@ func (p parsed) read() (platform errno.Platform, api string, texts []string) {
 		platform = p.code.Platform()
 	}
 	api, text := withoutNamespace(p.api), p.text
-	switch {
-	case api == "":
-		api = eventOf(text)
-	case platform == errno.PlatformWeChat && p.status == statusNone && strings.EqualFold(text, "permission denied"):
+	if platform == errno.PlatformWeChat && api != "" && p.status == statusNone && strings.EqualFold(text, "permission denied") {
 		text = "access_denied" // a web page's chooseImage:permission denied: no user was asked
 	}
-	return platform, api, layers(text)
+	texts, event := layers(text)
+	return platform, cmp.Or(api, event), texts
 }

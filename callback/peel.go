@@ -35,27 +35,6 @@ var wrappings = [...]wrapping{
 	{"未能完成该操作。", "", ""},                             // 未能完成该操作。协议错误
 }
 
-// of reports whether text is in the wrapping, and returns what is left of it without.
-func (w wrapping) of(text string) (inner string, ok bool) {
-	rest, ok := strings.CutPrefix(text, w.start)
-	if !ok {
-		return "", false
-	}
-	_, inner, ok = strings.Cut(rest, w.end)
-	return inner, ok
-}
-
-// eventOf returns the event that has such a text, or "".
-func eventOf(text string) string {
-	text = strings.ToLower(firstBytes(text, maxText))
-	for _, w := range wrappings {
-		if _, ok := w.of(text); ok {
-			return w.api
-		}
-	}
-	return ""
-}
-
 // textTails are what clients and tools put behind a text.
 var textTails = [...]string{
 	"\n",                          // a stack
@@ -69,26 +48,28 @@ var textTails = [...]string{
 }
 
 // layers returns what a text says, in lower case: what is left as one wrapping after the
-// other is taken off, the innermost first, and the same without the fields behind it.
-func layers(text string) []string {
+// other is taken off, the innermost first, and the same without the fields behind it. If it
+// is the text of an event, it returns that too.
+func layers(text string) (all []string, event string) {
 	text = strings.ToLower(firstBytes(text, maxText))
 	for _, tail := range textTails {
 		text, _, _ = strings.Cut(text, tail)
 	}
 	text = trimSentence(text)
-	all := peel(text)
+	_, event = takeOff(text)
+	all = peel(text)
 	if short := withoutFields(text); short != text {
 		all = append(all, peel(short)...)
 	}
-	return all
+	return all, event
 }
 
 func peel(text string) []string {
 	var all []string
 	for len(all) <= maxPeels && text != "" {
 		all = append(all, text)
-		inner := trimSentence(takeOff(text))
-		if inner == text {
+		inner, _ := takeOff(text)
+		if inner = trimSentence(inner); inner == text {
 			break
 		}
 		text = inner
@@ -97,26 +78,28 @@ func peel(text string) []string {
 	return all
 }
 
-// takeOff takes off one wrapping.
-func takeOff(text string) string {
+// takeOff takes off one wrapping, and returns the event that has it.
+func takeOff(text string) (inner, event string) {
 	for _, w := range wrappings {
-		if inner, ok := w.of(text); ok {
-			return inner
+		if rest, ok := strings.CutPrefix(text, w.start); ok {
+			if _, inner, ok := strings.Cut(rest, w.end); ok {
+				return inner, w.api
+			}
 		}
 	}
 	// -502005 database collection not exists
 	if number, rest, ok := strings.Cut(text, " "); ok && strings.Trim(number, "-0123456789") == "" {
-		return rest
+		return rest, ""
 	}
 	// java.io.IOException: Canceled
 	if name, rest, ok := strings.Cut(text, "exception:"); ok && isAPI(name) {
-		return rest
+		return rest, ""
 	}
 	// createRequestTask:fail:interrupted
 	if m := parseMessage(text); m.status == statusFail {
-		return m.text
+		return m.text, ""
 	}
-	return text
+	return text, ""
 }
 
 // withoutFields cuts off the fields that an app logs behind a text.

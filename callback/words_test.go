@@ -24,7 +24,8 @@ func TestWords(t *testing.T) {
 		if !isClientAPI(api) {
 			api = "anyAPI"
 		}
-		row, ok := judgeWords(api, layers(message))
+		texts, _ := layers(message)
+		row, ok := judgeWords(api, texts)
 		switch {
 		case !ok:
 			silent++
