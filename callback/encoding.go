@@ -44,7 +44,7 @@ func fromString(s string, i int) (string, int) {
 }
 
 func fromEscapes(s string, i int) (string, int) {
-	piece := strings.TrimRight(s[i:i+unescapedEnd(s[i:], '"')], " {[") // the next object is not in it
+	piece := strings.TrimRight(s[i:unescapedEnd(s, i, '"')], " {[") // the next object is not in it
 	return unescape(piece), i + len(piece)
 }
 

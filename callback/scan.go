@@ -1,11 +1,12 @@
 package callback
 
 import (
+	"fmt"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf16"
-	"unicode/utf8"
 
 	"github.com/mperrno/errno"
 	"github.com/mperrno/errno/internal/input"
@@ -16,23 +17,14 @@ import (
 const maxQuotes = 5
 
 // numberOf returns the number that a value is, which may be quoted. One that does not fit
-// an int is the largest int or the smallest: it was sent, and it is not an errno.
+// an int is the largest int: it was sent, and it is not an errno.
 func numberOf(s string) (int, bool) {
 	s = unquoted(s)
-	if n, ok := input.ParseInt(s); ok {
-		return n, true
+	n, ok := input.ParseInt(s)
+	if digits := strings.TrimPrefix(s, "-"); !ok && digits != "" && strings.Trim(digits, "0123456789") == "" {
+		return math.MaxInt, true
 	}
-	if digits := strings.TrimPrefix(s, "-"); digits == "" || digits[0] < '0' || digits[0] > '9' {
-		return 0, false
-	}
-	f, _ := strconv.ParseFloat(s, 64) // infinite if it is out of range
-	switch {
-	case math.Abs(f) <= math.MaxInt32:
-		return 0, false
-	case s[0] == '-':
-		return math.MinInt, true
-	}
-	return math.MaxInt, true
+	return n, ok
 }
 
 // stringOf returns the first of the values that is a string, which may be bare.
@@ -76,48 +68,29 @@ func unescape(s string) string {
 	b.Grow(len(s))
 	for {
 		n := strings.IndexByte(s, '\\')
-		if n < 0 || n+1 == len(s) {
+		if n < 0 {
 			b.WriteString(s)
 			return strings.ToValidUTF8(b.String(), "\ufffd")
 		}
 		b.WriteString(s[:n])
-		s = s[n:]
-		r, multibyte, rest, err := strconv.UnquoteChar(s, 0)
+		r, multibyte, rest, err := strconv.UnquoteChar(s[n:], 0)
 		switch {
 		case err == nil && multibyte:
 			b.WriteRune(r)
 		case err == nil:
 			b.WriteByte(byte(r))
-		case s[1] == '"', s[1] == '\'', s[1] == '/':
-			b.WriteByte(s[1])
-			rest = s[2:]
+		case strings.HasPrefix(s[n:], `\ud`): // half a character, as JSON writes it
+			var high, low rune
+			halves, _ := fmt.Sscanf(s[n:], `\u%04x\u%04x`, &high, &low)
+			b.WriteRune(utf16.DecodeRune(high, low))
+			rest = s[min(n+len(`\ud83d`)*max(halves, 1), len(s)):]
 		default:
-			r, n := surrogates(s)
-			b.WriteRune(r)
-			rest = s[n:]
+			if rest = s[n+1:]; rest == "" || !isOneOf(rest[0], `"'/`) {
+				b.WriteByte('\\')
+			}
 		}
 		s = rest
 	}
-}
-
-// surrogates reads a character that JSON writes as two escapes, and returns the backslash
-// of anything else.
-func surrogates(s string) (r rune, size int) {
-	half := func(s string) rune {
-		if !strings.HasPrefix(s, `\u`) {
-			return 0
-		}
-		n, _ := strconv.ParseUint(firstBytes(s[2:], 4), 16, 32)
-		return rune(n)
-	}
-	high := half(s)
-	if !utf16.IsSurrogate(high) {
-		return '\\', 1
-	}
-	if r = utf16.DecodeRune(high, half(s[6:])); r == utf8.RuneError {
-		return r, 6
-	}
-	return r, 12
 }
 
 // A scanner reads the members of an object or the elements of an array: JSON, or
@@ -195,18 +168,12 @@ func (sc *scanner) value() (string, bool) {
 
 // quoted returns the string that starts here, with its quotes. It may lack the closing one.
 func (sc *scanner) quoted() string {
-	start, quote := sc.pos, sc.s[sc.pos]
-	for sc.pos++; sc.pos < len(sc.s); sc.pos++ {
-		switch sc.s[sc.pos] {
-		case '\\':
-			sc.pos++
-		case quote:
-			sc.pos++
-			return sc.s[start:sc.pos]
-		}
+	start := sc.pos
+	sc.pos = unescapedEnd(sc.s, start+1, sc.s[start])
+	if sc.pos < len(sc.s) {
+		sc.pos++
 	}
-	sc.pos = len(sc.s)
-	return sc.s[start:]
+	return sc.s[start:sc.pos]
 }
 
 // printed moves behind the string that starts here and is a member's value. A console
@@ -254,15 +221,7 @@ func isQuote(b byte) bool { return b == '"' || b == '\'' }
 // " Errno:" of {ErrMsg:request:fail Errno:5}.
 func isGoField(s string) bool {
 	s, ok := strings.CutPrefix(s, " E")
-	if !ok {
-		return false
-	}
-	for _, field := range fieldKeys {
-		if rest, ok := strings.CutPrefix(s, field[1:]+":"); ok {
-			return !strings.HasPrefix(rest, " ") || strings.HasPrefix(rest, " Err") // is empty
-		}
-	}
-	return false
+	return ok && slices.ContainsFunc(fieldKeys[:], func(field string) bool { return strings.HasPrefix(s, field[1:]+":") })
 }
 
 // startsWithKey reports whether s starts with the bare key of a member.
@@ -300,23 +259,22 @@ func lastName(s string) string {
 }
 
 // endOfQuoted returns the end of the string whose opening quote is s[i], or 0 if it does not
-// end on the same line.
+// end.
 func endOfQuoted(s string, i int) int {
-	end := i + 1 + unescapedEnd(s[i+1:], s[i])
-	if end < len(s) && s[end] == s[i] {
+	if end := unescapedEnd(s, i+1, s[i]); end < len(s) {
 		return end + 1
 	}
 	return 0
 }
 
-// unescapedEnd returns the position of the first quote in s that is not escaped, or the end of
-// the line.
-func unescapedEnd(s string, quote byte) int {
-	for i := 0; i < len(s); i++ {
+// unescapedEnd returns the position of the first quote in s[i:] that is not escaped, or the
+// end of s.
+func unescapedEnd(s string, i int, quote byte) int {
+	for ; i < len(s); i++ {
 		switch s[i] {
 		case '\\':
 			i++
-		case quote, '\n':
+		case quote:
 			return i
 		}
 	}
