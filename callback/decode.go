@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/mperrno/errno"
@@ -106,7 +107,7 @@ func (f *search) value(p errno.Platform, value string, depth int) bool {
 func (f *search) object(p errno.Platform, s string, depth int) (int, bool) {
 	var o object
 	n := o.read(s)
-	if said := platformOf(o[keyPlatform]); said != 0 {
+	if said := platformOf(o.value("platform")); said != 0 {
 		p = said
 		if e := o.record(p); e != nil {
 			return n, f.found(e)
@@ -139,21 +140,21 @@ func (e *Error) isEnvelope() bool {
 // callback object itself: a field of another's object is not searched.
 func (f *search) inside(p errno.Platform, s string, o *object, why refusal, depth int) bool {
 	if depth == maxDepth {
-		if o.has(firstWrapper, lastWrapper) {
+		if o.has(wrapperNames...) {
 			f.refusal = nested
 		}
 		return !f.all || why != noObject || f.text(p, s[len("{"):], depth) // fields
 	}
 	left := f.left
-	isObject := strings.HasPrefix(unquoted(o[keyErrMsg]), "{")
+	isObject := strings.HasPrefix(unquoted(o.value("errMsg")), "{")
 	if isObject {
-		if ok := f.value(p, o[keyErrMsg], depth+1); !ok || f.left < left {
+		if ok := f.value(p, o.value("errMsg"), depth+1); !ok || f.left < left {
 			return ok
 		}
 	}
 	if !f.all {
-		for _, value := range o[firstWrapper : lastWrapper+1] {
-			if !f.value(p, value, depth+1) {
+		for _, name := range wrapperNames {
+			if !f.value(p, o.value(name), depth+1) {
 				return false
 			}
 		}
@@ -165,7 +166,7 @@ func (f *search) inside(p errno.Platform, s string, o *object, why refusal, dept
 		if !ok {
 			return true
 		}
-		if k := keyOf(name); isObject && k == keyErrMsg || why != noObject && keyErrno <= k && k <= lastField {
+		if name = known(name); isObject && name == "errMsg" || why != noObject && slices.Contains(fieldNames, name) {
 			continue
 		}
 		if !f.value(p, value, depth+1) {

@@ -15,14 +15,16 @@ const fieldSpace = " ,;|&\t\r\n"
 // up to the first that is there already, and returns their length.
 func readFields(s string) (o object, n int) {
 	for rest := s; ; {
-		k, value, ok := cutField(rest)
-		if !ok || o[k] != "" {
+		name, value, ok := cutField(rest)
+		if !ok || o.value(name) != "" {
 			return o, n
 		}
-		size := endOfField(k, value)
-		o[k] = value[:size]
-		if strings.Contains(o[k], "%") {
-			o[k] = unpercent(o[k])
+		size := endOfField(name, value)
+		switch text := value[:size]; {
+		case strings.Contains(text, "%"):
+			o.set(name, unpercent(text))
+		case text != "":
+			o.set(name, text)
 		}
 		n = len(s) - len(value) + size
 		rest = strings.TrimLeft(s[n:], fieldSpace)
@@ -31,11 +33,11 @@ func readFields(s string) (o object, n int) {
 
 // endOfField returns the end of the value of a field at the start of s. A bare text ends
 // with the line or before the next field.
-func endOfField(k key, s string) int {
+func endOfField(name, s string) int {
 	if s != "" && isQuote(s[0]) {
 		return endOfQuoted(s, 0)
 	}
-	if k == keyErrno || k == keyErrCode {
+	if name == "errno" || name == "errCode" {
 		return endOfNumber(s)
 	}
 	if !startsWithLetter(s) {
@@ -83,7 +85,7 @@ func restOfLine(s string, start int) string {
 
 // cutField cuts the key at the start of s, which may be in quotes or brackets, and what
 // separates it from its value: a colon, an equals sign or an arrow.
-func cutField(s string) (k key, value string, ok bool) {
+func cutField(s string) (name, value string, ok bool) {
 	open, end := "", ""
 	switch {
 	case s == "":
@@ -92,15 +94,15 @@ func cutField(s string) (k key, value string, ok bool) {
 	case s[0] == '[':
 		open, end = "[", "]"
 	}
-	for i, field := range fieldKeys {
+	for _, field := range fieldKeys {
 		if rest, ok := strings.CutPrefix(s[len(open):], field); ok && strings.HasPrefix(rest, end) {
 			rest = strings.TrimLeft(rest[len(end):], " ")
 			if rest != "" && (rest[0] == ':' || rest[0] == '=') {
-				return keyErrno + key(i), strings.TrimLeft(strings.TrimPrefix(rest[1:], ">"), " "), true
+				return field, strings.TrimLeft(strings.TrimPrefix(rest[1:], ">"), " "), true
 			}
 		}
 	}
-	return 0, "", false
+	return "", "", false
 }
 
 // urlEnds are what a URL or one of its parameters ends at.

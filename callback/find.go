@@ -179,7 +179,7 @@ func findMessage(p errno.Platform, s string, start int) (*Error, int) {
 	}
 	if lower && !dotted {
 		before, ok := strings.CutSuffix(s[:start], ":")
-		if name := lastName(before); ok && keyOf(name) == keyOther && startsWithLetter(name) && name == strings.ToLower(name) {
+		if name := lastName(before); ok && known(name) == "" && startsWithLetter(name) && name == strings.ToLower(name) {
 			return nil, 0 // auth:login:fail
 		}
 	}

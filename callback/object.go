@@ -1,6 +1,7 @@
 package callback
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/mperrno/errno"
@@ -8,105 +9,54 @@ import (
 
 const maxReasons = 32 // elements of exception.reasons that are read
 
-// A key stands for the keys of members that mean the same.
-type key uint8
+// The names of the members that are read.
+var (
+	// of a callback object, and of others' that look like one
+	fieldNames = []string{"errno", "errMsg", "errCode", "errString", "exception",
+		"errorCode", "errorMessage", // Feishu's h5sdk, DingTalk, Douyin and Alipay
+		"err_code", "err_desc", "err_msg", // WeChat payment
+		"errcode", "errmsg", // server APIs
+		"errNo", "errorType"} // Douyin
 
-const (
-	keyOther key = iota // not read
+	// under which apps and frameworks pass on a callback object
+	wrapperNames = []string{"err", "error", "detail", "reason", "cause", "data", "res", "payload"}
 
-	// fields of a callback object, and of others' that look like one
-	keyErrno
-	keyErrCode
-	keyErrMsg
-	keyErrString
-	keyException
-	keyErrorCode    // of Feishu's h5sdk, DingTalk and Douyin
-	keyErrorMessage // of Feishu's h5sdk, DingTalk and Alipay
-	keyPayCode      // of WeChat payment
-	keyPayDesc
-	keyPayMsg
-	keyServerCode // of server APIs
-	keyServerMsg
-	keyErrNo // of Douyin
-	keyErrorType
+	// by which servers and systems explain an errno
+	messageNames = []string{"message", "msg", "show_msg"}
+	noteNames    = []string{"code", "desc", "description", "request_id", "requestId", "trace_id", "traceId", "log_id", "logId", "caller"}
+	systemNames  = []string{"syscall", "strerror", "sqlState", "sqlMessage", "address", "host", "hostname", "port"}
 
-	// wrappers, under which apps and frameworks pass on a callback object
-	keyErr
-	keyError
-	keyDetail
-	keyReason
-	keyCause
-	keyData
-	keyRes
-	keyPayload
-
-	// what tells others' objects
-	keyMessage
-	keyNote
-	keyCode
-	keySystem
-
-	keyHint // of WeCom
-
-	keyPlatform
-
-	// fields of errnolog.Record
-	keyCondition
-	keyFault
-	keyAPI
-	keyNetErr
-	keyText
-
-	// fields of an exception
-	keyRetryCount
-	keyReasons
-
-	numKeys
+	// of WeCom, of errnolog.Record and of an exception
+	otherNames = []string{"hint", "platform", "condition", "fault", "api", "neterr", "text", "retryCount", "reasons"}
 )
 
-const (
-	lastField    = keyErrorType
-	firstWrapper = keyErr
-	lastWrapper  = keyPayload
-)
-
-// keyNames are the names of the keys. A Go struct without tags has those that start with a
-// capital letter.
-var keyNames = [...]struct {
-	name string
-	key  key
-}{
-	{"errno", keyErrno}, {"errMsg", keyErrMsg}, {"errCode", keyErrCode}, {"errString", keyErrString}, {"platform", keyPlatform},
-	{"Errno", keyErrno}, {"ErrMsg", keyErrMsg}, {"ErrCode", keyErrCode}, {"ErrString", keyErrString}, {"Platform", keyPlatform},
-	{"exception", keyException}, {"errorCode", keyErrorCode}, {"errorMessage", keyErrorMessage},
-	{"err_code", keyPayCode}, {"err_desc", keyPayDesc}, {"err_msg", keyPayMsg},
-	{"errcode", keyServerCode}, {"errmsg", keyServerMsg},
-	{"errNo", keyErrNo}, {"errorType", keyErrorType},
-	{"err", keyErr}, {"error", keyError}, {"detail", keyDetail}, {"reason", keyReason},
-	{"cause", keyCause}, {"data", keyData}, {"res", keyRes}, {"payload", keyPayload},
-	{"message", keyMessage}, {"msg", keyMessage}, {"show_msg", keyMessage}, {"code", keyCode}, {"hint", keyHint},
-	{"desc", keyNote}, {"description", keyNote}, {"request_id", keyNote}, {"requestId", keyNote},
-	{"trace_id", keyNote}, {"traceId", keyNote}, {"log_id", keyNote}, {"logId", keyNote}, {"caller", keyNote},
-	{"syscall", keySystem}, {"strerror", keySystem}, {"sqlState", keySystem}, {"sqlMessage", keySystem},
-	{"address", keySystem}, {"host", keySystem}, {"hostname", keySystem}, {"port", keySystem},
-	{"condition", keyCondition}, {"fault", keyFault}, {"api", keyAPI}, {"neterr", keyNetErr}, {"text", keyText},
-	{"retryCount", keyRetryCount}, {"reasons", keyReasons},
-}
-
-// keyOf returns the key of a member's name.
-func keyOf(name string) key {
-	for i := range keyNames {
-		if keyNames[i].name == name {
-			return keyNames[i].key
+// known returns the name of a member that is read, and "" for any other. A Go struct without
+// tags has names that start with a capital letter.
+func known(name string) string {
+	for _, of := range [...]struct{ goName, name string }{
+		{"Errno", "errno"}, {"ErrMsg", "errMsg"}, {"ErrCode", "errCode"}, {"ErrString", "errString"}, {"Platform", "platform"},
+	} {
+		if name == of.goName {
+			return of.name
 		}
 	}
-	return keyOther
+	for _, names := range [...][]string{fieldNames, wrapperNames, messageNames, noteNames, systemNames, otherNames} {
+		if slices.Contains(names, name) {
+			return name
+		}
+	}
+	return ""
 }
 
-// An object holds the members of an object as they are written: a string has its
-// quotes, and a member that was not sent is "". Of members with the same key the last
-// counts.
-type object [numKeys]string
+// A member is one of an object, as it is written: a string has its quotes.
+type member struct{ name, value string }
+
+// An object holds the members of an object that are read: the first 16, since no client and no
+// Record has more. Of those with the same name the last counts.
+type object struct {
+	members [16]member
+	size    int
+}
 
 // read reads the object that s starts with and returns its length or, if s stops
 // being an object before its end, the length of what is one.
@@ -117,48 +67,71 @@ func (o *object) read(s string) int {
 		if !ok {
 			return sc.pos
 		}
-		o[keyOf(name)] = value
+		if name = known(name); name != "" {
+			o.set(name, value)
+		}
 	}
 }
 
-// has reports whether o has one of the keys from first to last.
-func (o *object) has(first, last key) bool {
-	for _, value := range o[first : last+1] {
-		if value != "" {
-			return true
+func (o *object) set(name, value string) {
+	for i := range o.members {
+		if i == o.size {
+			o.size++
+			o.members[i].name = name
+		}
+		if o.members[i].name == name {
+			o.members[i].value = value
+			return
 		}
 	}
-	return false
+}
+
+// value returns the value of a member, or "" if it was not sent.
+func (o *object) value(name string) string {
+	for i := range o.size {
+		if o.members[i].name == name {
+			return o.members[i].value
+		}
+	}
+	return ""
+}
+
+// has reports whether a member with one of the names was sent.
+func (o *object) has(names ...string) bool {
+	return slices.ContainsFunc(names, func(name string) bool { return o.value(name) != "" })
 }
 
 // error returns what a client of platform p sent, or why o is not that.
 func (o *object) error(p errno.Platform) (*Error, refusal) {
-	if !o.has(keyErrno, lastField) {
+	if !o.has(fieldNames...) {
 		return nil, noObject
 	}
-	n, hasErrno := numberOf(o[keyErrno])
-	msg, hasMsg := stringOf(o[keyErrMsg])
-	errCode, hasCode := numberOf(o[keyErrCode])
-	errString, hasString := stringOf(o[keyErrString], o[keyPayDesc], o[keyHint])
-	if p == errno.PlatformFeishu && o[keyErrorCode] != "" && !hasMsg {
-		msg, hasMsg = stringOf(o[keyErrorMessage])
+	n, hasErrno := numberOf(o.value("errno"))
+	msg, hasMsg := stringOf(o.value("errMsg"))
+	errCode, hasCode := numberOf(o.value("errCode"))
+	errString, hasString := stringOf(o.value("errString"), o.value("err_desc"), o.value("hint"))
+	if p == errno.PlatformFeishu && o.has("errorCode") && !hasMsg {
+		msg, hasMsg = stringOf(o.value("errorMessage"))
 	}
 	// The bridge of web pages, loggers that write keys in lower case and services keep the form of errMsg.
-	for _, k := range [...]key{keyPayMsg, keyServerMsg, keyMessage} {
-		if other, _ := stringOf(o[k]); msg == "" && isErrMsg(other) {
+	for _, name := range [...]string{"err_msg", "errmsg", "message", "msg", "show_msg"} {
+		if msg != "" {
+			break
+		}
+		if other, _ := stringOf(o.value(name)); isErrMsg(other) {
 			msg, hasMsg = other, true
 		}
 	}
 	for _, other := range [...]struct {
-		key
+		name   string
 		counts bool
 	}{
-		{keyErrorCode, p == errno.PlatformFeishu},
-		{keyPayCode, hasMsg || o[keyPayDesc] != ""},
-		{keyServerCode, hasMsg || hasErrno},
+		{"errorCode", p == errno.PlatformFeishu},
+		{"err_code", hasMsg || o.has("err_desc")},
+		{"errcode", hasMsg || hasErrno},
 	} {
 		if other.counts && !hasCode {
-			errCode, hasCode = numberOf(o[other.key])
+			errCode, hasCode = numberOf(o.value(other.name))
 		}
 	}
 	e := &Error{Errno: absentOf(p), ErrMsg: strings.Clone(msg), ErrString: strings.Clone(errString), ErrCode: errCode}
@@ -171,7 +144,7 @@ func (o *object) error(p errno.Platform) (*Error, refusal) {
 	if !hasErrno && !hasMsg && !hasCode && !hasString {
 		return nil, noObject
 	}
-	e.Exception = readException(p, o[keyException])
+	e.Exception = readException(p, o.value("exception"))
 	e.split()
 	return e, accepted
 }
@@ -193,9 +166,9 @@ func readException(p errno.Platform, value string) *Exception {
 	o.read(value)
 	x := new(Exception)
 	var sent bool
-	x.RetryCount, sent = numberOf(o[keyRetryCount])
-	if strings.HasPrefix(o[keyReasons], "[") {
-		elements := scanner{o[keyReasons], len("[")}
+	x.RetryCount, sent = numberOf(o.value("retryCount"))
+	if strings.HasPrefix(o.value("reasons"), "[") {
+		elements := scanner{o.value("reasons"), len("[")}
 		for range maxReasons {
 			value, ok := elements.value()
 			if !ok {
@@ -206,7 +179,7 @@ func readException(p errno.Platform, value string) *Exception {
 			}
 			var reason object
 			reason.read(value)
-			reason[keyException] = ""
+			reason.set("exception", "")
 			if e, _ := reason.error(p); e != nil {
 				x.Reasons = append(x.Reasons, e)
 			}
@@ -237,18 +210,18 @@ func (e *Error) split() {
 			start--
 		}
 		numbers, n := readFields(e.ErrMsg[start:])
-		if numbers == (object{}) {
+		if numbers.size == 0 {
 			start += max(1, n-1) // fields that are empty are not read again
 			continue
 		}
 		rest := strings.TrimLeft(e.ErrMsg[start+n:], fieldSpace+`})]"'`)
-		if numbers.has(keyErrMsg, keyErrString) || rest != "" && !strings.HasPrefix(rest, "（") && !strings.HasPrefix(rest, "(") {
+		if numbers.has("errMsg", "errString") || rest != "" && !strings.HasPrefix(rest, "（") && !strings.HasPrefix(rest, "(") {
 			return // something else says it
 		}
-		if n, ok := numberOf(numbers[keyErrno]); ok {
+		if n, ok := numberOf(numbers.value("errno")); ok {
 			e.Errno = e.Errno.Platform().Code(n)
 		}
-		e.ErrCode, _ = numberOf(numbers[keyErrCode])
+		e.ErrCode, _ = numberOf(numbers.value("errCode"))
 		e.ErrMsg = strings.TrimRight(e.ErrMsg[:start], ` ,;:|&({["'`)
 		return
 	}
@@ -257,16 +230,16 @@ func (e *Error) split() {
 // record returns an Error for which errnolog writes the Record o again, or nil if o is
 // none. A handler may write its text without quotes.
 func (o *object) record(p errno.Platform) *Error {
-	code, ok := numberOf(o[keyErrno])
-	fault := unquoted(o[keyFault])
+	code, ok := numberOf(o.value("errno"))
+	fault := unquoted(o.value("fault"))
 	var condition errno.Condition
-	if p == 0 || !ok || o[keyErrMsg] != "" || condition.UnmarshalText([]byte(unquoted(o[keyCondition]))) != nil {
+	if p == 0 || !ok || o.has("errMsg") || condition.UnmarshalText([]byte(unquoted(o.value("condition")))) != nil {
 		return nil
 	}
 	e := &Error{Errno: p.Code(code)}
-	e.ErrCode, _ = numberOf(o[keyServerCode])
-	api, said := unquoted(o[keyAPI]), strings.Clone(unquoted(o[keyText]))
-	if net := unquoted(o[keyNetErr]); !strings.Contains(said, net) {
+	e.ErrCode, _ = numberOf(o.value("errcode"))
+	api, said := unquoted(o.value("api")), strings.Clone(unquoted(o.value("text")))
+	if net := unquoted(o.value("neterr")); !strings.Contains(said, net) {
 		said += " net::" + net
 	}
 	if api == "" {

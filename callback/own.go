@@ -74,11 +74,11 @@ func findGroup(s, prefix string) (*Error, int) {
 		} else {
 			end = start + len(upTo(s[start:], " \n"))
 		}
-		o[keyOf(name)] = s[start:end]
+		o.set(name, s[start:end])
 		n = end
 		if strings.HasPrefix(s[n:], " ") {
 			n++
 		}
 	}
-	return o.record(platformOf(o[keyPlatform])), n
+	return o.record(platformOf(o.value("platform"))), n
 }

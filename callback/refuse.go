@@ -1,6 +1,9 @@
 package callback
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A refusal is why an object is not a callback object.
 type refusal uint8
@@ -49,21 +52,21 @@ func (o *object) refuse(e *Error, hasErrno bool) refusal {
 // isDouyin reports whether Douyin sent o: {"errNo":10502,"errMsg":"request:fail timeout"} or,
 // from an older client, {"errMsg":"login:fail app in background","errorCode":113094,"errorType":"U"}.
 func (o *object) isDouyin() bool {
-	return o[keyErrNo] != "" || o[keyErrorType] != "" && o[keyErrorCode] != ""
+	return o.has("errNo") || o.has("errorType") && o.has("errorCode")
 }
 
 // isMiniProgram reports whether o is from Alipay, {"error":13,"errorMessage":"请求超时"}, or from
 // DingTalk, {"errorCode":3,"errorMessage":"用户取消操作"}. The numbers of Feishu's h5sdk are larger.
 func (o *object) isMiniProgram() bool {
-	n, _ := numberOf(o[keyErrorCode])
-	return o[keyErrorMessage] != "" && n < 1000 && !o.has(keyErrno, keyErrString)
+	n, _ := numberOf(o.value("errorCode"))
+	return o.has("errorMessage") && n < 1000 && !o.has(fieldNames[:4]...)
 }
 
 // isServerAPI reports whether o is the answer of a server API: of the platforms,
 // {"errcode":40001,"errmsg":"invalid credential"}, or of others, {"errno":1000,"errmsg":"登录失败"}.
 func (o *object) isServerAPI(e *Error, hasErrno bool) bool {
-	_, hasServerCode := numberOf(o[keyServerCode])
-	return e.ErrMsg == "" && (o[keyServerMsg] != "" || hasServerCode && !hasErrno)
+	_, hasServerCode := numberOf(o.value("errcode"))
+	return e.ErrMsg == "" && (o.has("errmsg") || hasServerCode && !hasErrno)
 }
 
 // isSystem reports whether the errno is of an operating system or a database:
@@ -73,9 +76,9 @@ func (o *object) isSystem(e *Error) bool {
 	if !o.isNumber(e) {
 		return false
 	}
-	name, _ := stringOf(o[keyCode])
+	name, _ := stringOf(o.value("code"))
 	isName := strings.HasPrefix(name, "E") && strings.Trim(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ_") == ""
-	return isName || isSent(o[keySystem]) || e.Errno.Int() < 0 && platformOf(o[keyPlatform]) == 0
+	return isName || o.says(systemNames) || e.Errno.Int() < 0 && platformOf(o.value("platform")) == 0
 }
 
 // isAnswer reports whether o is what a server answered, since a client sends no such keys
@@ -83,14 +86,10 @@ func (o *object) isSystem(e *Error) bool {
 // {"errno":0,"message":"ok","data":{}}.
 func (o *object) isAnswer(e *Error) bool {
 	if !o.isNumber(e) {
-		return o[keyData] != "" && e.API() == ""
+		return o.has("data") && e.API() == ""
 	}
-	for _, value := range o[keyErr : keyCause+1] {
-		if isExplanation(value) {
-			return true
-		}
-	}
-	return o[keyData] != "" || isSent(o[keyMessage]) || isSent(o[keyNote]) || isSent(o[keyCode])
+	return o.has("data") || o.says(messageNames) || o.says(noteNames) ||
+		slices.ContainsFunc(wrapperNames, func(name string) bool { return isExplanation(o.value(name)) })
 }
 
 // isExplanation reports whether the value of a wrapper holds no callback object but says
@@ -101,7 +100,7 @@ func isExplanation(value string) bool {
 	}
 	var o object
 	o.read(value)
-	return o != object{} && !o.has(keyErrno, lastField)
+	return o.size > 0 && !o.has(fieldNames...)
 }
 
 // isNumber reports whether o has an errno and nothing else of a callback object.
@@ -109,7 +108,11 @@ func (o *object) isNumber(e *Error) bool {
 	return e.ErrMsg == "" && e.ErrString == "" && e.ErrCode == 0
 }
 
-// isSent reports whether a member has a value.
+// says reports whether one of the members has a value.
+func (o *object) says(names []string) bool {
+	return slices.ContainsFunc(names, func(name string) bool { return isSent(o.value(name)) })
+}
+
 func isSent(value string) bool {
 	return value != "" && value != "null" && value != "undefined" && value != `""`
 }
