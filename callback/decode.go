@@ -40,7 +40,8 @@ func Decode(p errno.Platform, data []byte) (*Error, error) {
 		return nil, fmt.Errorf(`callback: unknown %v: want "wechat" or "feishu"`, p)
 	}
 	if !json.Valid(data) {
-		return nil, syntaxError(data)
+		err := json.Unmarshal(data, new(json.RawMessage))
+		return nil, fmt.Errorf("callback: %w: %s", err, input.Quote(data))
 	}
 	var first *Error
 	s := search{left: maxFound, refusal: noObject, yield: func(e *Error) bool {
@@ -55,14 +56,6 @@ func Decode(p errno.Platform, data []byte) (*Error, error) {
 		return nil, fmt.Errorf("callback: %w: %s", s.refusal, input.Quote(data))
 	}
 	return first, nil
-}
-
-func syntaxError(data []byte) error {
-	err := json.Unmarshal(data, new(json.RawMessage))
-	if syntax := (*json.SyntaxError)(nil); errors.As(err, &syntax) {
-		return fmt.Errorf("callback: %w at offset %d: %s", err, syntax.Offset, input.Quote(data))
-	}
-	return fmt.Errorf("callback: %w: %s", err, input.Quote(data))
 }
 
 // maxDepth is how deep a callback object may be wrapped: in objects, in JSON strings and

@@ -131,12 +131,12 @@ var misspellings = [...][2]string{{"invaild", "invalid"}, {"inval ", "invalid "}
 // out what is quoted, JSON, URLs, paths and fields.
 func sentence(text string) string {
 	for _, q := range quotations {
-		var said []string
-		for quoted := true; quoted; {
-			var before string
-			before, text, quoted = strings.Cut(text, q[0])
+		before, rest, quoted := strings.Cut(text, q[0])
+		said := []string{before}
+		for quoted {
+			_, rest, _ = strings.Cut(rest, q[1])
+			before, rest, quoted = strings.Cut(rest, q[0])
 			said = append(said, before)
-			_, text, _ = strings.Cut(text, q[1])
 		}
 		text = strings.Join(said, " ")
 	}
