@@ -75,7 +75,7 @@ func isAPI(s string) bool {
 // plainAPIs are the APIs of clients whose names have no capital letter, in the form of
 // family.apis.
 const plainAPIs = "access authorize close cloud. collection. config database. document. edit_address fstat ftruncate gateway. " +
-	"get_brand_wcpay_request login mkdir open openapi. pre_verify_jsapi read readdir rename request rmdir send_app_msg share share_timeline " +
+	"get_brand_wcpay_request login mkdir open pre_verify_jsapi read readdir rename request rmdir send_app_msg share share_timeline " +
 	"share_weibo stat truncate unlink unzip webapi_getwxaasyncsecinfo write"
 
 // isClientAPI reports whether a client has an API of such a name: in camel case, such as
@@ -83,10 +83,10 @@ const plainAPIs = "access authorize close cloud. collection. config database. do
 // so that test:fail is no client's, and java.lang.RuntimeException:fail is none either.
 func isClientAPI(api string) bool {
 	api = withoutNamespace(api)
-	if hasAPI(plainAPIs, api) || api == strings.ToLower(api) {
+	if api == strings.ToLower(api) {
 		return hasAPI(plainAPIs, api)
 	}
-	dots := strings.Count(api, ".")
+	dots := strings.Count(strings.TrimPrefix(api, "openapi."), ".")
 	return dots == 1 || dots == 0 && 'a' <= api[0]
 }
 

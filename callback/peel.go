@@ -1,6 +1,7 @@
 package callback
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -56,26 +57,26 @@ func layers(text string) (all []string, event string) {
 		text, _, _ = strings.Cut(text, tail)
 	}
 	text = trimSentence(text)
-	_, event = takeOff(text)
-	all = peel(text)
+	all, event = peel(text)
 	if short := withoutFields(text); short != text {
-		all = append(all, peel(short)...)
+		shorter, _ := peel(short)
+		all = append(all, shorter...)
 	}
 	return all, event
 }
 
-func peel(text string) []string {
-	var all []string
+func peel(text string) (all []string, event string) {
 	for len(all) <= maxPeels && text != "" {
 		all = append(all, text)
-		inner, _ := takeOff(text)
+		inner, api := takeOff(text)
+		event = cmp.Or(event, api)
 		if inner = trimSentence(inner); inner == text {
 			break
 		}
 		text = inner
 	}
 	slices.Reverse(all)
-	return all
+	return all, event
 }
 
 // takeOff takes off one wrapping, and returns the event that has it.
