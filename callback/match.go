@@ -61,11 +61,9 @@ func (x *phrases) match(api, text string) *phrase {
 // match returns the phrase that text[i:] fits, if it beats the best one.
 func (m phraseMap) match(best *phrase, api, text string, i, gap int) *phrase {
 	list := m[firstBytes(text[i:], keySize)]
-	if list == nil || isNegated(text[:i]) {
-		return best
-	}
 	for j := range list {
-		if ph := &list[j]; ph.beats(best) && ph.fits(text[i:], gap) && (ph.apis == "" || hasAPI(ph.apis, api)) {
+		ph := &list[j]
+		if ph.beats(best) && ph.fits(text[i:], gap) && (ph.apis == "" || hasAPI(ph.apis, api)) && !isNegated(text[:i]) {
 			best = ph
 		}
 	}
