@@ -33,11 +33,11 @@ func decoded(s string, i int) (string, int) {
 	return "", 0
 }
 
-// fromString leaves alone quotes around an object whose own quotes are not escaped: "fail
-// {"errno":5}".
+// fromString leaves alone quotes on two lines, and those around an object whose own quotes are
+// not escaped: "fail {"errno":5}".
 func fromString(s string, i int) (string, int) {
 	end := endOfQuoted(s, i)
-	if end == 0 || strings.HasSuffix(strings.TrimRight(s[i+1:end-1], " "), "{") {
+	if end == 0 || strings.Contains(s[i:end], "\n") || strings.HasSuffix(strings.TrimRight(s[i+1:end-1], " "), "{") {
 		return "", 0
 	}
 	return unquote(s[i:end]), end

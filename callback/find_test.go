@@ -110,6 +110,7 @@ func TestFind(t *testing.T) {
 		{`errCode: 10001, errMsg: "openBluetoothAdapter:fail"`, []string{"wechat: errCode 10001: openBluetoothAdapter:fail"}},
 		{`errString: slow, errno: 5`, []string{timedOut + ": slow"}},
 		{`errMsg: "request:fail errno`, []string{"wechat: request:fail errno"}},
+		{"a 5\" screen\n\"errno\": 600002", []string{domain}}, // quotes of two lines
 		{`errno: x`, nil},
 		{`errno`, nil},
 		{`errno:`, nil},
@@ -256,6 +257,7 @@ func TestFindRefuses(t *testing.T) {
 		`GET /a?errno=112 HTTP/1.1`,
 		`{"errno":104,"message":"no","code":401,"error":"Unauthorized"}`,
 		`{"errno":104,"request_id":"a"}`,
+		`{"errno":104,"error":{"a":"b"}}`,
 		`{"errorCode":2,"errorMessage":"用户名或密码错误"}`,
 		`login: fail`,
 	} {

@@ -100,7 +100,7 @@ func isExplanation(value string) bool {
 	}
 	var o object
 	o.read(value)
-	return o.size > 0 && !o.has(fieldNames...)
+	return strings.Trim(value, "{} ") != "" && !o.has(fieldNames...)
 }
 
 // isNumber reports whether o has an errno and nothing else of a callback object.

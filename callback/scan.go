@@ -1,12 +1,12 @@
 package callback
 
 import (
-	"fmt"
 	"math"
 	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf16"
+	"unicode/utf8"
 
 	"github.com/mperrno/errno"
 	"github.com/mperrno/errno/internal/input"
@@ -68,29 +68,48 @@ func unescape(s string) string {
 	b.Grow(len(s))
 	for {
 		n := strings.IndexByte(s, '\\')
-		if n < 0 {
+		if n < 0 || n+1 == len(s) {
 			b.WriteString(s)
 			return strings.ToValidUTF8(b.String(), "\ufffd")
 		}
 		b.WriteString(s[:n])
-		r, multibyte, rest, err := strconv.UnquoteChar(s[n:], 0)
+		s = s[n:]
+		r, multibyte, rest, err := strconv.UnquoteChar(s, 0)
 		switch {
 		case err == nil && multibyte:
 			b.WriteRune(r)
 		case err == nil:
 			b.WriteByte(byte(r))
-		case strings.HasPrefix(s[n:], `\ud`): // half a character, as JSON writes it
-			var high, low rune
-			halves, _ := fmt.Sscanf(s[n:], `\u%04x\u%04x`, &high, &low)
-			b.WriteRune(utf16.DecodeRune(high, low))
-			rest = s[min(n+len(`\ud83d`)*max(halves, 1), len(s)):]
+		case s[1] == '"', s[1] == '\'', s[1] == '/':
+			b.WriteByte(s[1])
+			rest = s[2:]
 		default:
-			if rest = s[n+1:]; rest == "" || !isOneOf(rest[0], `"'/`) {
-				b.WriteByte('\\')
-			}
+			r, n := surrogates(s)
+			b.WriteRune(r)
+			rest = s[n:]
 		}
 		s = rest
 	}
+}
+
+// surrogates reads a character that JSON writes as two escapes, and returns the backslash
+// of anything else.
+func surrogates(s string) (r rune, size int) {
+	half := func(s string) rune {
+		if !strings.HasPrefix(s, `\u`) {
+			return 0
+		}
+		n, _ := strconv.ParseUint(firstBytes(s[2:], 4), 16, 32)
+		return rune(n)
+	}
+	high := half(s)
+	if !utf16.IsSurrogate(high) {
+		return '\\', 1
+	}
+	if r = utf16.DecodeRune(high, half(s[6:])); r == utf8.RuneError {
+		return r, 6
+	}
+	return r, 12
 }
 
 // A scanner reads the members of an object or the elements of an array: JSON, or
