@@ -75,8 +75,8 @@ func isAPI(s string) bool {
 // plainAPIs are the APIs of clients whose names have no capital letter, in the form of
 // family.apis.
 const plainAPIs = "access authorize close cloud. collection. config database. document. edit_address fstat ftruncate gateway. " +
-	"get_brand_wcpay_request login mkdir open pre_verify_jsapi read readdir rename request rmdir send_app_msg share share_timeline " +
-	"share_weibo stat truncate unlink unzip webapi_getwxaasyncsecinfo write"
+	"get_brand_wcpay_request h5sdk. login mkdir open pre_verify_jsapi read readdir rename request rmdir send_app_msg share " +
+	"share_timeline share_weibo stat truncate unlink unzip webapi_getwxaasyncsecinfo write"
 
 // isClientAPI reports whether a client has an API of such a name: in camel case, such as
 // startHCE and SocketTask.send, or one of plainAPIs. Others have names in lower case too,
