@@ -1184,6 +1184,9 @@ var knownTexts = [...]knownText{
 		errno.AlreadyExists, errno.FaultApp, []string{
 			"database request fail*duplicate key error*", // database, with -502001
 		}},
+	{weChatCloud, "another transaction changed the record", "事务冲突，记录已被其他事务修改", errno.Aborted, errno.FaultUnknown, []string{
+		"*[resourceunavailable.transactionconflict]*", // database: with -501001
+	}},
 
 	// Sessions.
 	{"", "the login session has expired", "登录态已过期", errno.Unauthenticated, errno.FaultApp, []string{
