@@ -65,60 +65,60 @@ const maxDepth = 4
 // A search looks for callback objects in a JSON value or a text.
 type search struct {
 	yield   func(*Error) bool
-	left    int     // objects that may still be found
+	left    int     // objects that may still be found: 0 ends the search
 	all     bool    // whether to look under all keys, not only those of wrappers
 	refusal refusal // why an object does not count
 }
 
-// found reports whether to go on.
-func (f *search) found(e *Error) bool {
+func (f *search) found(e *Error) {
 	f.left--
-	return f.yield(e) && f.left > 0
+	if !f.yield(e) {
+		f.left = 0
+	}
 }
 
-// value searches the value of a member, wrapped depth levels deep, and reports whether to
-// go on. A string is searched as a text.
-func (f *search) value(p errno.Platform, value string, depth int) bool {
+// value searches the value of a member, wrapped depth levels deep. A string is searched as a
+// text.
+func (f *search) value(p errno.Platform, value string, depth int) {
 	switch {
-	case value == "":
-		return true
+	case value == "" || f.left == 0:
 	case value[0] == '{':
-		_, ok := f.object(p, value, depth)
-		return ok
+		f.object(p, value, depth)
 	case isQuote(value[0]):
 		all := f.all
 		f.all = true
-		ok := f.text(p, unquote(value), depth)
+		f.text(p, unquote(value), depth)
 		f.all = all
-		return ok
+	case f.all:
+		f.text(p, value, depth)
 	}
-	return !f.all || f.text(p, value, depth)
 }
 
-// object searches what may be an object, at the start of s. It returns its length and
-// whether to go on.
-func (f *search) object(p errno.Platform, s string, depth int) (int, bool) {
+// object searches what may be an object, at the start of s, and returns its length.
+func (f *search) object(p errno.Platform, s string, depth int) int {
 	var o object
 	n := o.read(s)
 	if said := platformOf(o.value("platform")); said != 0 {
 		p = said
 		if e := o.record(p); e != nil {
-			return n, f.found(e)
+			f.found(e)
+			return n
 		}
 	}
 	e, why := o.error(p)
 	if e != nil && !e.isEnvelope() {
-		return n, f.found(e)
+		f.found(e)
+		return n
 	}
 	if why > noObject {
 		f.refusal = why
 	}
 	left := f.left
-	ok := f.inside(p, s[:n], &o, why, depth)
-	if ok && f.left == left && e != nil {
-		ok = f.found(e)
+	f.inside(p, s[:n], &o, why, depth)
+	if e != nil && f.left == left {
+		f.found(e)
 	}
-	return n, ok
+	return n
 }
 
 // isEnvelope reports whether an object inside e says more than e: e is a success without
@@ -131,39 +131,38 @@ func (e *Error) isEnvelope() bool {
 
 // inside searches the members of the object s, which o holds. why says why it is not the
 // callback object itself: a field of another's object is not searched.
-func (f *search) inside(p errno.Platform, s string, o *object, why refusal, depth int) bool {
+func (f *search) inside(p errno.Platform, s string, o *object, why refusal, depth int) {
 	if depth == maxDepth {
 		if o.has(wrapperNames...) {
 			f.refusal = nested
 		}
-		return !f.all || why != noObject || f.text(p, s[len("{"):], depth) // fields
+		if f.all && why == noObject {
+			f.text(p, s[len("{"):], depth) // fields
+		}
+		return
 	}
 	left := f.left
 	isObject := strings.HasPrefix(unquoted(o.value("errMsg")), "{")
 	if isObject {
-		if ok := f.value(p, o.value("errMsg"), depth+1); !ok || f.left < left {
-			return ok
+		if f.value(p, o.value("errMsg"), depth+1); f.left < left {
+			return
 		}
 	}
 	if !f.all {
 		for _, name := range wrapperNames {
-			if !f.value(p, o.value(name), depth+1) {
-				return false
-			}
+			f.value(p, o.value(name), depth+1)
 		}
-		return true
+		return
 	}
 	members := scanner{s, len("{")}
-	for {
+	for f.left > 0 {
 		name, value, ok := members.member()
 		if !ok {
-			return true
+			return
 		}
 		if name = known(name); isObject && name == "errMsg" || why != noObject && slices.Contains(fieldNames, name) {
 			continue
 		}
-		if !f.value(p, value, depth+1) {
-			return false
-		}
+		f.value(p, value, depth+1)
 	}
 }

@@ -64,11 +64,11 @@ func isKey(s string) bool {
 
 func isEnd(s string) bool { return s == "" || s[0] == '_' || !input.IsWord(s[0]) }
 
-// text searches a text that lies depth levels deep and reports whether to go on.
-func (f *search) text(p errno.Platform, s string, depth int) bool {
+// text searches a text that lies depth levels deep.
+func (f *search) text(p errno.Platform, s string, depth int) {
 	s = plainText(s)
 	done := 0 // the end of what was found
-	for i := 0; i < len(s); i++ {
+	for i := 0; i < len(s) && f.left > 0; i++ {
 		switch s[i] {
 		case '\\':
 			i++
@@ -79,15 +79,9 @@ func (f *search) text(p errno.Platform, s string, depth int) bool {
 			inner, end := decoded(s, i)
 			switch {
 			case end > 0:
-				if !f.text(p, inner, depth+1) {
-					return false
-				}
+				f.text(p, inner, depth+1)
 			case s[i] == '{':
-				n, ok := f.object(p, s[i:], depth)
-				if !ok {
-					return false
-				}
-				end = i + n
+				end = i + f.object(p, s[i:], depth)
 			default:
 				continue
 			}
@@ -104,12 +98,11 @@ func (f *search) text(p errno.Platform, s string, depth int) bool {
 				done += n
 				i = done - 1
 			}
-			if e != nil && !f.found(e) {
-				return false
+			if e != nil {
+				f.found(e)
 			}
 		}
 	}
-	return true
 }
 
 // findAt returns the object that the colon or equals sign s[i] is part of, or nil, and
