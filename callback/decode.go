@@ -110,7 +110,7 @@ func (f *search) object(p errno.Platform, s string, depth int) int {
 		f.found(e)
 		return n
 	}
-	if why > noObject {
+	if why != noObject {
 		f.refusal = why
 	}
 	left := f.left
@@ -141,12 +141,9 @@ func (f *search) inside(p errno.Platform, s string, o *object, why refusal, dept
 		}
 		return
 	}
-	left := f.left
 	isObject := strings.HasPrefix(unquoted(o.value("errMsg")), "{")
 	if isObject {
-		if f.value(p, o.value("errMsg"), depth+1); f.left < left {
-			return
-		}
+		f.value(p, o.value("errMsg"), depth+1)
 	}
 	if !f.all {
 		for _, name := range wrapperNames {
@@ -155,14 +152,10 @@ func (f *search) inside(p errno.Platform, s string, o *object, why refusal, dept
 		return
 	}
 	members := scanner{s, len("{")}
-	for f.left > 0 {
-		name, value, ok := members.member()
-		if !ok {
-			return
+	for name, value, ok := members.member(); ok; name, value, ok = members.member() {
+		name = known(name)
+		if !(isObject && name == "errMsg" || why != noObject && slices.Contains(fieldNames, name)) {
+			f.value(p, value, depth+1)
 		}
-		if name = known(name); isObject && name == "errMsg" || why != noObject && slices.Contains(fieldNames, name) {
-			continue
-		}
-		f.value(p, value, depth+1)
 	}
 }

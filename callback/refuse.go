@@ -6,101 +6,78 @@ import (
 )
 
 // A refusal is why an object is not a callback object.
-type refusal uint8
+type refusal string
 
 const (
-	accepted refusal = iota
-	noObject
-	nested
-	ofDouyin
-	ofMiniProgram
-	ofServerAPI
-	ofSystem
-	ofAnswer
+	accepted      refusal = ""
+	noObject      refusal = "no object with errno, errCode, errMsg or errString"
+	nested        refusal = "the object is nested deeper than four levels"
+	ofDouyin      refusal = "errNo and errorType are of Douyin, which has no errno"
+	ofMiniProgram refusal = "errorMessage is of Alipay, DingTalk or a server, not of this platform"
+	ofServerAPI   refusal = "errcode and errmsg are the answer of a server API, not a callback object"
+	ofSystem      refusal = "errno is of an operating system or a database, not of a client"
+	ofAnswer      refusal = "errno is in the answer of a server, not of a client"
 )
 
-func (why refusal) Error() string {
-	return [...]string{
-		noObject:      "no object with errno, errCode, errMsg or errString",
-		nested:        "the object is nested deeper than four levels",
-		ofDouyin:      "errNo and errorType are of Douyin, which has no errno",
-		ofMiniProgram: "errorMessage is of Alipay, DingTalk or a server, not of this platform",
-		ofServerAPI:   "errcode and errmsg are the answer of a server API, not a callback object",
-		ofSystem:      "errno is of an operating system or a database, not of a client",
-		ofAnswer:      "errno is in the answer of a server, not of a client",
-	}[why]
-}
+func (why refusal) Error() string { return string(why) }
 
 // refuse says whose o is if it is not a client's. e is what o would be then.
 func (o *object) refuse(e *Error, hasErrno bool) refusal {
-	small := hasErrno && e.Errno.Int() < minAlone
+	errorCode, hasErrorCode := numberOf(o.value("errorCode"))
+	_, hasServerCode := numberOf(o.value("errcode"))
 	switch {
-	case o.isDouyin():
+	// {"errNo":10502,"errMsg":"request:fail timeout"} or, from an older client,
+	// {"errMsg":"login:fail app in background","errorCode":113094,"errorType":"U"}
+	case o.has("errNo"), o.has("errorType") && hasErrorCode:
 		return ofDouyin
-	case o.isMiniProgram():
+
+	// {"error":13,"errorMessage":"请求超时"} from Alipay, {"errorCode":3,"errorMessage":"用户取消操作"}
+	// from DingTalk. The numbers of Feishu's h5sdk are larger.
+	case o.has("errorMessage") && errorCode < 1000 && !o.has(fieldNames[:4]...):
 		return ofMiniProgram
-	case o.isServerAPI(e, hasErrno):
+
+	// {"errcode":40001,"errmsg":"invalid credential"} of the platforms,
+	// {"errno":1000,"errmsg":"登录失败"} of others
+	case e.ErrMsg == "" && (o.has("errmsg") || hasServerCode && !hasErrno):
 		return ofServerAPI
-	case small && o.isSystem(e):
+
+	case !hasErrno || e.Errno.Int() >= minAlone:
+		return accepted
+	case !o.isNumber(e):
+		if o.has("data") && e.API() == "" {
+			return ofAnswer
+		}
+
+	case o.isSystem(e.Errno.Int()):
 		return ofSystem
-	case small && o.isAnswer(e):
+
+	// {"errno":104,"message":"Please authenticate yourself","code":401}, {"errno":0,"message":"ok","data":{}}:
+	// a client sends no such keys beside an errno
+	case o.has("data"), o.says(messageNames), o.says(noteNames), slices.ContainsFunc(wrapperNames, o.explains):
 		return ofAnswer
 	}
 	return accepted
 }
 
-// isDouyin reports whether Douyin sent o: {"errNo":10502,"errMsg":"request:fail timeout"} or,
-// from an older client, {"errMsg":"login:fail app in background","errorCode":113094,"errorType":"U"}.
-func (o *object) isDouyin() bool {
-	return o.has("errNo") || o.has("errorType") && o.has("errorCode")
-}
-
-// isMiniProgram reports whether o is from Alipay, {"error":13,"errorMessage":"请求超时"}, or from
-// DingTalk, {"errorCode":3,"errorMessage":"用户取消操作"}. The numbers of Feishu's h5sdk are larger.
-func (o *object) isMiniProgram() bool {
-	n, _ := numberOf(o.value("errorCode"))
-	return o.has("errorMessage") && n < 1000 && !o.has(fieldNames[:4]...)
-}
-
-// isServerAPI reports whether o is the answer of a server API: of the platforms,
-// {"errcode":40001,"errmsg":"invalid credential"}, or of others, {"errno":1000,"errmsg":"登录失败"}.
-func (o *object) isServerAPI(e *Error, hasErrno bool) bool {
-	_, hasServerCode := numberOf(o.value("errcode"))
-	return e.ErrMsg == "" && (o.has("errmsg") || hasServerCode && !hasErrno)
-}
-
 // isSystem reports whether the errno is of an operating system or a database:
 // {"errno":-111,"code":"ECONNREFUSED","syscall":"connect"} of Node.js,
 // {"code":"ER_BAD_FIELD_ERROR","errno":1054,"sqlState":"42S22"} of MySQL.
-func (o *object) isSystem(e *Error) bool {
-	if !o.isNumber(e) {
-		return false
-	}
-	name, _ := stringOf(o.value("code"))
+func (o *object) isSystem(errno int) bool {
+	name := unquoted(o.value("code"))
 	isName := strings.HasPrefix(name, "E") && strings.Trim(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ_") == ""
-	return isName || o.says(systemNames) || e.Errno.Int() < 0 && platformOf(o.value("platform")) == 0
+	return isName || o.says(systemNames) || errno < 0 && platformOf(o.value("platform")) == 0
 }
 
-// isAnswer reports whether o is what a server answered, since a client sends no such keys
-// beside an errno: {"errno":104,"message":"Please authenticate yourself","code":401},
-// {"errno":0,"message":"ok","data":{}}.
-func (o *object) isAnswer(e *Error) bool {
-	if !o.isNumber(e) {
-		return o.has("data") && e.API() == ""
-	}
-	return o.has("data") || o.says(messageNames) || o.says(noteNames) ||
-		slices.ContainsFunc(wrapperNames, func(name string) bool { return isExplanation(o.value(name)) })
-}
-
-// isExplanation reports whether the value of a wrapper holds no callback object but says
-// something: a string, {"code":"ETIMEDOUT"}.
-func isExplanation(value string) bool {
+// explains reports whether a wrapper holds no callback object but says something: a string,
+// {"code":"ETIMEDOUT"}.
+func (o *object) explains(wrapper string) bool {
+	value := o.value(wrapper)
 	if !strings.HasPrefix(value, "{") {
 		return isSent(value)
 	}
-	var o object
-	o.read(value)
-	return strings.Trim(value, "{} ") != "" && !o.has(fieldNames...)
+	var inner object
+	inner.read(value)
+	return strings.Trim(value, "{} ") != "" && !inner.has(fieldNames...)
 }
 
 // isNumber reports whether o has an errno and nothing else of a callback object.
