@@ -28,17 +28,16 @@ var (
 
 	// of WeCom, of errnolog.Record and of an exception
 	otherNames = []string{"hint", "platform", "condition", "fault", "api", "neterr", "text", "retryCount", "reasons"}
+
+	// as Go prints a struct
+	goNames = []string{"Errno", "ErrMsg", "ErrCode", "ErrString", "Platform"}
 )
 
 // known returns the name of a member that is read, and "" for any other. A Go struct without
 // tags has names that start with a capital letter.
 func known(name string) string {
-	for _, of := range [...]struct{ goName, name string }{
-		{"Errno", "errno"}, {"ErrMsg", "errMsg"}, {"ErrCode", "errCode"}, {"ErrString", "errString"}, {"Platform", "platform"},
-	} {
-		if name == of.goName {
-			return of.name
-		}
+	if slices.Contains(goNames, name) {
+		return strings.ToLower(name[:1]) + name[1:]
 	}
 	for _, names := range [...][]string{fieldNames, wrapperNames, messageNames, noteNames, systemNames, otherNames} {
 		if slices.Contains(names, name) {
@@ -165,27 +164,21 @@ func readException(p errno.Platform, value string) *Exception {
 	var o object
 	o.read(value)
 	x := new(Exception)
-	var sent bool
-	x.RetryCount, sent = numberOf(o.value("retryCount"))
-	if strings.HasPrefix(o.value("reasons"), "[") {
-		elements := scanner{o.value("reasons"), len("[")}
-		for range maxReasons {
-			value, ok := elements.value()
-			if !ok {
-				break
-			}
-			if value[0] != '{' {
-				continue
-			}
-			var reason object
-			reason.read(value)
-			reason.set("exception", "")
-			if e, _ := reason.error(p); e != nil {
-				x.Reasons = append(x.Reasons, e)
-			}
+	x.RetryCount, _ = numberOf(o.value("retryCount"))
+	reasons := scanner{s: strings.TrimPrefix(o.value("reasons"), "[")}
+	for range maxReasons {
+		value, ok := reasons.value()
+		if !ok {
+			break
+		}
+		var reason object
+		reason.read(value)
+		reason.set("exception", "")
+		if e, _ := reason.error(p); e != nil {
+			x.Reasons = append(x.Reasons, e)
 		}
 	}
-	if !sent && x.Reasons == nil {
+	if x.Reasons == nil && !o.has("retryCount") {
 		return nil
 	}
 	return x
@@ -203,18 +196,12 @@ func (e *Error) split() {
 			return
 		}
 		start += n
-		if isNameByte(e.ErrMsg[start-1]) {
+		before := strings.TrimRight(e.ErrMsg[:start], `"'`)
+		numbers, n := readFields(e.ErrMsg[len(before):])
+		if numbers.size == 0 || isNameByte(e.ErrMsg[start-1]) {
 			continue
 		}
-		if isQuote(e.ErrMsg[start-1]) {
-			start--
-		}
-		numbers, n := readFields(e.ErrMsg[start:])
-		if numbers.size == 0 {
-			start += max(1, n-1) // fields that are empty are not read again
-			continue
-		}
-		rest := strings.TrimLeft(e.ErrMsg[start+n:], fieldSpace+`})]"'`)
+		rest := strings.TrimLeft(e.ErrMsg[len(before)+n:], fieldSpace+`})]"'`)
 		if numbers.has("errMsg", "errString") || rest != "" && !strings.HasPrefix(rest, "（") && !strings.HasPrefix(rest, "(") {
 			return // something else says it
 		}
@@ -222,7 +209,7 @@ func (e *Error) split() {
 			e.Errno = e.Errno.Platform().Code(n)
 		}
 		e.ErrCode, _ = numberOf(numbers.value("errCode"))
-		e.ErrMsg = strings.TrimRight(e.ErrMsg[:start], ` ,;:|&({["'`)
+		e.ErrMsg = strings.TrimRight(before, ` ,;:|&({["'`)
 		return
 	}
 }
