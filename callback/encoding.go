@@ -100,7 +100,12 @@ func fromPrefixed(s string, i int) (string, int) {
 // at the key of a field and no JSON, with that of ASCII.
 func plainText(s string) string {
 	if strings.Contains(s, "\x1b[") {
-		s = withoutColors(s)
+		parts := strings.Split(s, "\x1b[")
+		for i, part := range parts[1:] {
+			part = strings.TrimLeft(part, "0123456789;?")
+			parts[i+1] = part[min(len(part), 1):]
+		}
+		s = strings.Join(parts, "")
 	}
 	if !strings.Contains(s, `{"`) && !strings.Contains(s, `{\"`) && isFullWidth(s) {
 		s = strings.Map(toASCII, s)
@@ -108,39 +113,13 @@ func plainText(s string) string {
 	return s
 }
 
-func withoutColors(s string) string {
-	var b strings.Builder
-	b.Grow(len(s))
-	for {
-		before, after, ok := strings.Cut(s, "\x1b[")
-		b.WriteString(before)
-		if !ok {
-			return b.String()
-		}
-		s = strings.TrimLeft(after, "0123456789;?")
-		if s != "" {
-			s = s[1:]
-		}
-	}
-}
-
 // isFullWidth reports whether s has full-width punctuation at a key or a status: {“errno”:5},
 // errno：5, errMsg: “request:fail”, request：fail.
 func isFullWidth(s string) bool {
-	if strings.Contains(s, "：fail") || strings.Contains(s, "：cancel") {
-		return true
-	}
-	for {
-		n := strings.Index(s, "err")
-		if n < 0 {
-			return false
-		}
-		s = s[n:]
-		s = s[len(firstName(s)):]
-		if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, ": =")); toASCII(r) != r && r != utf8.RuneError {
-			return true
-		}
-	}
+	return strings.Contains(s, "：fail") || strings.Contains(s, "：cancel") || holds(s, "err", func(rest string) bool {
+		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest[len(firstName(rest)):], ": ="))
+		return toASCII(r) != r
+	})
 }
 
 // toASCII returns the ASCII character of a full-width one and of curly quotes.

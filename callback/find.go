@@ -150,14 +150,11 @@ func findAt(p errno.Platform, s string, i int) (*Error, int) {
 }
 
 func findNetError(p errno.Platform, s string) (*Error, int) {
-	n := len("net::")
-	for n < len(s) && input.IsWord(s[n]) {
-		n++
-	}
-	if _, ok := neterr.ByName(s[len("net::"):n]); !ok {
+	name := strings.TrimRight(firstName(strings.TrimPrefix(s, "net::")), ".")
+	if _, ok := neterr.ByName(name); !ok {
 		return nil, 0
 	}
-	return &Error{Errno: absentOf(p), ErrMsg: strings.Clone(s[:n])}, n
+	return &Error{Errno: absentOf(p), ErrMsg: "net::" + name}, len("net::") + len(name)
 }
 
 // findMessage reads an errMsg of the form api:fail or api:cancel.
@@ -182,29 +179,25 @@ func findMessage(p errno.Platform, s string, start int) (*Error, int) {
 	return e, len(msg)
 }
 
-// findPublished reads an errno with its published message behind s[:i] in error: 1305001 Unable
+// findPublished reads an errno with its published message at s[i:] in error: 1305001 Unable
 // to record.
 func findPublished(p errno.Platform, s string, i int) (*Error, int) {
-	start := i + len(s[i:]) - len(strings.TrimLeft(s[i:], " "))
-	end := start + endOfNumber(s[start:])
-	n, ok := input.ParseInt(s[start:end])
-	if !ok || n < minAlone {
+	number := strings.TrimLeft(s[i:], " ")
+	text := number[endOfNumber(number):]
+	n, _ := numberOf(number[:len(number)-len(text)])
+	row, _ := p.Code(n).Lookup()
+	text = strings.TrimLeft(text, " ")
+	if n < minAlone || row.Message == "" || !strings.EqualFold(firstBytes(text, len(row.Message)), row.Message) {
 		return nil, 0
 	}
-	code := p.Code(n)
-	row, _ := code.Lookup()
-	text := strings.TrimLeft(s[end:], " ")
-	if row.Message == "" || !strings.EqualFold(firstBytes(text, len(row.Message)), row.Message) {
-		return nil, 0
-	}
-	return &Error{Errno: code, ErrMsg: row.Message}, len(s) - len(text) + len(row.Message)
+	return &Error{Errno: row.Code, ErrMsg: row.Message}, len(s) - len(text) + len(row.Message)
 }
 
 // findFields reads fields without an object.
 func findFields(p errno.Platform, s string, start int) (*Error, int) {
 	o, n := readFields(s[start:])
 	e, _ := o.error(p)
-	if e != nil && o.isNumber(e) && e.Errno.Int() < minAlone && !isPublished(e.Errno, s, start, start+n) {
+	if e != nil && e.isNumber() && e.Errno.Int() < minAlone && !isPublished(e.Errno, s, start, start+n) {
 		e = nil // of a system or a tool
 	}
 	return e, n

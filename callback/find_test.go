@@ -195,7 +195,7 @@ func TestFind(t *testing.T) {
 		{`{"platform":"feishu","condition":"OK"}`, nil},
 		{`errno.platform=feishu errno.errno=104 errno.condition=InvalidArgument`, []string{"feishu: invalid parameter (104)"}},
 		{`errno.platform=feishu errno.errno=104`, nil},
-		{`errno.platform=feishu errno.errno=104 errno.condition="InvalidArgument`, nil},
+		{`errno.platform=feishu errno.errno=104 errno.condition=InvalidArgument errno.meaning="the arg`, []string{"feishu: invalid parameter (104)"}}, // cut off
 		{`errno.platform=feishu errno.errno`, nil},
 		{`{"platform":"feishu","errno":104,"condition":"InvalidArgument","text":"a b","api":"c"}`, []string{"feishu: invalid parameter (104): c:fail a b"}},
 		{`{"platform":"feishu","errno":104,"condition":"InvalidArgument","errMsg":"c:fail d"}`, []string{"feishu: invalid parameter (104): c:fail d"}}, // a service's own

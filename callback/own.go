@@ -39,15 +39,10 @@ func findOwn(p errno.Platform, s string, start int) (*Error, int) {
 
 // ownCode returns the code whose text is at the start of s, or nil.
 func ownCode(p errno.Platform, s string) errno.Code {
-	end := 0
+	rest := s
 	for range 3 { // a message can have brackets too
-		open := strings.Index(s[end:], " (")
-		if open == -1 {
-			return nil
-		}
-		open += end + len(" (")
-		end = open + max(0, strings.IndexByte(s[open:], ')'))
-		if n, ok := numberOf(s[open:end]); ok {
+		_, rest, _ = strings.Cut(rest, " (")
+		if n, ok := numberOf(rest[:endOfNumber(rest)]); ok {
 			if code := p.Code(n); strings.HasPrefix(s, code.Error()) {
 				return code
 			}
@@ -59,26 +54,23 @@ func ownCode(p errno.Platform, s string) errno.Code {
 // findGroup reads errnolog's Record as slog's TextHandler writes a group.
 func findGroup(s, prefix string) (*Error, int) {
 	var o object
-	n := 0
-	for strings.HasPrefix(s[n:], prefix) {
-		name, _, ok := strings.Cut(firstBytes(s[n+len(prefix):], maxAPI), "=")
+	fields := scanner{s: s}
+	for strings.HasPrefix(s[fields.pos:], prefix) {
+		name, _, ok := strings.Cut(firstBytes(s[fields.pos+len(prefix):], maxAPI), "=")
 		if !ok {
 			break
 		}
-		start := n + len(prefix) + len(name) + len("=")
-		var end int
-		if strings.HasPrefix(s[start:], `"`) {
-			if end = endOfQuoted(s, start); end == 0 {
-				break
-			}
+		fields.pos += len(prefix) + len(name) + len("=")
+		if fields.peek() == '"' {
+			o.set(name, fields.quoted())
 		} else {
-			end = start + len(upTo(s[start:], " \n"))
+			value := upTo(s[fields.pos:], " \n")
+			o.set(name, value)
+			fields.pos += len(value)
 		}
-		o.set(name, s[start:end])
-		n = end
-		if strings.HasPrefix(s[n:], " ") {
-			n++
+		if fields.peek() == ' ' {
+			fields.pos++
 		}
 	}
-	return o.record(platformOf(o.value("platform"))), n
+	return o.record(platformOf(o.value("platform"))), fields.pos
 }

@@ -43,7 +43,7 @@ func (o *object) refuse(e *Error, hasErrno bool) refusal {
 
 	case !hasErrno || e.Errno.Int() >= minAlone:
 		return accepted
-	case !o.isNumber(e):
+	case !e.isNumber():
 		if o.has("data") && e.API() == "" {
 			return ofAnswer
 		}
@@ -80,8 +80,8 @@ func (o *object) explains(wrapper string) bool {
 	return strings.Trim(value, "{} ") != "" && !inner.has(fieldNames...)
 }
 
-// isNumber reports whether o has an errno and nothing else of a callback object.
-func (o *object) isNumber(e *Error) bool {
+// isNumber reports whether e has an errno at most.
+func (e *Error) isNumber() bool {
 	return e.ErrMsg == "" && e.ErrString == "" && e.ErrCode == 0
 }
 

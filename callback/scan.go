@@ -301,10 +301,9 @@ func unescapedEnd(s string, i int, quote byte) int {
 }
 
 // platformOf returns the platform that a value names, or 0.
-func platformOf(value string) errno.Platform {
-	var p errno.Platform
-	if name, ok := stringOf(value); ok {
-		_ = p.UnmarshalText([]byte(name))
+func platformOf(value string) (p errno.Platform) {
+	if value != "" {
+		_ = p.UnmarshalText([]byte(unquoted(value)))
 	}
 	return p
 }
