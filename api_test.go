@@ -140,7 +140,7 @@ func parseDir(t *testing.T, dir string, mode parser.Mode) map[string]*sourceFile
 					continue
 				}
 				number, ok := v.Values[0].(*ast.BasicLit)
-				if !typed || !ok {
+				if !typed || !ok || number.Kind != token.INT {
 					continue
 				}
 				n, err := strconv.Atoi(number.Value)
