@@ -8,8 +8,11 @@ import (
 // fieldKeys are the keys that are read without an object around them.
 var fieldKeys = [...]string{"errno", "errCode", "errMsg", "errString"}
 
-// fieldSpace separates fields beside each other or, as in a console, below each other.
-const fieldSpace = " ,;|&\t\r\n"
+// Fields stand beside each other or, as in a console, below each other.
+const (
+	separators = " ,;|&"
+	fieldSpace = separators + "\t\r\n"
+)
 
 // readFields reads the fields side by side at the start of s, errno: 112, errMsg: request:fail,
 // up to the first that is there already, and returns their length.
@@ -20,11 +23,8 @@ func readFields(s string) (o object, n int) {
 			return o, n
 		}
 		size := endOfField(name, value)
-		switch text := value[:size]; {
-		case strings.Contains(text, "%"):
-			o.set(name, unpercent(text))
-		case text != "":
-			o.set(name, text)
+		if size > 0 {
+			o.set(name, unpercent(value[:size]))
 		}
 		n = len(s) - len(value) + size
 		rest = strings.TrimLeft(s[n:], fieldSpace)
@@ -34,25 +34,19 @@ func readFields(s string) (o object, n int) {
 // endOfField returns the end of the value of a field at the start of s. A bare text ends
 // with the line or before the next field.
 func endOfField(name, s string) int {
-	if s != "" && isQuote(s[0]) {
+	switch {
+	case s != "" && isQuote(s[0]):
 		return endOfQuoted(s, 0)
-	}
-	if name == "errno" || name == "errCode" {
+	case name == "errno", name == "errCode":
 		return endOfNumber(s)
-	}
-	if !startsWithLetter(s) {
+	case !startsWithLetter(s):
 		return 0
 	}
-	end := 0
-	for end < len(s) && s[end] != '\t' && s[end] != '\n' {
-		if isOneOf(s[end], " ,;|&") {
-			next := strings.TrimLeft(s[end:], " ,;|&")
-			if _, _, ok := cutField(next); ok {
-				break
-			}
-			end = len(s) - len(next)
-		} else {
-			end++
+	end := 1
+	for ; end < len(s) && !isOneOf(s[end], "\t\n"); end++ {
+		if _, _, ok := cutField(s[end:]); ok && isOneOf(s[end-1], separators) {
+			end = len(strings.TrimRight(s[:end], separators))
+			break
 		}
 	}
 	if token := upTo(s[:end], urlEnds); strings.Contains(token, "%") {
@@ -108,11 +102,11 @@ func cutField(s string) (name, value string, ok bool) {
 // urlEnds are what a URL or one of its parameters ends at.
 const urlEnds = " &<>\"'\t\r\n"
 
-// unpercent decodes a parameter of a URL.
+// unpercent decodes a parameter of a URL that is percent-encoded.
 func unpercent(s string) string {
 	text, err := url.QueryUnescape(s)
-	if err != nil {
-		return s // it was cut
+	if err != nil || !strings.Contains(s, "%") {
+		return s // it was cut, or is none
 	}
 	return strings.ToValidUTF8(text, "\ufffd")
 }

@@ -114,24 +114,18 @@ func (o *object) error(p errno.Platform) (*Error, refusal) {
 	}
 	// The bridge of web pages, loggers that write keys in lower case and services keep the form of errMsg.
 	for _, name := range [...]string{"err_msg", "errmsg", "message", "msg", "show_msg"} {
-		if msg != "" {
-			break
-		}
-		if other, _ := stringOf(o.value(name)); isErrMsg(other) {
+		if other, _ := stringOf(o.value(name)); msg == "" && isErrMsg(other) {
 			msg, hasMsg = other, true
 		}
 	}
-	for _, other := range [...]struct {
-		name   string
-		counts bool
-	}{
-		{"errorCode", p == errno.PlatformFeishu},
-		{"err_code", hasMsg || o.has("err_desc")},
-		{"errcode", hasMsg || hasErrno},
-	} {
-		if other.counts && !hasCode {
-			errCode, hasCode = numberOf(o.value(other.name))
-		}
+	if p == errno.PlatformFeishu && !hasCode {
+		errCode, hasCode = numberOf(o.value("errorCode"))
+	}
+	if !hasCode && (hasMsg || o.has("err_desc")) {
+		errCode, hasCode = numberOf(o.value("err_code"))
+	}
+	if !hasCode {
+		errCode, hasCode = numberOf(o.value("errcode"))
 	}
 	e := &Error{Errno: absentOf(p), ErrMsg: strings.Clone(msg), ErrString: strings.Clone(errString), ErrCode: errCode}
 	if hasErrno {

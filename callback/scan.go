@@ -66,30 +66,26 @@ func unescape(s string) string {
 	}
 	var b strings.Builder
 	b.Grow(len(s))
-	for {
-		n := strings.IndexByte(s, '\\')
-		if n < 0 || n+1 == len(s) {
-			b.WriteString(s)
-			return strings.ToValidUTF8(b.String(), "\ufffd")
-		}
+	for n := strings.IndexByte(s, '\\'); n >= 0 && n+1 < len(s); n = strings.IndexByte(s, '\\') {
 		b.WriteString(s[:n])
 		s = s[n:]
-		r, multibyte, rest, err := strconv.UnquoteChar(s, 0)
+		r, multibyte, rest, err := strconv.UnquoteChar(s, s[1]) // s[1] may be a quote
 		switch {
 		case err == nil && multibyte:
 			b.WriteRune(r)
 		case err == nil:
 			b.WriteByte(byte(r))
-		case s[1] == '"', s[1] == '\'', s[1] == '/':
-			b.WriteByte(s[1])
-			rest = s[2:]
+		case s[1] == '/':
+			rest = s[1:]
 		default:
-			r, n := surrogates(s)
+			r, size := surrogates(s)
 			b.WriteRune(r)
-			rest = s[n:]
+			rest = s[size:]
 		}
 		s = rest
 	}
+	b.WriteString(s)
+	return strings.ToValidUTF8(b.String(), "\ufffd")
 }
 
 // surrogates reads a character that JSON writes as two escapes, and returns the backslash
@@ -124,7 +120,6 @@ type scanner struct {
 // s stops being one.
 func (sc *scanner) member() (name, value string, ok bool) {
 	sc.space()
-	start := sc.pos
 	switch c := sc.peek(); {
 	case c == '}':
 		sc.pos++
@@ -132,10 +127,8 @@ func (sc *scanner) member() (name, value string, ok bool) {
 	case isQuote(c):
 		name = sc.quoted()
 	default:
-		for isNameByte(sc.peek()) {
-			sc.pos++
-		}
-		name = sc.s[start:sc.pos]
+		name = firstName(sc.s[sc.pos:])
+		sc.pos += len(name)
 	}
 	sc.space()
 	if c := sc.peek(); name == "" || c != ':' && c != '=' {
@@ -204,15 +197,14 @@ func (sc *scanner) printed() {
 	sc.quoted()
 	first := sc.pos
 	for range maxQuotes {
-		if sc.pos == len(sc.s) || sc.pos-start > maxLine {
-			break
-		}
 		rest := strings.TrimLeft(sc.s[sc.pos:], " \t")
 		if rest == "" || isOneOf(rest[0], ",}]\r\n") || startsWithKey(rest) {
 			return
 		}
 		sc.pos--
-		sc.quoted()
+		if sc.quoted(); sc.pos == len(sc.s) || sc.pos-start > maxLine {
+			break
+		}
 	}
 	sc.pos = first
 }
