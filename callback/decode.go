@@ -141,7 +141,7 @@ func (f *search) inside(p errno.Platform, s string, o *object, why refusal, dept
 		}
 		return
 	}
-	isObject := strings.HasPrefix(unquoted(o.value("errMsg")), "{")
+	isObject := strings.HasPrefix(unquote(o.value("errMsg")), "{")
 	if isObject {
 		f.value(p, o.value("errMsg"), depth+1)
 	}

@@ -107,25 +107,18 @@ func (f *search) text(p errno.Platform, s string, depth int) {
 
 // findAt returns the object that the colon or equals sign s[i] is part of, or nil, and
 // where to go on, or 0.
-func findAt(p errno.Platform, s string, i int) (*Error, int) {
-	end := i
-	if end > 0 && s[end-1] == ' ' {
-		end--
-	}
-	quoted := end > 0 && (isQuote(s[end-1]) || s[end-1] == ']')
+func findAt(p errno.Platform, s string, i int) (e *Error, n int) {
+	key := strings.TrimSuffix(s[:i], " ")
+	quoted := key != "" && isOneOf(key[len(key)-1], `"']`)
 	if quoted {
-		end--
+		key = key[:len(key)-1]
 	}
-	start := end - len(lastName(s[:end]))
-	if start == end || start > 0 && isOneOf(s[start-1], `/-@\`) {
+	word := lastName(key)
+	start := len(key) - len(word)
+	if word == "" || start > 0 && isOneOf(s[start-1], `/-@\`) {
 		return nil, 0
 	}
-	var (
-		e    *Error
-		n    int
-		word = s[start:end]
-		rest = s[start:]
-	)
+	rest := s[start:]
 	switch {
 	case strings.HasPrefix(rest, "wechat: "), strings.HasPrefix(rest, "feishu: "):
 		e, n = findOwn(platformOf(word), s, start)
@@ -143,10 +136,10 @@ func findAt(p errno.Platform, s string, i int) (*Error, int) {
 	case s[i] == ':':
 		e, n = findMessage(p, s, start)
 	}
-	if n == 0 {
-		return nil, 0
+	if n > 0 {
+		n += start
 	}
-	return e, start + n
+	return e, n
 }
 
 func findNetError(p errno.Platform, s string) (*Error, int) {

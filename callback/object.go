@@ -114,7 +114,9 @@ func (o *object) error(p errno.Platform) (*Error, refusal) {
 	}
 	// The bridge of web pages, loggers that write keys in lower case and services keep the form of errMsg.
 	for _, name := range [...]string{"err_msg", "errmsg", "message", "msg", "show_msg"} {
-		if other, _ := stringOf(o.value(name)); msg == "" && isErrMsg(other) {
+		other, _ := stringOf(o.value(name))
+		// The bridge of web pages says system:access_denied too.
+		if m := parseMessage(other); msg == "" && (m.status != statusNone || m.api == "system") {
 			msg, hasMsg = other, true
 		}
 	}
@@ -140,13 +142,6 @@ func (o *object) error(p errno.Platform) (*Error, refusal) {
 	e.Exception = readException(p, o.value("exception"))
 	e.split()
 	return e, accepted
-}
-
-// isErrMsg reports whether s has the form of an errMsg. The bridge of web pages also says
-// system:access_denied.
-func isErrMsg(s string) bool {
-	m := parseMessage(s)
-	return m.status != statusNone || m.api == "system"
 }
 
 // readException returns nil if value is not an exception. Reasons that are not
@@ -212,15 +207,15 @@ func (e *Error) split() {
 // none. A handler may write its text without quotes.
 func (o *object) record(p errno.Platform) *Error {
 	code, ok := numberOf(o.value("errno"))
-	fault := unquoted(o.value("fault"))
+	fault := unquote(o.value("fault"))
 	var condition errno.Condition
-	if p == 0 || !ok || o.has("errMsg") || condition.UnmarshalText([]byte(unquoted(o.value("condition")))) != nil {
+	if p == 0 || !ok || o.has("errMsg") || condition.UnmarshalText([]byte(unquote(o.value("condition")))) != nil {
 		return nil
 	}
 	e := &Error{Errno: p.Code(code)}
 	e.ErrCode, _ = numberOf(o.value("errcode"))
-	api, said := unquoted(o.value("api")), strings.Clone(unquoted(o.value("text")))
-	if net := unquoted(o.value("neterr")); !strings.Contains(said, net) {
+	api, said := unquote(o.value("api")), strings.Clone(unquote(o.value("text")))
+	if net := unquote(o.value("neterr")); !strings.Contains(said, net) {
 		said += " net::" + net
 	}
 	if api == "" {

@@ -63,7 +63,7 @@ func (o *object) refuse(e *Error, hasErrno bool) refusal {
 // {"errno":-111,"code":"ECONNREFUSED","syscall":"connect"} of Node.js,
 // {"code":"ER_BAD_FIELD_ERROR","errno":1054,"sqlState":"42S22"} of MySQL.
 func (o *object) isSystem(errno int) bool {
-	name := unquoted(o.value("code"))
+	name := unquote(o.value("code"))
 	isName := strings.HasPrefix(name, "E") && strings.Trim(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ_") == ""
 	return isName || o.says(systemNames) || errno < 0 && platformOf(o.value("platform")) == 0
 }

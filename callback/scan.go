@@ -12,14 +12,10 @@ import (
 	"github.com/mperrno/errno/internal/input"
 )
 
-// maxQuotes is the number of quotes that a printed string can end at, its own and two pairs
-// in it.
-const maxQuotes = 5
-
 // numberOf returns the number that a value is, which may be quoted. One that does not fit
 // an int is the largest int: it was sent, and it is not an errno.
 func numberOf(s string) (int, bool) {
-	s = unquoted(s)
+	s = unquote(s)
 	n, ok := input.ParseInt(s)
 	if digits := strings.TrimPrefix(s, "-"); !ok && digits != "" && strings.Trim(digits, "0123456789") == "" {
 		return math.MaxInt, true
@@ -41,18 +37,13 @@ func stringOf(values ...string) (string, bool) {
 	return "", false
 }
 
-// unquoted returns the text of a value, which may be quoted.
-func unquoted(value string) string {
-	if value != "" && isQuote(value[0]) {
-		return unquote(value)
+// unquote returns the text of a value, which may be quoted and lack its closing quote.
+func unquote(value string) string {
+	if value == "" || !isQuote(value[0]) {
+		return value
 	}
-	return value
-}
-
-// unquote returns the text of a quoted string, which may lack its closing quote.
-func unquote(s string) string {
-	text := s[1:]
-	if body := strings.TrimSuffix(text, s[:1]); (len(body)-len(strings.TrimRight(body, `\`)))%2 == 0 {
+	text := value[1:]
+	if body := strings.TrimSuffix(text, value[:1]); (len(body)-len(strings.TrimRight(body, `\`)))%2 == 0 {
 		text = body
 	}
 	return unescape(text)
@@ -138,7 +129,7 @@ func (sc *scanner) member() (name, value string, ok bool) {
 	if sc.peek() == '>' {
 		sc.pos++
 	}
-	name = unquoted(name)
+	name = unquote(name)
 	if isGoField(sc.s[sc.pos:]) {
 		return name, "", true // an empty string of a struct that Go printed
 	}
@@ -196,7 +187,7 @@ func (sc *scanner) printed() {
 	start := sc.pos
 	sc.quoted()
 	first := sc.pos
-	for range maxQuotes {
+	for range 5 { // its own end and two pairs in it
 		rest := strings.TrimLeft(sc.s[sc.pos:], " \t")
 		if rest == "" || isOneOf(rest[0], ",}]\r\n") || startsWithKey(rest) {
 			return
@@ -237,8 +228,8 @@ func isGoField(s string) bool {
 
 // startsWithKey reports whether s starts with the bare key of a member.
 func startsWithKey(s string) bool {
-	rest := s[len(firstName(s)):]
-	return rest != s && rest != "" && (rest[0] == ':' || rest[0] == '=')
+	key := firstName(s)
+	return key != "" && len(key) < len(s) && isOneOf(s[len(key)], ":=")
 }
 
 func endOfNumber(s string) int { return len(s) - len(strings.TrimLeft(s, "-0123456789")) }
@@ -295,7 +286,7 @@ func unescapedEnd(s string, i int, quote byte) int {
 // platformOf returns the platform that a value names, or 0.
 func platformOf(value string) (p errno.Platform) {
 	if value != "" {
-		_ = p.UnmarshalText([]byte(unquoted(value)))
+		_ = p.UnmarshalText([]byte(unquote(value)))
 	}
 	return p
 }
