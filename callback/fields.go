@@ -69,10 +69,9 @@ func restOfLine(s string, start int) string {
 			rest, _, _ = strings.Cut(rest, c.end)
 		}
 	}
-	if before, version, ok := strings.Cut(rest, " HTTP/"); ok {
-		if log := strings.TrimLeft(version, "0123456789."); log == "" || log[0] == '"' {
-			rest = before
-		}
+	before, version, _ := strings.Cut(rest, " HTTP/")
+	if version = strings.TrimLeft(version, "0123456789."); version == "" || version[0] == '"' {
+		rest = before
 	}
 	return strings.TrimRight(rest, ` \`+"\r")
 }

@@ -112,11 +112,14 @@ func (o *object) error(p errno.Platform) (*Error, refusal) {
 	if p == errno.PlatformFeishu && o.has("errorCode") && !hasMsg {
 		msg, hasMsg = stringOf(o.value("errorMessage"))
 	}
-	// The bridge of web pages, loggers that write keys in lower case and services keep the form of errMsg.
+	// The bridge of web pages, which also says system:access_denied, loggers that write keys in lower
+	// case and services keep the form of errMsg.
 	for _, name := range [...]string{"err_msg", "errmsg", "message", "msg", "show_msg"} {
+		if msg != "" {
+			break
+		}
 		other, _ := stringOf(o.value(name))
-		// The bridge of web pages says system:access_denied too.
-		if m := parseMessage(other); msg == "" && (m.status != statusNone || m.api == "system") {
+		if m := parseMessage(other); m.status != statusNone || m.api == "system" {
 			msg, hasMsg = other, true
 		}
 	}

@@ -33,7 +33,7 @@ func (o *object) refuse(e *Error, hasErrno bool) refusal {
 
 	// {"error":13,"errorMessage":"请求超时"} from Alipay, {"errorCode":3,"errorMessage":"用户取消操作"}
 	// from DingTalk. The numbers of Feishu's h5sdk are larger.
-	case o.has("errorMessage") && errorCode < 1000 && !o.has(fieldNames[:4]...):
+	case o.has("errorMessage") && errorCode < 1000 && !o.has(fieldKeys[:]...):
 		return ofMiniProgram
 
 	// {"errcode":40001,"errmsg":"invalid credential"} of the platforms,

@@ -1,6 +1,7 @@
 package callback
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"strconv"
@@ -172,10 +173,7 @@ func (sc *scanner) value() (string, bool) {
 // quoted returns the string that starts here, with its quotes. It may lack the closing one.
 func (sc *scanner) quoted() string {
 	start := sc.pos
-	sc.pos = unescapedEnd(sc.s, start+1, sc.s[start])
-	if sc.pos < len(sc.s) {
-		sc.pos++
-	}
+	sc.pos = cmp.Or(endOfQuoted(sc.s, start), len(sc.s))
 	return sc.s[start:sc.pos]
 }
 
