@@ -21,23 +21,16 @@
 //		// 600001 with net::ERR_CONNECTION_RESET in its text
 //	}
 //
-// What a client sends is untrusted. [Error.Error] is one line of bounded length, and so
-// is whatever a logger makes of an Error. [Error.ErrorType], [Error.Condition] and
-// [Error.Fault] are safe as metric labels. [Error.API], [Error.Text] and the number are
-// not: a client can send any.
+// What a client sends is untrusted. Whatever a logger makes of an Error is bounded and
+// printable. [Error.ErrorType], [Error.Condition] and [Error.Fault] are safe as metric
+// labels; [Error.API], [Error.Text] and the number are not.
 //
-// # What tells a failure
-//
-// [Error.Evidence] says what a verdict rests on. A client's errno is the best evidence, and
-// its words are the least: of a text that nobody has listed, such as "confirmText length
-// should not larger than 4 characters", the words tell the condition most times, and the
-// fault where the API and the condition do. Drop what rests on words if a guess is worse
-// than none.
-//
-// Where nothing tells, the condition stays [errno.Unknown]: "request:fail" without a
-// text, HTTP status codes, what an app or its server says, and older errCodes that the
-// vendors publish as unknown. Beside an errno only cronet's errors are read from the text,
-// even if the errno is not in the table.
+// [Error.Lookup] lists what tells a failure, and [Error.Evidence] says what a verdict rests
+// on. Words are the least: of a text that nobody has listed, such as "confirmText length
+// should not larger than 4 characters", they tell the condition most times. Drop what rests
+// on words if a guess is worse than none. "request:fail" without a text, HTTP status codes,
+// what an app or its server says, and older errCodes that the vendors publish as unknown
+// stay [errno.Unknown].
 //
 // The rules are those of the vendors' documents, of
 // https://developers.weixin.qq.com/miniprogram/dev/framework/usability/PublicErrno.html

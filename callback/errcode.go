@@ -9,18 +9,12 @@ import (
 	"github.com/mperrno/errno/internal/input"
 )
 
-// The older errCodes of both platforms: what an API called its failures before
-// there was the errno. Each family of APIs counts for itself, so that 10001 is a
-// Bluetooth switch, an audio error and an empty list of templates.
-//
-// They are from the API pages of developers.weixin.qq.com and open.feishu.cn, the
-// cloud's error codes of its SDK, and the rows marked "seen" from what clients
-// send. The judgment is the one of the errno that a newer client sends for the
-// same failure. None of them stands for an errno: nearly no pair is published.
+// The older errCodes of both platforms are from the API pages of developers.weixin.qq.com
+// and open.feishu.cn, the cloud's from its SDK, and the rows marked "seen" from what clients
+// send. The judgment is the one of the errno that a newer client sends for the same failure.
 //
 // Left out, so that the text decides or nothing is said:
-//   - errCodes that are an errno anyway: files 13xxxxx, payment 701001 and 702xxx,
-//     faces 2002004 to 2002009, Channels 1416xxx, the map's 1400001, VKSession's status.
+//   - errCodes that are an errno anyway: see isErrno.
 //   - numbers published as another, an unknown or simply a failure: 13010 of NFC, 6 of
 //     Midas, -1 and -5 of virtual payment, -1 of audio and of the cloud, -402011, -7 and
 //     -9 of sendMessageCard, 0 of Feishu's adapter state.

@@ -9,9 +9,8 @@ import (
 
 // An Error is the object of a fail callback, field for field.
 //
-// The methods read the fields, the first kilobyte of a text, and keep nothing: an
-// Error built by hand is as good as a decoded one, except that only Decode and Find move
-// an errno printed behind the errMsg into its field. If there is no errno, set Errno to
+// An Error built by hand is as good as a decoded one, except that only Decode and Find move
+// an errno printed behind the errMsg into its field. Without an errno, set Errno to
 // [errno.WeChatAbsent] or [errno.FeishuAbsent], so that the platform is known. A nil
 // *Error is not an error: its Err is nil.
 type Error struct {
@@ -138,23 +137,16 @@ func (e *Error) Fault() errno.Fault {
 	return e.judge().row.Fault
 }
 
-// Lookup returns all that is known of the failure, and false if nothing is. The
-// first of these that applies decides:
+// Lookup returns all that is known of the failure, and false if nothing is. The first
+// [Evidence] that applies decides. An errno that is not in the table tells nothing, and no
+// text counts beside it: Feishu warns against it. Only inside WeChat's errno 600001 the
+// cronet error that the text names replaces the meaning and, where they are known, the
+// condition and the fault.
 //
-//   - the errno: its row of the table, or nothing if it has none. Inside WeChat's errno
-//     600001, the cronet error that the text names replaces the meaning and, unless
-//     nothing is known of them, the condition and the fault. No other text counts
-//     beside an errno: Feishu warns against it.
-//   - the status, ok or cancel
-//   - the older errCode, for the API that sent it if several share the number
-//   - the cronet error that the text names
-//   - the text, if it is a published message or one that clients are known to send
-//   - the words of a text that no table lists, if an API that clients have said it
-//
-// [Error.Evidence] says which it was. Code is that of [Error.Code]: only an errno has a
-// name. Message is the documented text, which can differ from what the client sent, a
-// cronet error's name, or "". The meaning of a cronet error has its name in parentheses.
-// Without any of these, the condition is Unknown and the fault FaultUnknown.
+// Code is that of [Error.Code]: only an errno has a name. Message is the documented text,
+// which can differ from what the client sent, a cronet error's name, or "". The meaning of
+// a cronet error has its name in parentheses. Where nothing is known, the condition is
+// Unknown and the fault FaultUnknown.
 func (e *Error) Lookup() (errno.Entry, bool) {
 	v := e.judge()
 	if v.evidence == EvidenceErrno || v.evidence == EvidenceNetError {
@@ -167,15 +159,13 @@ func (e *Error) Lookup() (errno.Entry, bool) {
 }
 
 // Evidence returns what told the condition and the fault, and EvidenceNone exactly if
-// Lookup returns false. It is EvidenceErrno too where an errCode is an errno, and for a
-// cronet error inside errno 600001.
+// Lookup returns false. It is EvidenceErrno too where an errCode is an errno.
 func (e *Error) Evidence() Evidence { return e.judge().evidence }
 
-// ErrorType returns a metric label for the failure, OpenTelemetry's error.type: the
-// [errno.Code.ErrorType] of the code, such as "WeChatTimedOut". Without one it is the name
-// of the cronet error that the text names, such as "ERR_CONNECTION_RESET", or else that of
-// the condition, also "Unknown" and "Canceled". It is never empty, and the number of values
-// is bounded.
+// ErrorType returns a metric label for the failure, OpenTelemetry's error.type: that of the
+// errno, such as "WeChatTimedOut", else the cronet error's name, such as
+// "ERR_CONNECTION_RESET", else the condition's, also "Unknown" and "Canceled". It is never
+// empty, and the number of values is bounded.
 func (e *Error) ErrorType() string {
 	p := e.parse()
 	if wasSent(p.code) {

@@ -17,10 +17,10 @@ const (
 	EvidenceNone     Evidence = iota // nothing is known
 	EvidenceErrno                    // the errno, and inside 600001 cronet's error
 	EvidenceStatus                   // ok or cancel in errMsg
-	EvidenceErrCode                  // the older errCode
+	EvidenceErrCode                  // the older errCode, of its API where several share the number
 	EvidenceNetError                 // the cronet error that the text names
 	EvidenceText                     // a text that the vendor publishes or clients are known to send
-	EvidenceWords                    // words of a text that nobody has listed: right most times, but a guess
+	EvidenceWords                    // words of a client API's text that nobody has listed: mostly right, but a guess
 )
 
 var evidences = [...]struct{ text, name string }{
