@@ -707,21 +707,19 @@ func lookupErrCode(p errno.Platform, api string, code int, texts []string) (row 
 	agree := code/minAlone != 0 && !others
 	for i := range families {
 		f := &families[i]
-		if f.platform != p {
-			continue
+		for j := range f.codes {
+			found := &f.codes[j]
+			switch {
+			case f.platform != p || found.number != code:
+				continue
+			case hasAPI(f.apis, api):
+				return found, !slices.Contains(f.several, code)
+			case text != "" && (strings.EqualFold(found.message, text) || found.meaningZH == text):
+				said = cmp.Or(said, found)
+			}
+			row = cmp.Or(row, found)
+			agree = agree && f.alone && found.condition == row.condition && found.fault == row.fault
 		}
-		found := f.find(code)
-		if found == nil {
-			continue
-		}
-		if hasAPI(f.apis, api) {
-			return found, !slices.Contains(f.several, code)
-		}
-		if text != "" && (strings.EqualFold(found.message, text) || found.meaningZH == text) {
-			said = cmp.Or(said, found)
-		}
-		row = cmp.Or(row, found)
-		agree = agree && f.alone && found.condition == row.condition && found.fault == row.fault
 	}
 	if said != nil || !agree {
 		row = said
@@ -749,24 +747,8 @@ func cloudErrCode(api string, texts []string) int {
 	return 0
 }
 
-// find returns the row of number n, or nil.
-func (f *family) find(n int) *errCode {
-	for i := range f.codes {
-		if f.codes[i].number == n {
-			return &f.codes[i]
-		}
-	}
-	return nil
-}
-
 func (c *errCode) entry() errno.Entry {
-	return errno.Entry{
-		Message:   c.message,
-		Meaning:   c.meaning,
-		MeaningZH: c.meaningZH,
-		Condition: c.condition,
-		Fault:     c.fault,
-	}
+	return errno.Entry{Message: c.message, Meaning: c.meaning, MeaningZH: c.meaningZH, Condition: c.condition, Fault: c.fault}
 }
 
 // hasAPI reports whether api is in a list of names separated by spaces. A name that
