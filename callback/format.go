@@ -61,19 +61,12 @@ func (e Error) Format(s fmt.State, verb rune) {
 // it escapes what cannot be printed and cuts a text after 2048 bytes, that of a
 // reason after 256. Unless it cut one, the result decodes to the same Error.
 func (e Error) MarshalJSON() ([]byte, error) {
-	type exception struct {
-		RetryCount int          `json:"retryCount"`
-		Reasons    []jsonFields `json:"reasons,omitempty"`
-	}
-	object := struct {
-		jsonFields
-		Exception *exception `json:"exception,omitempty"`
-	}{jsonFields: e.jsonFields(maxJSON)}
+	object := e.jsonFields(maxJSON)
 	if code := e.errno(); code != nil {
 		object.Platform = code.Platform().String()
 	}
 	if e.Exception != nil {
-		object.Exception = &exception{RetryCount: e.Exception.RetryCount}
+		object.Exception = &jsonException{RetryCount: e.Exception.RetryCount}
 		for _, reason := range e.Exception.Reasons[:min(len(e.Exception.Reasons), maxReasons)] {
 			if reason != nil {
 				object.Exception.Reasons = append(object.Exception.Reasons, reason.jsonFields(maxLine))
@@ -89,6 +82,12 @@ type jsonFields struct {
 	ErrMsg    json.RawMessage `json:"errMsg,omitempty"`
 	ErrString json.RawMessage `json:"errString,omitempty"`
 	ErrCode   *int            `json:"errCode,omitempty"`
+	Exception *jsonException  `json:"exception,omitempty"`
+}
+
+type jsonException struct {
+	RetryCount int          `json:"retryCount"`
+	Reasons    []jsonFields `json:"reasons,omitempty"`
 }
 
 func (e *Error) jsonFields(limit int) jsonFields {
@@ -119,11 +118,10 @@ func quoteJSON(s string, limit int) json.RawMessage {
 			b = append(b, '\\', byte(r))
 		case strconv.IsPrint(r):
 			b = utf8.AppendRune(b, r)
-		case r > 0xffff:
-			high, low := utf16.EncodeRune(r)
-			b = fmt.Appendf(b, `\u%04x\u%04x`, high, low)
 		default:
-			b = fmt.Appendf(b, `\u%04x`, r)
+			for _, unit := range utf16.AppendRune(nil, r) {
+				b = fmt.Appendf(b, `\u%04x`, unit)
+			}
 		}
 	}
 	return append(b, '"')
