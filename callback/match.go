@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"unicode/utf8"
 
 	"github.com/mperrno/errno"
 	"github.com/mperrno/errno/internal/input"
@@ -49,9 +48,9 @@ func match(p errno.Platform, api string, texts []string) *phrase {
 // and then the longest. What is denied does not count.
 func (x *phrases) match(api, text string) *phrase {
 	best := x.starts.match(nil, api, text, 0, maxText)
-	for i := range len(text) {
+	for i := range text {
 		// A word starts here. Each Chinese character can start one.
-		if text[i] != ' ' && utf8.RuneStart(text[i]) && (i == 0 || !input.IsWord(text[i-1]) || !input.IsWord(text[i])) {
+		if text[i] != ' ' && (i == 0 || !input.IsWord(text[i-1]) || !input.IsWord(text[i])) {
 			best = x.inside.match(best, api, text, i, maxGap)
 		}
 	}
