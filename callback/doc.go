@@ -25,7 +25,7 @@
 // printable. [Error.ErrorType], [Error.Condition] and [Error.Fault] are safe as metric
 // labels; [Error.API], [Error.Text] and the number are not.
 //
-// [Error.Lookup] lists what tells a failure, and [Error.Evidence] says what a verdict rests
+// [Evidence] lists what tells a failure, and [Error.Evidence] says what a verdict rests
 // on. Words are the least: of a text that nobody has listed, such as "confirmText length
 // should not larger than 4 characters", they tell the condition most times. Drop what rests
 // on words if a guess is worse than none. "request:fail" without a text, HTTP status codes,

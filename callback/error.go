@@ -1,6 +1,7 @@
 package callback
 
 import (
+	"errors"
 	"strings"
 
 	"github.com/mperrno/errno"
@@ -213,8 +214,7 @@ func (e *Error) Is(target error) bool {
 		net, ok := e.NetError()
 		return ok && net == t
 	case errno.Code, errno.Category, errno.Subcategory:
-		code := e.Code()
-		return code != nil && code.Is(target)
+		return errors.Is(e.Code(), target)
 	}
 	return false
 }
@@ -224,25 +224,12 @@ func (e *Error) Is(target error) bool {
 // false and leaves target alone. It is called by [errors.As]. An Error has no Unwrap:
 // its condition replaces that of its code.
 func (e *Error) As(target any) bool {
-	switch t := target.(type) {
-	case *errno.Code:
-		return assign(t, e.Code())
-	case *errno.WeChat:
-		return assign(t, e.Code())
-	case *errno.Feishu:
-		return assign(t, e.Code())
+	switch target.(type) {
+	case *errno.Code, *errno.WeChat, *errno.Feishu:
+		return errors.As(e.Code(), target)
 	case *neterr.Code:
 		net, ok := e.NetError()
-		return ok && assign(t, net)
+		return ok && errors.As(net, target)
 	}
 	return false
-}
-
-// assign sets target to v if v has its type.
-func assign[T any](target *T, v any) bool {
-	t, ok := v.(T)
-	if ok {
-		*target = t
-	}
-	return ok
 }
