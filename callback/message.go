@@ -50,10 +50,7 @@ func parseMessage(s string) message {
 	for status := statusOK; status <= statusCancel; status++ {
 		text, ok := strings.CutPrefix(rest, statusWords[status])
 		if ok && (text == "" || text[0] == '_' || !input.IsWord(text[0])) {
-			if text != "" && (text[0] == ':' || text[0] == '_') {
-				text = text[1:]
-			}
-			return message{api, status, strings.Trim(text, " ")}
+			return message{api, status, strings.Trim(strings.TrimLeft(text, ":_"), " ")}
 		}
 	}
 	if 'a' <= api[0] && !strings.HasPrefix(api, "err") && startsWithLetter(rest) {
@@ -64,12 +61,7 @@ func parseMessage(s string) message {
 
 // isAPI reports whether s can be an API's name, such as gateway.call.
 func isAPI(s string) bool {
-	for i := range len(s) {
-		if !isNameByte(s[i]) {
-			return false
-		}
-	}
-	return s != ""
+	return s != "" && firstName(s) == s
 }
 
 // plainAPIs are the APIs of clients whose names have no capital letter, in the form of
