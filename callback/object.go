@@ -188,9 +188,12 @@ func (e *Error) split() {
 			return
 		}
 		start += n
+		if isNameByte(e.ErrMsg[start-1]) {
+			continue
+		}
 		before := strings.TrimRight(e.ErrMsg[:start], `"'`)
 		numbers, n := readFields(e.ErrMsg[len(before):])
-		if numbers.size == 0 || isNameByte(e.ErrMsg[start-1]) {
+		if numbers.size == 0 {
 			continue
 		}
 		rest := strings.TrimLeft(e.ErrMsg[len(before)+n:], fieldSpace+`})]"'`)

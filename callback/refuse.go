@@ -23,12 +23,12 @@ func (why refusal) Error() string { return string(why) }
 
 // refuse says whose o is if it is not a client's. e is what o would be then.
 func (o *object) refuse(e *Error, hasErrno bool) refusal {
-	errorCode, hasErrorCode := numberOf(o.value("errorCode"))
+	errorCode, _ := numberOf(o.value("errorCode"))
 	_, hasServerCode := numberOf(o.value("errcode"))
 	switch {
 	// {"errNo":10502,"errMsg":"request:fail timeout"} or, from an older client,
 	// {"errMsg":"login:fail app in background","errorCode":113094,"errorType":"U"}
-	case o.has("errNo"), o.has("errorType") && hasErrorCode:
+	case o.has("errNo"), o.has("errorType") && o.has("errorCode"):
 		return ofDouyin
 
 	// {"error":13,"errorMessage":"请求超时"} from Alipay, {"errorCode":3,"errorMessage":"用户取消操作"}

@@ -16,6 +16,9 @@ import (
 // numberOf returns the number that a value is, which may be quoted. One that does not fit
 // an int is the largest int: it was sent, and it is not an errno.
 func numberOf(s string) (int, bool) {
+	if s == "" {
+		return 0, false
+	}
 	s = unquote(s)
 	n, ok := input.ParseInt(s)
 	if digits := strings.TrimPrefix(s, "-"); !ok && digits != "" && strings.Trim(digits, "0123456789") == "" {
