@@ -144,14 +144,10 @@ func (x *phrases) load(p errno.Platform) {
 		}
 	}
 	for i := range families {
-		f := &families[i]
-		for j := range f.codes {
-			code := &f.codes[j]
-			if f.platform != p || code.message == "" {
-				continue
+		for _, code := range families[i].codes {
+			if row := code.entry(); families[i].platform == p && row.Message != "" {
+				x.add(strings.ToLower(row.Message)+"*", phrase{apis: families[i].apis, row: &row})
 			}
-			row := code.entry()
-			x.add(strings.ToLower(code.message)+"*", phrase{apis: f.apis, row: &row})
 		}
 	}
 	for row := range errno.All(p) {
@@ -206,11 +202,10 @@ func (x *phrases) addMessage(text string, row errno.Entry) {
 	if apis != "" {
 		x.add(text+"*", phrase{apis: apis, row: &row})
 	}
-	end := ""
 	if long {
-		end = "*"
+		text += "*"
 	}
-	x.add(text+end, phrase{row: &row, vague: vague})
+	x.add(text, phrase{row: &row, vague: vague})
 }
 
 // ownAPIs returns the APIs that a published message speaks of, or "".
@@ -230,11 +225,10 @@ func judgeWords(api string, texts []string) (errno.Entry, bool) {
 		return errno.Entry{}, false
 	}
 	text := sentence(texts[0])
-	best := phrasesOfWords().match(api, text)
-	if best == nil || best.group.meaning == "" {
-		return errno.Entry{}, false
+	if best := phrasesOfWords().match(api, text); best != nil && best.group.meaning != "" {
+		return best.group.entry(api, text), true
 	}
-	return best.group.entry(api, text), true
+	return errno.Entry{}, false
 }
 
 // generalEntry returns what can be said of a condition where the words tell nothing: the row of
@@ -248,12 +242,9 @@ func generalEntry(condition errno.Condition, api string, texts []string) errno.E
 	return errno.Entry{Condition: condition, Fault: errno.FaultUnknown}
 }
 
+var negations = [...]string{"not ", "no ", "never ", "without ", "不", "未", "没"}
+
 // isNegated reports whether what stands before a word denies it.
 func isNegated(before string) bool {
-	for _, negation := range [...]string{"not ", "no ", "never ", "without ", "不", "未", "没"} {
-		if strings.HasSuffix(before, negation) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(negations[:], func(negation string) bool { return strings.HasSuffix(before, negation) })
 }

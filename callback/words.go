@@ -261,12 +261,10 @@ func faultOf(condition errno.Condition, api, text string) errno.Fault {
 	switch condition {
 	case errno.DeadlineExceeded, errno.Unavailable:
 		switch {
-		case hasPart(text, "network", "网络"):
+		case hasPart(text, "network", "网络"), !device && !hasAPI(weChatCloud, api):
 			return errno.FaultNetwork
 		case device:
 			return errno.FaultDevice
-		case !hasAPI(weChatCloud, api):
-			return errno.FaultNetwork
 		}
 	case errno.Canceled:
 		if network {
@@ -286,10 +284,10 @@ func faultOf(condition errno.Condition, api, text string) errno.Fault {
 			return errno.FaultUser
 		}
 	case errno.Internal:
-		if device {
+		switch {
+		case device:
 			return errno.FaultDevice
-		}
-		if !network && !hasAPI(files, api) {
+		case !network && !hasAPI(files, api):
 			return errno.FaultPlatform
 		}
 	}
