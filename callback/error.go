@@ -85,9 +85,8 @@ func wasSent(code errno.Code) bool {
 // errno of 0 in a failed callback is ignored. For an Error built without an Errno,
 // Code returns nil.
 //
-// Some APIs of WeChat put an errno into errCode and send no errno: those of files,
-// requestCommonPayment, requestB2BPayment, facial recognition, Channels and maps. Without an
-// errno, a published errno of theirs in errCode is the errno.
+// Some APIs of WeChat put an errno into errCode and send no errno: those of files, B2B
+// payment, facial recognition, Channels and maps. A published errno of theirs is the errno.
 func (e *Error) Code() errno.Code { return e.parse().code }
 
 func (e *Error) code(canSucceed bool) errno.Code {
@@ -111,19 +110,12 @@ func (e *Error) errno() errno.Code {
 	return code
 }
 
-// isErrno reports whether an errCode of WeChat is an errno. The pages of these APIs
-// publish the numbers as both.
+// isErrno reports whether an errCode of WeChat is an errno: the pages of files, payment,
+// faces, Channels and maps publish the numbers as both.
 func isErrno(errCode int) bool {
-	switch {
-	case errCode/100000 == 13, // files
-		errCode == 701001, errCode/1000 == 702, // payment
-		2002004 <= errCode && errCode <= 2002999, // faces
-		errCode/1000 == 1416,                     // Channels
-		errCode == 1400001,                       // maps
-		errCode == 600006:
-		return errno.WeChat(errCode).Name() != ""
-	}
-	return false
+	published := errCode == 600006 || errCode == 701001 || errCode == 1400001 || errCode/100000 == 13 ||
+		errCode/1000 == 702 || errCode/1000 == 1416 || errCode/1000 == 2002 && errCode >= 2002004
+	return published && errno.WeChat(errCode).Name() != ""
 }
 
 // Condition returns what happened. It is that of [Error.Lookup], and OK exactly if
@@ -180,14 +172,12 @@ func (e *Error) ErrorType() string {
 
 // API returns the API that failed, such as "openBluetoothAdapter", from the start
 // of ErrMsg. It is an identifier of at most 64 bytes, or "" if ErrMsg has neither the
-// form "api:fail text" nor the form "api:text". It is not safe as a metric label: a
-// client can send any.
+// form "api:fail text" nor the form "api:text".
 func (e *Error) API() string { return e.parse().api }
 
 // Text returns what ErrMsg says after the API and the status, such as "not
 // available", and all of ErrMsg if it has no API. If that is empty or only points to
-// the errno, Text returns ErrString. It is as the client sent it, of any length and
-// content.
+// the errno, Text returns ErrString. It is as the client sent it, of any length.
 func (e *Error) Text() string { return e.parse().text }
 
 // NetError returns the error of Chromium's network stack that the text of a failure
