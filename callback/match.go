@@ -1,6 +1,7 @@
 package callback
 
 import (
+	"cmp"
 	"errors"
 	"slices"
 	"strings"
@@ -18,7 +19,7 @@ type phrase struct {
 	parts []string
 	apis  string // the APIs that say it, as in family.apis; "" for any
 	row   *errno.Entry
-	size  int        // bytes of the parts
+	size  int        // bytes of the parts, and of a word how telling it is
 	vague bool       // whether it tells only the condition where an API says it
 	group *wordGroup // whose word it is, or nil
 }
@@ -180,9 +181,7 @@ func (x *phrases) add(text string, ph phrase) {
 		lists, text = x.inside, inside
 	}
 	ph.parts = strings.Split(text, "*")
-	if ph.size == 0 {
-		ph.size = len(strings.Join(ph.parts, ""))
-	}
+	ph.size = cmp.Or(ph.size, len(strings.ReplaceAll(text, "*", "")))
 	key := firstBytes(text, keySize)
 	lists[key] = append(lists[key], ph)
 }
