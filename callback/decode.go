@@ -53,7 +53,7 @@ func Decode(p errno.Platform, data []byte) (*Error, error) {
 	}}
 	s.value(p, strings.Trim(string(data), " \t\r\n"), 0)
 	if first == nil {
-		return nil, fmt.Errorf("callback: %w: %s", s.refusal, input.Quote(data))
+		return nil, errors.New("callback: " + string(s.refusal) + ": " + input.Quote(data))
 	}
 	return first, nil
 }

@@ -19,8 +19,6 @@ const (
 	ofAnswer      refusal = "errno is in the answer of a server, not of a client"
 )
 
-func (why refusal) Error() string { return string(why) }
-
 // refuse says whose o is if it is not a client's. e is what o would be then.
 func (o *object) refuse(e *Error, hasErrno bool) refusal {
 	errorCode, _ := numberOf(o.value("errorCode"))
