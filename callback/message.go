@@ -59,11 +59,6 @@ func parseMessage(s string) message {
 	return message{text: s} // such as "errCode:67, err:decode audio fail"
 }
 
-// isAPI reports whether s can be an API's name, such as gateway.call.
-func isAPI(s string) bool {
-	return s != "" && firstName(s) == s
-}
-
 // plainAPIs are the APIs of clients whose names have no capital letter, in the form of
 // family.apis.
 const plainAPIs = "access authorize close cloud. collection. config database. document. edit_address fstat ftruncate gateway. " +

@@ -88,12 +88,9 @@ func takeOff(text string) (inner, event string) {
 			}
 		}
 	}
-	// -502005 database collection not exists
-	if number, rest, ok := strings.Cut(text, " "); ok && strings.Trim(number, "-0123456789") == "" {
-		return rest, ""
-	}
-	// java.io.IOException: Canceled
-	if name, rest, ok := strings.Cut(text, "exception:"); ok && isAPI(name) {
+	// -502005 database collection not exists, java.io.IOException: Canceled
+	word, rest, ok := strings.Cut(text, " ")
+	if ok && (strings.Trim(word, "-0123456789") == "" || strings.HasSuffix(word, "exception:")) {
 		return rest, ""
 	}
 	// createRequestTask:fail:interrupted
