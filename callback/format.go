@@ -30,13 +30,11 @@ func (e *Error) Error() string {
 	p := e.parse()
 	if wasSent(p.code) {
 		text = p.code.Error()
-	} else {
-		if p.code != nil {
-			text = p.code.Platform().String()
-		}
-		if e.ErrCode != 0 {
-			text += ": errCode " + strconv.Itoa(e.ErrCode)
-		}
+	} else if p.code != nil {
+		text = p.code.Platform().String()
+	}
+	if e.ErrCode != 0 && !wasSent(p.code) {
+		text += ": errCode " + strconv.Itoa(e.ErrCode)
 	}
 	if e.ErrMsg != "" {
 		text += ": " + input.Line(e.ErrMsg, maxLine)

@@ -162,14 +162,12 @@ func (x *phrases) load(p errno.Platform) {
 // @{apiName}, ${apiName}, xx.
 func withStars(message string) string {
 	text := strings.NewReplacer("%s", "*", "%d", "*", " xx", " *").Replace(strings.ToLower(message))
-	for {
-		before, rest, ok := strings.Cut(text, "{")
-		_, after, closed := strings.Cut(rest, "}")
-		if !ok || !closed {
-			return text
-		}
+	for strings.Contains(text, "{") {
+		before, rest, _ := strings.Cut(text, "{")
+		_, after, _ := strings.Cut(rest, "}")
 		text = strings.TrimRight(before, "@$") + "*" + after
 	}
+	return text
 }
 
 func (x *phrases) add(text string, ph phrase) {
