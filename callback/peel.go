@@ -66,14 +66,10 @@ func layers(text string) (all []string, event string) {
 }
 
 func peel(text string) (all []string, event string) {
-	for len(all) <= maxPeels && text != "" {
+	for before := ""; len(all) <= maxPeels && text != "" && text != before; {
 		all = append(all, text)
 		inner, api := takeOff(text)
-		event = cmp.Or(event, api)
-		if inner = trimSentence(inner); inner == text {
-			break
-		}
-		text = inner
+		before, text, event = text, trimSentence(inner), cmp.Or(event, api)
 	}
 	slices.Reverse(all)
 	return all, event
