@@ -690,9 +690,9 @@ const minAlone = 10000
 
 // lookupErrCode returns the row of the older errCode of api, or nil, and whether it tells
 // more than the text can. If no family of api has the number, the text has to be the message
-// or the published gloss of one that does, or all that do have to agree. A text without an
-// API is not what WeChat sends beside a number of these families, but what many servers do:
-// {"errCode":12005,"errMsg":"sold out"}.
+// or the published gloss of one that does, or api has no family and all that do agree. A text
+// without an API is not what WeChat sends beside a number of these families, but what many
+// servers do: {"errCode":12005,"errMsg":"sold out"}.
 func lookupErrCode(p errno.Platform, api string, code int, texts []string) (row *errCode, sure bool) {
 	code = cmp.Or(cloudErrCode(api, texts), code)
 	if code == 0 {
@@ -707,6 +707,7 @@ func lookupErrCode(p errno.Platform, api string, code int, texts []string) (row 
 	agree := code/minAlone != 0 && !others
 	for i := range families {
 		f := &families[i]
+		agree = agree && !(f.platform == p && hasAPI(f.apis, api))
 		for j := range f.codes {
 			found := &f.codes[j]
 			switch {

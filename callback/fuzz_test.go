@@ -75,7 +75,9 @@ func FuzzDecode(f *testing.F) {
 		assert.NoError(t, err)
 		again, err := callback.Decode(errno.Platform(platform), b)
 		assert.NoError(t, err)
-		assert.Equal(t, e, again)
+		if len(body) <= 2048 && e.Exception == nil {
+			assert.Equal(t, e, again) // nothing was cut
+		}
 	})
 }
 
@@ -236,7 +238,7 @@ func FuzzWritten(f *testing.F) {
 		if e.API() != "" {
 			slog.New(slog.NewTextHandler(&lines, nil)).LogAttrs(context.Background(), slog.LevelWarn, "client", errnolog.Attr(e))
 		}
-		if n >= 0 || errCode != 0 {
+		if e.Code().Int() >= 0 || errCode != 0 {
 			lines.WriteString("12:00:00 " + e.Error())
 		}
 		for line := range strings.Lines(lines.String()) {

@@ -24,6 +24,7 @@ var wrappings = [...]wrapping{
 	{"exception onopen fail", "msg:", "SocketTask.onError"},         // iOS: exception onOpen fail code:20, msg:Invalid HTTP status.
 	{"open fail:", "_msg:", ""},                                     // open fail: _code:8,_msg:TLS handshake failed
 	{"系统错误，错误码", ",", ""},                                           // 系统错误，错误码：-12006,auth deny
+	{"系统错误，错误码", "，", ""},                                           // as a person types it
 	{"系统错误,错误码", ",", ""},                                           // web pages: config
 	{"download image fail. reason:", "", ""},                        // getImageInfo
 	{"abort statuscode:-1 ", "", ""},                                // abort statusCode:-1 timeout

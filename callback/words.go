@@ -122,10 +122,10 @@ var wordGroups = [...]wordGroup{
 		"不支持的",
 	}},
 	{errno.Unimplemented, errno.FaultDevice, "not supported here", "当前环境不支持", []string{
-		"not support", "not supported", "unsupported", "unsupport", "notsupportederror", "enosys", "not implemented",
-		"not impl", "版本过低", "版本太低", "unimplemented", "incompatible", "not compatible", "too old",
-		"version*too low", "version*lower", "please update", "please upgrade", "请升级", "请更新", "not available on",
-		"unavailable on", "does not support", "doesn't support", "不支持",
+		"not support", "not supported", "unsupported", "unsupport", "notsupportederror", "enosys", "no sensor",
+		"null sensor", "not implemented", "not impl", "版本过低", "版本太低", "unimplemented", "incompatible",
+		"not compatible", "too old", "version*too low", "version*lower", "please update", "please upgrade", "请升级",
+		"请更新", "not available on", "unavailable on", "does not support", "doesn't support", "不支持",
 	}},
 	{errno.ResourceExhausted, errno.FaultDevice, "the device ran out of memory or storage", "设备内存或存储空间不足", []string{
 		"out of memory", "outofmemoryerror", "oom", "enospc", "no space", "memory*not enough", "内存不足", "空间不足",
@@ -141,21 +141,23 @@ var wordGroups = [...]wordGroup{
 		"用完", "已满", "over size", "size is over", "max size", "max count", "reach*max", "reached*max",
 		"reach*limit", "reached*limit", "limit reached", "is full", "over*limit", "storage limit", "size limit",
 		"out of limit", "maximum", "rate limit", "retry*limit", "频繁", "超出", "超过", "上限", "超限", "过快",
-		"过大", "太大",
+		"太快", "达到最大", "已达", "过大", "太大",
 	}},
 	{errno.FailedPrecondition, errno.FaultApp, "a declaration or a setting is missing", "缺少声明或配置", []string{
 		"require permission desc", "not declared", "not been declared", "privacy*banned", "privacy usage",
-		"please go to mp", "invalid domain", "verifying", "未声明", "域名不在", "未配置", "商户未", "not configured",
-		"domain*list", "safe domain", "合法域名", "安全域名",
+		"please go to mp", "invalid domain", "illegal host", "illegal domain", "need to be declared", "verifying",
+		"未声明", "域名不在", "未配置", "商户未", "not configured", "domain*list", "safe domain", "合法域名",
+		"安全域名",
 	}},
 	{errno.FailedPrecondition, errno.FaultApp, "the call does not fit the state", "当前状态下不能调用", []string{
 		"already end", "already ended", "already expired", "already closed", "in background", "in the background",
-		"invalid state", "invalidstateerror", "is stop", "illegalstateexception", "can not run in", "cannot run in",
-		"invalid scene", "wrong scene", "wrong mode", "invalid env", "illegal operation", "not allow to invoke",
-		"cannot be invoked", "can not be invoked", "can't be invoked", "can't invoke",
+		"invalid state", "has enable", "has enabled", "invalidstateerror", "is stop", "illegalstateexception",
+		"can not run in", "cannot run in", "invalid scene", "wrong scene", "wrong mode", "invalid env",
+		"illegal operation", "not allow to invoke", "cannot be invoked", "can not be invoked", "can't be invoked",
+		"can't invoke",
 	}},
 	{errno.PermissionDenied, errno.FaultAdmin, "it is banned or restricted", "已被封禁或限制", []string{
-		"blocked", "banned", "restricted", "封禁",
+		"blocked", "被限制", "banned", "restricted", "封禁",
 	}},
 	{errno.PermissionDenied, errno.FaultUnknown, "it is not on the list of what is allowed", "不在允许的名单中", []string{
 		"white list", "allow list", "whitelist",
@@ -169,8 +171,8 @@ var wordGroups = [...]wordGroup{
 	}},
 	{errno.AlreadyExists, errno.FaultApp, "it was done already", "已存在或重复操作", []string{
 		"already", "duplicate", "duplicated", "repeat", "repeated", "file exists", "has been called",
-		"been subscribed", "been started", "more than one", "in progress", "has enable", "has enabled", "has started",
-		"not finish", "not finished", "not ended", "eexist", "重复", "已存在", "已经存在",
+		"been subscribed", "been started", "more than one", "in progress", "not finish", "not finished", "not ended",
+		"eexist", "重复", "已存在", "已经存在",
 	}},
 	{errno.FailedPrecondition, errno.FaultUser, "the user must set something up on the phone first", "需用户先在手机上完成设置", []string{
 		"bluetooth*available", "bluetooth*unavailable", "location*available", "location*unavailable",
