@@ -2,7 +2,6 @@ package callback
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/mperrno/errno/internal/input"
 )
@@ -87,12 +86,3 @@ func withoutNamespace(api string) string {
 	}
 	return api
 }
-
-func isNameByte(b byte) bool { return input.IsWord(b) || b == '.' }
-
-func startsWithLetter(s string) bool {
-	return s != "" && (s[0] >= utf8.RuneSelf || 'a' <= s[0]|0x20 && s[0]|0x20 <= 'z')
-}
-
-// firstBytes returns the first n bytes of s.
-func firstBytes(s string, n int) string { return s[:min(len(s), n)] }

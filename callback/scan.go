@@ -284,6 +284,15 @@ func unescapedEnd(s string, i int, quote byte) int {
 	return len(s)
 }
 
+func isNameByte(b byte) bool { return input.IsWord(b) || b == '.' }
+
+func startsWithLetter(s string) bool {
+	return s != "" && (s[0] >= utf8.RuneSelf || 'a' <= s[0]|0x20 && s[0]|0x20 <= 'z')
+}
+
+// firstBytes returns the first n bytes of s.
+func firstBytes(s string, n int) string { return s[:min(len(s), n)] }
+
 // platformOf returns the platform that a value names, or 0.
 func platformOf(value string) (p errno.Platform) {
 	if value != "" {
