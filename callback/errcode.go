@@ -707,7 +707,6 @@ func lookupErrCode(p errno.Platform, api string, code int, texts []string) (row 
 	agree := code/minAlone != 0 && !others
 	for i := range families {
 		f := &families[i]
-		agree = agree && !(f.platform == p && hasAPI(f.apis, api))
 		for j := range f.codes {
 			found := &f.codes[j]
 			switch {
@@ -722,7 +721,8 @@ func lookupErrCode(p errno.Platform, api string, code int, texts []string) (row 
 			agree = agree && f.alone && found.condition == row.condition && found.fault == row.fault
 		}
 	}
-	if said != nil || !agree {
+	own := func(f family) bool { return f.platform == p && hasAPI(f.apis, api) }
+	if row != nil && (said != nil || !agree || slices.ContainsFunc(families[:], own)) {
 		row = said
 	}
 	return row, row != nil
