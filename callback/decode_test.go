@@ -365,6 +365,7 @@ func TestReasons(t *testing.T) {
 	}
 	five := &callback.Error{Errno: errno.WeChatTimedOut}
 	assert.Equal(t, []*callback.Error{five}, reasons(`[{"errno":5}]`))
+	assert.Nil(t, decode(t, errno.PlatformWeChat, `{"errno":5,"exception":{"retryCount":null,"reasons":{"errno":5}}}`).Exception)
 	assert.Equal(t, []*callback.Error{five, five}, reasons(`[null,{"errno":5},{},"x",7,[],{"errno":"5"},{"errno":{}}]`), "the odd ones are left out")
 	assert.Equal(t, []*callback.Error{five}, reasons(`[{"errno":5,"exception":{"reasons":[{"errno":5}]}}]`), "one level")
 	assert.Len(t, reasons(`[`+strings.Repeat(`{"errno":5},`, 99)+`{"errno":5}]`), 32)

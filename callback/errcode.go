@@ -694,7 +694,9 @@ const minAlone = 10000
 // without an API is not what WeChat sends beside a number of these families, but what many
 // servers do: {"errCode":12005,"errMsg":"sold out"}.
 func lookupErrCode(p errno.Platform, api string, code int, texts []string) (row *errCode, sure bool) {
-	code = cmp.Or(cloudErrCode(api, texts), code)
+	if code == 0 || code == -1 { // which only says that it failed
+		code = cmp.Or(cloudErrCode(api, texts), code)
+	}
 	if code == 0 {
 		return nil, false
 	}

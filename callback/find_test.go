@@ -110,6 +110,7 @@ func TestFind(t *testing.T) {
 		{`errCode: 10001, errMsg: "openBluetoothAdapter:fail"`, []string{"wechat: errCode 10001: openBluetoothAdapter:fail"}},
 		{`errString: slow, errno: 5`, []string{timedOut + ": slow"}},
 		{`errMsg: "request:fail errno`, []string{"wechat: request:fail errno"}},
+		{`{"caller":"a.go:8","msg":"m","hostname":"w","host":"h","port":80,"address":"a","api":"/r","code":5,"request_id":"1","trace_id":"2","log_id":"3","desc":"d","text":"t","data":{},"detail":"x","reason":"r","errno":600001,"errMsg":"request:fail"}`, []string{cronet}},
 		{"a 5\" screen\n\"errno\": 600002", []string{domain}}, // quotes of two lines
 		{`errno: x`, nil},
 		{`errno`, nil},

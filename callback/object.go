@@ -7,7 +7,10 @@ import (
 	"github.com/mperrno/errno"
 )
 
-const maxReasons = 32 // elements of exception.reasons that are read
+const (
+	maxReasons = 32 // elements of exception.reasons that are read
+	maxMembers = 52 // members of an object: one for each name
+)
 
 // The names of the members that are read.
 var (
@@ -50,10 +53,10 @@ func known(name string) string {
 // A member is one of an object, as it is written: a string has its quotes.
 type member struct{ name, value string }
 
-// An object holds the members of an object that are read: the first 16, since no client and no
-// Record has more. Of those with the same name the last counts.
+// An object holds the members of an object that are read, one for each name. Of those with the
+// same name the last counts.
 type object struct {
-	members [16]member
+	members [maxMembers]member
 	size    int
 }
 
@@ -114,7 +117,7 @@ func (o *object) error(p errno.Platform) (*Error, refusal) {
 	}
 	// The bridge of web pages, which also says system:access_denied, loggers that write keys in lower
 	// case and services keep the form of errMsg.
-	for _, name := range [...]string{"err_msg", "errmsg", "message", "msg", "show_msg"} {
+	for _, name := range [...]string{"err_msg", "errmsg", "message", "msg"} {
 		if msg != "" {
 			break
 		}
@@ -155,9 +158,12 @@ func readException(p errno.Platform, value string) *Exception {
 	}
 	var o object
 	o.read(value)
-	x := new(Exception)
-	x.RetryCount, _ = numberOf(o.value("retryCount"))
-	reasons := scanner{s: strings.TrimPrefix(o.value("reasons"), "[")}
+	count, sent := numberOf(o.value("retryCount"))
+	x := &Exception{RetryCount: count}
+	var reasons scanner
+	if list, ok := strings.CutPrefix(o.value("reasons"), "["); ok {
+		reasons.s = list
+	}
 	for range maxReasons {
 		value, ok := reasons.value()
 		if !ok {
@@ -170,7 +176,7 @@ func readException(p errno.Platform, value string) *Exception {
 			x.Reasons = append(x.Reasons, e)
 		}
 	}
-	if x.Reasons == nil && !o.has("retryCount") {
+	if x.Reasons == nil && !sent {
 		return nil
 	}
 	return x

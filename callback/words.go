@@ -37,8 +37,8 @@ var wordGroups = [...]wordGroup{
 	}},
 	{errno.InvalidArgument, errno.FaultApp, "an argument is not valid", "参数无效", []string{
 		"can not over", "must be", "must greater", "must less", "must between", "should between", "should less",
-		"should greater", "must have", "must not", "at least", "不能大于", "不能小于", "不能超过", "不得超过", "应为",
-		"must provide", "must contain", "should be", "should have", "should contain", "should provide", "should not",
+		"should greater", "must have", "must not", "at least", "不能大于", "不能小于", "应为", "must provide",
+		"must contain", "should be", "should have", "should contain", "should provide", "should not",
 		"cannot be empty", "can not be empty", "can't be empty", "is not a number", "is not number", "is not string",
 		"is not object", "is not array", "is not a string", "is not an object", "is not an array", "parameter",
 		"parameters", "param", "params", "argument", "arguments", "argv", "args", "base64",
@@ -47,8 +47,8 @@ var wordGroups = [...]wordGroup{
 	{errno.DataLoss, errno.FaultApp, "the data is damaged or of another format", "数据损坏或格式不符", []string{
 		"decode fail", "decode failed", "decode*error", "failed to decode", "cannot decode", "can't decode",
 		"decompress*fail", "decompress failed", "decompress error", "unzip*fail", "unzip failed", "unzip error",
-		"convert*fail", "corrupt", "truncated", "checksum", "corrupted", "damaged", "encodingerror", "解码失败",
-		"解压失败", "invalid image data", "损坏",
+		"convert*fail", "corrupt", "corrupted", "damaged", "encodingerror", "解码失败", "解压失败",
+		"invalid image data", "损坏",
 	}},
 	{errno.Unauthenticated, errno.FaultUnknown, "the session could not be obtained", "获取登录态失败", []string{
 		"get*session",
@@ -60,12 +60,12 @@ var wordGroups = [...]wordGroup{
 		"session*timeout", "token*invalid", "token*expired", "token*missing", "missing*token", "ticket*invalid",
 		"ticket*expired", "ticket no available", "ticket not available", "signature*invalid", "signature*expired",
 		"signature error", "sign error", "verify signature", "not logged in", "not signed in", "please sign in",
-		"not authenticated", "invalid*credential", "授权*过期", "not login", "need login", "need to login",
-		"need to log in", "please login", "please log in", "login expired", "re-login", "relogin", "login again",
-		"log in again", "unlogin", "no login", "without login", "请先登录", "authentication fail",
-		"authentication failed", "unauthenticated", "code expired", "code already used", "未登录", "重新登录",
-		"登录态", "登录过期", "登录已过期", "鉴权失败", "签名错误", "签名无效", "签名失败", "签名*失败", "签名过期",
-		"签名不正确", "验证签名",
+		"not authenticated", "授权已过期", "not login", "need login", "need to login", "need to log in",
+		"please login", "please log in", "login expired", "re-login", "relogin", "login again", "log in again",
+		"unlogin", "no login", "without login", "请先登录", "authentication fail", "authentication failed",
+		"unauthenticated", "code expired", "code already used", "未登录", "重新登录", "登录态", "登录过期",
+		"登录已过期", "鉴权失败", "签名错误", "签名无效", "签名失败", "签名*失败", "签名过期", "签名不正确",
+		"验证签名",
 	}},
 	{errno.DeadlineExceeded, 0, "it took too long", "超时", []string{
 		"timeout", "time out", "time-out", "timed out", "timer expired", "deadline", "etimedout",
@@ -73,9 +73,6 @@ var wordGroups = [...]wordGroup{
 	}},
 	{errno.PermissionDenied, 0, "permission was denied", "没有权限", []string{
 		"denied by", "rejected by", "拒绝",
-	}},
-	{errno.Unavailable, 0, "the network or the connection failed", "网络或连接异常", []string{
-		"connection*abort", "connection*aborted",
 	}},
 	{errno.Canceled, 0, "canceled", "已取消", []string{
 		"*cancel", "*canceled", "*cancelled", "*abort", "*aborted", "user cancel", "user canceled", "user cancelled",
@@ -85,8 +82,9 @@ var wordGroups = [...]wordGroup{
 		"用户*取消", "取消操作", "取消支付", "取消授权", "取消选择", "取消登录", "取消分享",
 	}},
 	{errno.Aborted, errno.FaultUnknown, "something else interrupted the call", "调用被中断", []string{
-		"interrupted", "another app", "another application", "incoming call", "来电", "其他应用", "occupied",
-		"is in use", "another call", "正在使用", "being used", "占用", "preempted", "higher priority", "打断", "中断",
+		"interrupted", "another app", "another application", "incoming call", "来电", "其他应用", "is in use",
+		"another call", "正在使用", "being used", "相机*占用", "摄像头*占用", "麦克风*占用", "occupied by",
+		"preempted", "higher priority", "打断", "中断",
 	}},
 	{errno.PermissionDenied, errno.FaultAdmin, "the organization's administrator does not allow it", "管理员未允许", []string{
 		"admin", "administrator", "organization", "管理员", "可见范围",
@@ -132,16 +130,16 @@ var wordGroups = [...]wordGroup{
 		"空间*满",
 	}},
 	{errno.ResourceExhausted, errno.FaultUser, "too many attempts", "尝试次数过多", []string{
-		"too many attempts", "freeze", "错误次数", "尝试次数",
+		"too many attempts", "authenticate freeze", "错误次数", "尝试次数",
 	}},
 	{errno.ResourceExhausted, errno.FaultApp, "a limit is exceeded", "超出限制", []string{
 		"too many", "too often", "too frequent", "too frequently", "too fast", "too large", "too big", "too much",
-		"frequency", "freq", "frequently", "exceed", "exceeds", "exceeded", "excced", "exceeding", "not enough",
-		"no enough", "insufficient", "quota", "quotaexceedederror", "emfile", "oversize", "exhausted", "daily limit",
-		"用完", "已满", "over size", "size is over", "max size", "max count", "reach*max", "reached*max",
-		"reach*limit", "reached*limit", "limit reached", "is full", "over*limit", "storage limit", "size limit",
-		"out of limit", "maximum", "rate limit", "retry*limit", "频繁", "超出", "超过", "上限", "超限", "过快",
-		"太快", "达到最大", "已达", "过大", "太大",
+		"frequency", "freq", "frequently", "exceed", "exceeds", "exceeded", "exceeding", "not enough", "no enough",
+		"insufficient", "quota", "quotaexceedederror", "emfile", "oversize", "exhausted", "daily limit", "用完",
+		"已满", "over size", "size is over", "max size", "max count", "reach*max", "reached*max", "reach*limit",
+		"reached*limit", "limit reached", "is full", "over*limit", "storage limit", "size limit", "out of limit",
+		"maximum", "rate limit", "retry*limit", "频繁", "超出", "超过", "上限", "超限", "过快", "太快", "达到最大",
+		"已达", "过大", "太大",
 	}},
 	{errno.FailedPrecondition, errno.FaultApp, "a declaration or a setting is missing", "缺少声明或配置", []string{
 		"require permission desc", "not declared", "not been declared", "privacy*banned", "privacy usage",
@@ -224,9 +222,9 @@ var wordGroups = [...]wordGroup{
 	{errno.InvalidArgument, errno.FaultApp, "an argument is not valid", "参数无效", []string{
 		"invalid", "illegal", "wrong", "malformed", "bad", "expected", "missing", "is nil", "is null", "null data",
 		"is undefined", "is empty", "too long", "too short", "format", "mismatch", "not valid", "incorrect",
-		"invaild", "overconstrainederror", "einval", "unknown ", "not match", "require", "requires", "required",
-		"need*method", "is not image", "not a valid", "not an image", "not an audio", "not a video", "不合法", "无效",
-		"非法", "不匹配", "不一致", "过长", "过短", "缺少", "格式错误", "有效值",
+		"overconstrainederror", "einval", "unknown ", "not match", "require", "requires", "required", "need*method",
+		"is not image", "not a valid", "not an image", "not an audio", "not a video", "不合法", "无效", "非法",
+		"不匹配", "不一致", "过长", "过短", "缺少", "格式错误", "有效值",
 	}},
 	{errno.Unavailable, 0, "the network or the connection failed", "网络或连接异常", []string{
 		"network", "connect", "connection", "connecting", "dns", "host", "offline", "internet", "unreachable",
