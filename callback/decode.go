@@ -133,7 +133,7 @@ func (e *Error) isEnvelope() bool {
 // callback object itself: a field of another's object is not searched.
 func (f *search) inside(p errno.Platform, s string, o *object, why refusal, depth int) {
 	if depth == maxDepth {
-		if o.has(wrapperNames...) {
+		if o.has(wrapperNames[:]...) {
 			f.refusal = nested
 		}
 		if f.all && why == noObject {
@@ -152,9 +152,9 @@ func (f *search) inside(p errno.Platform, s string, o *object, why refusal, dept
 		return
 	}
 	members := scanner{s, len("{")}
-	for name, value, ok := members.member(); ok; name, value, ok = members.member() {
+	for name, value, ok := members.member(); ok && f.left > 0; name, value, ok = members.member() {
 		name = known(name)
-		if !(isObject && name == "errMsg" || why != noObject && slices.Contains(fieldNames, name)) {
+		if !(isObject && name == "errMsg" || why != noObject && slices.Contains(fieldNames[:], name)) {
 			f.value(p, value, depth+1)
 		}
 	}

@@ -7,42 +7,39 @@ import (
 	"github.com/mperrno/errno"
 )
 
-const (
-	maxReasons = 32 // elements of exception.reasons that are read
-	maxMembers = 52 // members of an object: one for each name
-)
+const maxReasons = 32 // elements of exception.reasons that are read
 
 // The names of the members that are read.
 var (
 	// of a callback object, and of others' that look like one
-	fieldNames = []string{"errno", "errMsg", "errCode", "errString", "exception",
+	fieldNames = [...]string{"errno", "errMsg", "errCode", "errString", "exception",
 		"errorCode", "errorMessage", // Feishu's h5sdk, DingTalk, Douyin and Alipay
 		"err_code", "err_desc", "err_msg", // WeChat payment
 		"errcode", "errmsg", // server APIs
 		"errNo", "errorType"} // Douyin
 
 	// under which apps and frameworks pass on a callback object
-	wrapperNames = []string{"err", "error", "detail", "reason", "cause", "data", "res", "payload"}
+	wrapperNames = [...]string{"err", "error", "detail", "reason", "cause", "data", "res", "payload"}
 
 	// by which servers and systems explain an errno
-	messageNames = []string{"message", "msg", "show_msg"}
-	noteNames    = []string{"code", "desc", "description", "request_id", "requestId", "trace_id", "traceId", "log_id", "logId", "caller"}
-	systemNames  = []string{"syscall", "strerror", "sqlState", "sqlMessage", "address", "host", "hostname", "port"}
+	messageNames = [...]string{"message", "msg", "show_msg"}
+	noteNames    = [...]string{"code", "desc", "description", "request_id", "requestId", "trace_id", "traceId", "log_id", "logId", "caller"}
+	systemNames  = [...]string{"syscall", "strerror", "sqlState", "sqlMessage", "address", "host", "hostname", "port"}
 
 	// of WeCom, of errnolog.Record and of an exception
-	otherNames = []string{"hint", "platform", "condition", "fault", "api", "neterr", "text", "retryCount", "reasons"}
+	otherNames = [...]string{"hint", "platform", "condition", "fault", "api", "neterr", "text", "retryCount", "reasons"}
 
 	// as Go prints a struct
-	goNames = []string{"Errno", "ErrMsg", "ErrCode", "ErrString", "Platform"}
+	goNames = [...]string{"Errno", "ErrMsg", "ErrCode", "ErrString", "Platform"}
 )
 
 // known returns the name of a member that is read, and "" for any other. A Go struct without
 // tags has names that start with a capital letter.
 func known(name string) string {
-	if slices.Contains(goNames, name) {
+	if slices.Contains(goNames[:], name) {
 		return strings.ToLower(name[:1]) + name[1:]
 	}
-	for _, names := range [...][]string{fieldNames, wrapperNames, messageNames, noteNames, systemNames, otherNames} {
+	for _, names := range [...][]string{fieldNames[:], wrapperNames[:], messageNames[:], noteNames[:], systemNames[:], otherNames[:]} {
 		if slices.Contains(names, name) {
 			return name
 		}
@@ -52,6 +49,9 @@ func known(name string) string {
 
 // A member is one of an object, as it is written: a string has its quotes.
 type member struct{ name, value string }
+
+const maxMembers = len(fieldNames) + len(wrapperNames) + len(messageNames) + len(noteNames) + len(systemNames) +
+	len(otherNames)
 
 // An object holds the members of an object that are read, one for each name. Of those with the
 // same name the last counts.
@@ -105,7 +105,7 @@ func (o *object) has(names ...string) bool {
 
 // error returns what a client of platform p sent, or why o is not that.
 func (o *object) error(p errno.Platform) (*Error, refusal) {
-	if !o.has(fieldNames...) {
+	if !o.has(fieldNames[:]...) {
 		return nil, noObject
 	}
 	n, hasErrno := numberOf(o.value("errno"))

@@ -9,7 +9,7 @@ import (
 // Each name that is read has its place, however many others come before it.
 func TestMembers(t *testing.T) {
 	var o object
-	for _, names := range [...][]string{otherNames, systemNames, noteNames, messageNames, wrapperNames, fieldNames} {
+	for _, names := range [...][]string{otherNames[:], systemNames[:], noteNames[:], messageNames[:], wrapperNames[:], fieldNames[:]} {
 		for _, name := range names {
 			o.set(known(name), name)
 		}

@@ -51,7 +51,7 @@ func (o *object) refuse(e *Error, hasErrno bool) refusal {
 
 	// {"errno":104,"message":"Please authenticate yourself","code":401}, {"errno":0,"message":"ok","data":{}}:
 	// a client sends no such keys beside an errno
-	case o.has("data"), o.says(messageNames), o.says(noteNames), slices.ContainsFunc(wrapperNames, o.explains):
+	case o.has("data"), o.says(messageNames[:]), o.says(noteNames[:]), slices.ContainsFunc(wrapperNames[:], o.explains):
 		return ofAnswer
 	}
 	return accepted
@@ -63,7 +63,7 @@ func (o *object) refuse(e *Error, hasErrno bool) refusal {
 func (o *object) isSystem(errno int) bool {
 	name := unquote(o.value("code"))
 	isName := strings.HasPrefix(name, "E") && strings.Trim(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ_") == ""
-	return isName || o.says(systemNames) || errno < 0 && platformOf(o.value("platform")) == 0
+	return isName || o.says(systemNames[:]) || errno < 0 && platformOf(o.value("platform")) == 0
 }
 
 // explains reports whether a wrapper holds no callback object but says something: a string,
@@ -75,7 +75,7 @@ func (o *object) explains(wrapper string) bool {
 	}
 	var inner object
 	inner.read(value)
-	return strings.Trim(value, "{} ") != "" && !inner.has(fieldNames...)
+	return strings.Trim(value, "{} ") != "" && !inner.has(fieldNames[:]...)
 }
 
 // isNumber reports whether e has an errno at most.
