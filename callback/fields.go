@@ -44,7 +44,10 @@ func endOfField(name, s string) int {
 	}
 	end := 1
 	for ; end < len(s) && !isOneOf(s[end], "\t\n"); end++ {
-		if _, _, ok := cutField(s[end:]); ok && isOneOf(s[end-1], separators) {
+		if !isOneOf(s[end-1], separators) {
+			continue
+		}
+		if _, _, ok := cutField(s[end:]); ok {
 			end = len(strings.TrimRight(s[:end], separators))
 			break
 		}

@@ -126,11 +126,14 @@ var misspellings = [...][2]string{{"invaild", "invalid"}, {"inval ", "invalid "}
 // out what is quoted, JSON, URLs, paths and fields.
 func sentence(text string) string {
 	for _, q := range quotations {
-		for strings.Contains(text, q[0]) {
-			before, rest, _ := strings.Cut(text, q[0])
-			_, after, _ := strings.Cut(rest, q[1])
-			text = before + " " + after
+		before, rest, quoted := strings.Cut(text, q[0])
+		said := []string{before}
+		for quoted {
+			_, rest, _ = strings.Cut(rest, q[1])
+			before, rest, quoted = strings.Cut(rest, q[0])
+			said = append(said, before)
 		}
+		text = strings.Join(said, " ")
 	}
 	for _, word := range misspellings {
 		text = strings.ReplaceAll(text, word[0], word[1])
